@@ -1,0 +1,62 @@
+package dk.medspil.domain.meeting;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One item of an agenda.
+ *
+ * @param id stable for ever
+ * @param meetingId the meeting
+ * @param position order in the meeting, from 0, without gaps
+ * @param level 0 for an item, 1 for a sub-item
+ * @param title what it is called
+ * @param form how it is treated
+ * @param plannedMinutes planned time, 0–600
+ * @param usedSeconds time used so far
+ * @param background what members should know beforehand
+ * @param questions questions to ask, one a line
+ * @param rule the rule or agreement behind it, in plain words
+ * @param raisedBy who wished it; a side or a role, may be empty
+ * @param origin why it is here
+ * @param confidentiality set when the item is confidential
+ * @param privateNote the operator's own note: never printed, never shown in the hall
+ * @param state whether it has been treated
+ * @param recurring whether it comes back on the next agenda
+ */
+public record AgendaItem(
+    UUID id,
+    UUID meetingId,
+    int position,
+    int level,
+    String title,
+    ItemForm form,
+    int plannedMinutes,
+    int usedSeconds,
+    String background,
+    String questions,
+    String rule,
+    String raisedBy,
+    Origin origin,
+    Optional<Confidentiality> confidentiality,
+    String privateNote,
+    ItemState state,
+    boolean recurring) {
+
+  /** A plain new item, a discussion of ten minutes. */
+  public static AgendaItem create(UUID id, UUID meetingId, int position, String title) {
+    return new AgendaItem(
+        id, meetingId, position, 0, title, ItemForm.DISCUSSION, 10, 0, "", "", "", "",
+        Origin.added(), Optional.empty(), "", ItemState.OPEN, false);
+  }
+
+  /** Whether the item must stay out of the hall and of every public edition. */
+  public boolean isConfidential() {
+    return confidentiality.isPresent();
+  }
+
+  /** A builder that starts from this item; everything not set stays. */
+  public AgendaItemEdit edit() {
+    return new AgendaItemEdit(this);
+  }
+}

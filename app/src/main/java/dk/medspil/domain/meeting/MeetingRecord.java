@@ -1,0 +1,59 @@
+package dk.medspil.domain.meeting;
+
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.minutes.Addendum;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.task.Task;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that belongs to one meeting: what documents print and packages carry.
+ *
+ * @param workplace whose meeting it is
+ * @param forum the forum that met
+ * @param members the forum's members
+ * @param meeting the meeting
+ * @param attendance who took part
+ * @param items the agenda, in order
+ * @param outcomes the typed lines, ordered by item and place
+ * @param tasks the tasks that came from this meeting
+ * @param boards the boards started in this meeting
+ * @param minutes where the minutes stand
+ * @param versions the frozen versions, oldest first
+ * @param addenda the corrections, oldest first
+ */
+public record MeetingRecord(
+    Workplace workplace,
+    Forum forum,
+    List<Member> members,
+    Meeting meeting,
+    List<Attendance> attendance,
+    List<AgendaItem> items,
+    List<Outcome> outcomes,
+    List<Task> tasks,
+    List<BoardRecord> boards,
+    Minutes minutes,
+    List<MinutesVersion> versions,
+    List<Addendum> addenda) {
+
+  public MeetingRecord {
+    members = List.copyOf(members);
+    attendance = List.copyOf(attendance);
+    items = List.copyOf(items);
+    outcomes = List.copyOf(outcomes);
+    tasks = List.copyOf(tasks);
+    boards = List.copyOf(boards);
+    versions = List.copyOf(versions);
+    addenda = List.copyOf(addenda);
+  }
+
+  /** The typed lines of an item, in order. */
+  public List<Outcome> outcomes(UUID item) {
+    return outcomes.stream().filter(outcome -> outcome.itemId().equals(item)).toList();
+  }
+}
