@@ -107,8 +107,7 @@ final class ThirdPartyControlsTest {
   void typingOffersWhatCanBeChosen(FxRobot robot) throws Exception {
     robot.interact(() -> name.requestFocus());
     robot.write("arb");
-    WaitForAsyncUtils.waitFor(
-        5, TimeUnit.SECONDS, completion.getAutoCompletionPopup()::isShowing);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, completion.getAutoCompletionPopup()::isShowing);
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(name.getText()).isEqualTo("Arbejdsmiljø");
@@ -116,11 +115,10 @@ final class ThirdPartyControlsTest {
 
   @Test
   void popOverAndNotificationShow(FxRobot robot) {
-    robot.interact(
-        () -> {
-          popOver.show(name);
-          Notifications.create().owner(scene.getWindow()).text("Punktet er flyttet").show();
-        });
+    robot.interact(() -> {
+      popOver.show(name);
+      Notifications.create().owner(scene.getWindow()).text("Punktet er flyttet").show();
+    });
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(popOver.isShowing()).isTrue();
     assertThat(robot.lookup("Punktet er flyttet").tryQuery()).isPresent();
@@ -129,8 +127,7 @@ final class ThirdPartyControlsTest {
 
   @Test
   void allOfThemArePainted(FxRobot robot) throws IOException {
-    var picture =
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.snapshot(null));
+    var picture = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> scene.snapshot(null));
     Files.createDirectories(PICTURE.getParent());
     ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", PICTURE.toFile());
     assertThat(robot.lookup(".segmented-button").tryQuery()).isPresent();

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * One line of the APV action plan, with the fields of handbook 3.5. A person is never the problem: write the
- * condition.
+ * One line of the APV action plan, with the fields of handbook 3.5. A person is never the problem:
+ * write the condition.
  *
  * @param id stable for ever
  * @param forumId the forum that follows it
@@ -55,9 +55,26 @@ public record PlanLine(
   /** A new open line that holds no more than the problem. */
   public static PlanLine create(UUID id, UUID forumId, String problem, LocalDate day) {
     return new PlanLine(
-        id, forumId, Optional.empty(), "", problem, "", new Risk(3, 3), OptionalInt.empty(),
-        Optional.empty(), "", "Leder", Optional.empty(), Optional.empty(), LineStatus.OPEN,
-        LineSource.APV, false, Optional.empty(), Optional.empty(), day, Optional.empty());
+        id,
+        forumId,
+        Optional.empty(),
+        "",
+        problem,
+        "",
+        new Risk(3, 3),
+        OptionalInt.empty(),
+        Optional.empty(),
+        "",
+        "Leder",
+        Optional.empty(),
+        Optional.empty(),
+        LineStatus.OPEN,
+        LineSource.APV,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        day,
+        Optional.empty());
   }
 
   /** Whether the measure should have been done, or its effect judged, before today. */

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * Changes the fields of a {@link PlanLine} that anybody may edit and keeps the rest. The status is not among them: it
- * moves through {@link PlanRules} only. Not thread-safe.
+ * Changes the fields of a {@link PlanLine} that anybody may edit and keeps the rest. The status is
+ * not among them: it moves through {@link PlanRules} only. Not thread-safe.
  */
 public final class PlanLineEdit {
   private final PlanLine line;
@@ -128,8 +128,25 @@ public final class PlanLineEdit {
 
   PlanLine status(LineStatus status, Optional<LocalDate> doneOn) {
     return new PlanLine(
-        line.id(), line.forumId(), topicId, location, problem, cause, risk, affected, solution,
-        measure, responsible, deadline, followUp, status, source, sicknessRelated, noteId, itemId,
-        line.createdOn(), doneOn);
+        line.id(),
+        line.forumId(),
+        topicId,
+        location,
+        problem,
+        cause,
+        risk,
+        affected,
+        solution,
+        measure,
+        responsible,
+        deadline,
+        followUp,
+        status,
+        source,
+        sicknessRelated,
+        noteId,
+        itemId,
+        line.createdOn(),
+        doneOn);
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The moves of a plan line: what must be filled in before it starts (R09) and before it closes (R10). */
+/**
+ * The moves of a plan line: what must be filled in before it starts (R09) and before it closes
+ * (R10).
+ */
 public final class PlanRules {
   private PlanRules() {}
 
@@ -50,20 +53,26 @@ public final class PlanRules {
     return List.copyOf(missing);
   }
 
-  /** The line, in progress. Throws {@link IllegalStateException} when R09 or its status forbids it. */
+  /**
+   * The line, in progress. Throws {@link IllegalStateException} when R09 or its status forbids it.
+   */
   public static PlanLine start(PlanLine line) {
     require(missingToStart(line).isEmpty(), "R09");
     require(line.status().isOpen(), "status");
     return line.edit().status(LineStatus.IN_PROGRESS, Optional.empty());
   }
 
-  /** The line, waiting for somebody else. Throws {@link IllegalStateException} when it is not open. */
+  /**
+   * The line, waiting for somebody else. Throws {@link IllegalStateException} when it is not open.
+   */
   public static PlanLine pause(PlanLine line) {
     require(line.status().isOpen(), "status");
     return line.edit().status(LineStatus.WAITING, line.doneOn());
   }
 
-  /** The line with its measure carried out, so that its effect can be judged (R09 applies here too). */
+  /**
+   * The line with its measure carried out, so that its effect can be judged (R09 applies here too).
+   */
   public static PlanLine carriedOut(PlanLine line, LocalDate day) {
     require(missingToStart(line).isEmpty(), "R09");
     require(line.status().isOpen(), "status");
@@ -76,8 +85,8 @@ public final class PlanRules {
   }
 
   /**
-   * The line after its effect was judged (R10): yes closes it, partly keeps it going with a new follow-up, no opens it
-   * again. This is the only way to {@link LineStatus#SOLVED}.
+   * The line after its effect was judged (R10): yes closes it, partly keeps it going with a new
+   * follow-up, no opens it again. This is the only way to {@link LineStatus#SOLVED}.
    */
   public static PlanLine evaluated(PlanLine line, Evaluation evaluation) {
     require(canEvaluate(line) && evaluation.lineId().equals(line.id()), "R10");

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A subject the APV must cover (handbook 3.4). BEK 65/2024: every condition within three years, not all at once, so
- * the age is kept per topic.
+ * A subject the APV must cover (handbook 3.4). BEK 65/2024: every condition within three years, not
+ * all at once, so the age is kept per topic.
  *
  * @param id stable for ever
  * @param name what it is called locally

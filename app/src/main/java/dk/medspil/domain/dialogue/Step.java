@@ -1,8 +1,8 @@
 package dk.medspil.domain.dialogue;
 
 /**
- * The four steps of the dialogue board. Boards keep the four steps for each topic (R30); an owner may give them local
- * titles.
+ * The four steps of the dialogue board. Boards keep the four steps for each topic (R30); an owner
+ * may give them local titles.
  */
 public enum Step {
   BACKGROUND("Afdæk baggrunden"),

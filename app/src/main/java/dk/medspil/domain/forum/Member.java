@@ -3,7 +3,8 @@ package dk.medspil.domain.forum;
 import java.util.UUID;
 
 /**
- * A member of a forum. The name may be empty: a role is enough for everything but the attendance list.
+ * A member of a forum. The name may be empty: a role is enough for everything but the attendance
+ * list.
  *
  * @param id stable for ever
  * @param forumId the forum

@@ -46,8 +46,23 @@ public record AgendaItem(
   /** A plain new item, a discussion of ten minutes. */
   public static AgendaItem create(UUID id, UUID meetingId, int position, String title) {
     return new AgendaItem(
-        id, meetingId, position, 0, title, ItemForm.DISCUSSION, 10, 0, "", "", "", "",
-        Origin.added(), Optional.empty(), "", ItemState.OPEN, false);
+        id,
+        meetingId,
+        position,
+        0,
+        title,
+        ItemForm.DISCUSSION,
+        10,
+        0,
+        "",
+        "",
+        "",
+        "",
+        Origin.added(),
+        Optional.empty(),
+        "",
+        ItemState.OPEN,
+        false);
   }
 
   /** Whether the item must stay out of the hall and of every public edition. */

@@ -128,7 +128,22 @@ public final class AgendaItemEdit {
   /** The changed item. */
   public AgendaItem done() {
     return new AgendaItem(
-        id, meetingId, position, level, title, form, plannedMinutes, usedSeconds, background,
-        questions, rule, raisedBy, origin, confidentiality, privateNote, state, recurring);
+        id,
+        meetingId,
+        position,
+        level,
+        title,
+        form,
+        plannedMinutes,
+        usedSeconds,
+        background,
+        questions,
+        rule,
+        raisedBy,
+        origin,
+        confidentiality,
+        privateNote,
+        state,
+        recurring);
   }
 }

@@ -1,8 +1,8 @@
 package dk.medspil.domain.meeting;
 
 /**
- * How an item is treated. There is no form for mere orientation: the duty in MED is to inform and discuss before a
- * decision (handbook 0.1 no. 5).
+ * How an item is treated. There is no form for mere orientation: the duty in MED is to inform and
+ * discuss before a decision (handbook 0.1 no. 5).
  */
 public enum ItemForm {
   DISCUSSION("Drøftelse"),

@@ -48,35 +48,90 @@ public record Meeting(
   public Meeting moved(
       String newTitle, LocalDate newDate, LocalTime newStart, LocalTime newEnd, String newPlace) {
     return new Meeting(
-        id, forumId, kind, newTitle, newDate, newStart, newEnd, newPlace, state, template,
-        agendaSentOn, currentItem, guests);
+        id,
+        forumId,
+        kind,
+        newTitle,
+        newDate,
+        newStart,
+        newEnd,
+        newPlace,
+        state,
+        template,
+        agendaSentOn,
+        currentItem,
+        guests);
   }
 
   /** The same meeting in another state. */
   public Meeting withState(MeetingState newState) {
     return new Meeting(
-        id, forumId, kind, title, date, start, end, place, newState, template, agendaSentOn,
-        currentItem, guests);
+        id,
+        forumId,
+        kind,
+        title,
+        date,
+        start,
+        end,
+        place,
+        newState,
+        template,
+        agendaSentOn,
+        currentItem,
+        guests);
   }
 
   /** The same meeting with its agenda made ready to send on a day. */
   public Meeting withAgendaSent(LocalDate day) {
     return new Meeting(
-        id, forumId, kind, title, date, start, end, place, MeetingState.AGENDA_SENT, template,
-        Optional.of(day), currentItem, guests);
+        id,
+        forumId,
+        kind,
+        title,
+        date,
+        start,
+        end,
+        place,
+        MeetingState.AGENDA_SENT,
+        template,
+        Optional.of(day),
+        currentItem,
+        guests);
   }
 
   /** The same meeting at another item; empty when no item is being treated. */
   public Meeting atItem(Optional<UUID> item) {
     return new Meeting(
-        id, forumId, kind, title, date, start, end, place, state, template, agendaSentOn, item,
+        id,
+        forumId,
+        kind,
+        title,
+        date,
+        start,
+        end,
+        place,
+        state,
+        template,
+        agendaSentOn,
+        item,
         guests);
   }
 
   /** The same meeting with other guests. */
   public Meeting withGuests(String newGuests) {
     return new Meeting(
-        id, forumId, kind, title, date, start, end, place, state, template, agendaSentOn,
-        currentItem, newGuests);
+        id,
+        forumId,
+        kind,
+        title,
+        date,
+        start,
+        end,
+        place,
+        state,
+        template,
+        agendaSentOn,
+        currentItem,
+        newGuests);
   }
 }

@@ -47,7 +47,13 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
   /** Whether the item was brought along from earlier work rather than written for this meeting. */
   public boolean isCarriedOver() {
     return switch (kind) {
-      case NOT_TREATED, POSTPONED, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, EFFECT_DUE ->
+      case NOT_TREATED,
+          POSTPONED,
+          RECURRING,
+          OPEN_TASKS,
+          MINUTES_APPROVAL,
+          PLAN_LINES,
+          EFFECT_DUE ->
           true;
       case TEMPLATE, ADDED, PROPOSED, IMPORTED -> false;
     };

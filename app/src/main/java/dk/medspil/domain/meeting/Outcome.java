@@ -36,8 +36,17 @@ public record Outcome(
   /** A plain line without a side, a task or a note behind it. */
   public static Outcome of(UUID id, UUID itemId, int position, OutcomeKind kind, String text) {
     return new Outcome(
-        id, itemId, position, kind, Optional.empty(), text, "", Optional.empty(),
-        Optional.empty(), Optional.empty(), false);
+        id,
+        itemId,
+        position,
+        kind,
+        Optional.empty(),
+        text,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /** The same line with other words. */
@@ -73,7 +82,16 @@ public record Outcome(
   /** The same line with the board note it came from. */
   public Outcome fromNote(UUID note) {
     return new Outcome(
-        id, itemId, position, kind, side, text, responsible, due, taskId, Optional.of(note),
+        id,
+        itemId,
+        position,
+        kind,
+        side,
+        text,
+        responsible,
+        due,
+        taskId,
+        Optional.of(note),
         confidential);
   }
 }

@@ -27,8 +27,13 @@ public record Minutes(
   /** Minutes nobody has approved yet. */
   public static Minutes draft(UUID meeting) {
     return new Minutes(
-        meeting, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty());
+        meeting,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Where the minutes stand. */

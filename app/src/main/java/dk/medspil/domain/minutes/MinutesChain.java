@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The allowed moves of the approval chain: ready, approved by chair and vice chair in either order, sent out, finally
- * approved at the next meeting (handbook 1.7). Each move throws {@link IllegalStateException} when it is not allowed;
- * ask {@link #allows} first.
+ * The allowed moves of the approval chain: ready, approved by chair and vice chair in either order,
+ * sent out, finally approved at the next meeting (handbook 1.7). Each move throws {@link
+ * IllegalStateException} when it is not allowed; ask {@link #allows} first.
  */
 public final class MinutesChain {
   private MinutesChain() {}
@@ -56,12 +56,22 @@ public final class MinutesChain {
           step(minutes, minutes.readyOn().or(() -> on), minutes.chairOn(), on);
       case SEND ->
           new Minutes(
-              minutes.meetingId(), minutes.readyOn(), minutes.chairOn(), minutes.viceChairOn(), on,
-              Optional.empty(), Optional.empty());
+              minutes.meetingId(),
+              minutes.readyOn(),
+              minutes.chairOn(),
+              minutes.viceChairOn(),
+              on,
+              Optional.empty(),
+              Optional.empty());
       case APPROVE_FINALLY ->
           new Minutes(
-              minutes.meetingId(), minutes.readyOn(), minutes.chairOn(), minutes.viceChairOn(),
-              minutes.sentOn(), on, approvingMeeting);
+              minutes.meetingId(),
+              minutes.readyOn(),
+              minutes.chairOn(),
+              minutes.viceChairOn(),
+              minutes.sentOn(),
+              on,
+              approvingMeeting);
       case TAKE_BACK -> Minutes.draft(minutes.meetingId());
     };
   }
@@ -72,7 +82,12 @@ public final class MinutesChain {
       Optional<LocalDate> chair,
       Optional<LocalDate> viceChair) {
     return new Minutes(
-        minutes.meetingId(), ready, chair, viceChair, minutes.sentOn(), minutes.finalOn(),
+        minutes.meetingId(),
+        ready,
+        chair,
+        viceChair,
+        minutes.sentOn(),
+        minutes.finalOn(),
         minutes.finalMeeting());
   }
 }

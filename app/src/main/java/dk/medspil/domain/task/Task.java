@@ -44,14 +44,30 @@ public record Task(
   /** The same task, done or dropped on a day. */
   public Task closed(TaskState newState, LocalDate day, String newRemark) {
     return new Task(
-        id, forumId, title, responsible, due, newState, origin, createdOn, Optional.of(day),
+        id,
+        forumId,
+        title,
+        responsible,
+        due,
+        newState,
+        origin,
+        createdOn,
+        Optional.of(day),
         newRemark);
   }
 
   /** The same task, open again. */
   public Task reopened() {
     return new Task(
-        id, forumId, title, responsible, due, TaskState.OPEN, origin, createdOn, Optional.empty(),
+        id,
+        forumId,
+        title,
+        responsible,
+        due,
+        TaskState.OPEN,
+        origin,
+        createdOn,
+        Optional.empty(),
         remark);
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Tasks: what somebody promised to do before a date, and where the promise came from.
- */
+/** Tasks: what somebody promised to do before a date, and where the promise came from. */
 @NullMarked
 package dk.medspil.domain.task;
 
