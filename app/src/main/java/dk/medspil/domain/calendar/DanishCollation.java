@@ -116,7 +116,7 @@ public final class DanishCollation implements Comparator<String> {
     }
     char mark = following(text, index);
     int base = base(letter, mark);
-    if (base >= 'a' && base <= 'z' || base == 'æ' || base == 'ø' || base == 'å') {
+    if ((base >= 'a' && base <= 'z') || base == 'æ' || base == 'ø' || base == 'å') {
       return base == letter || base == 'å' ? 0 : letter + mark;
     }
     return Character.isLetter(base) ? letter + mark : 0;

@@ -73,7 +73,7 @@ public record TaskShorthand(String text, Optional<String> responsible, Optional<
     Matcher separator = SEPARATOR_AT_END.matcher(before);
     boolean separated = separator.find();
     String text = (separated ? before.substring(0, separator.start()) : before).strip();
-    if (text.isEmpty() || !separated && readsOn(before, line.charAt(start))) {
+    if (text.isEmpty() || (!separated && readsOn(before, line.charAt(start)))) {
       return Optional.empty();
     }
     List<String> roles = new ArrayList<>();

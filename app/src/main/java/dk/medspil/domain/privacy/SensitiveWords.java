@@ -80,8 +80,8 @@ public final class SensitiveWords {
               + " )?(?:fag(?:forening|forbund)(?:en|et)?|foa|hk|3f|dsr|bupl|dlf|djøf|dbio|krifa|metal|(?:dansk"
               + " )?socialrådgiverforening(?:en)?|socialpædagogerne|sl)"
               + "|fagforeningsmedlem(?:mer|met)?"
-              + "|(?:foa|hk|3f|dsr|bupl|dlf|djøf|krifa|sl)-medlem(?:mer|met)?"
-              + "|uorganiserede|uorganiseret|(?:meldte?|melder) sig (?:ind i|ud af) (?:sin"
+              + "|(?:foa|hk|3f|dsr|bupl|dlf|djøf|krifa|sl)-medlem(?:mer|met)?|uorganiserede|uorganiseret|(?:meldte?|melder)"
+              + " sig (?:ind i|ud af) (?:sin"
               + " )?fag(?:foreningen|forbundet|forening|forbund)|fagforeningskontingent(?:et)?)");
 
   private SensitiveWords() {}

@@ -1,6 +1,5 @@
 package dk.medspil.domain.calendar;
 
-import static java.time.LocalDate.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DanishFormatTest {
 
-  private static final LocalDate DAY = of(2026, 12, 3);
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
   @Test
   void writesDatesWithAHardSpaceBetweenDayAndMonth() {
@@ -24,13 +23,14 @@ class DanishFormatTest {
     assertThat(DanishFormat.date(DAY)).isEqualTo("3.\u00a0december 2026");
     assertThat(DanishFormat.numericDate(DAY)).isEqualTo("3.12.2026");
     assertThat(DanishFormat.monthYear(DAY)).isEqualTo("december 2026");
-    assertThat(DanishFormat.shortWeekdayDate(of(2027, 3, 6))).isEqualTo("lør. 6.\u00a0marts");
+    assertThat(DanishFormat.shortWeekdayDate(LocalDate.of(2027, 3, 6)))
+        .isEqualTo("lør. 6.\u00a0marts");
   }
 
   @Test
   void writesWeeks() {
-    assertThat(DanishFormat.week(of(2026, 11, 20))).isEqualTo("uge 47");
-    assertThat(DanishFormat.week(of(2027, 1, 1))).isEqualTo("uge 53");
+    assertThat(DanishFormat.week(LocalDate.of(2026, 11, 20))).isEqualTo("uge 47");
+    assertThat(DanishFormat.week(LocalDate.of(2027, 1, 1))).isEqualTo("uge 53");
   }
 
   @Test

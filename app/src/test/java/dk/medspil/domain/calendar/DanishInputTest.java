@@ -1,6 +1,5 @@
 package dk.medspil.domain.calendar;
 
-import static java.time.LocalDate.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.domain.calendar.Parsed.NotUnderstood;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DanishInputTest {
 
   /** A Sunday, the last day of week 47. */
-  private static final LocalDate TODAY = of(2026, 11, 22);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @ParameterizedTest
   @CsvSource(
@@ -143,11 +142,11 @@ class DanishInputTest {
 
   @Test
   void keepsADateInTheYearWhenItIsStillToCome() {
-    assertThat(DanishInput.date("29.2.", of(2028, 1, 5)))
-        .isEqualTo(new Understood<>(of(2028, 2, 29)));
-    assertThat(DanishInput.date("uge 1", of(2026, 12, 31)))
-        .isEqualTo(new Understood<>(of(2027, 1, 8)));
-    assertThat(DanishInput.date("uge 53", of(2027, 1, 1)))
+    assertThat(DanishInput.date("29.2.", LocalDate.of(2028, 1, 5)))
+        .isEqualTo(new Understood<>(LocalDate.of(2028, 2, 29)));
+    assertThat(DanishInput.date("uge 1", LocalDate.of(2026, 12, 31)))
+        .isEqualTo(new Understood<>(LocalDate.of(2027, 1, 8)));
+    assertThat(DanishInput.date("uge 53", LocalDate.of(2027, 1, 1)))
         .isEqualTo(new NotUnderstood<>("Uge 53 findes ikke i 2027. Skriv datoen."));
   }
 
@@ -155,7 +154,7 @@ class DanishInputTest {
   void readsBackEveryDateItWrites(
       @ForAll @IntRange(min = 0, max = 20_000) int from2000,
       @ForAll @IntRange(min = 0, max = 364) int ahead) {
-    LocalDate today = of(2000, 1, 1).plusDays(from2000);
+    LocalDate today = LocalDate.of(2000, 1, 1).plusDays(from2000);
     LocalDate date = today.plusDays(ahead);
     Understood<LocalDate> expected = new Understood<>(date);
 

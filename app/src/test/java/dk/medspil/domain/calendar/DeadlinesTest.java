@@ -1,6 +1,5 @@
 package dk.medspil.domain.calendar;
 
-import static java.time.LocalDate.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,33 +20,34 @@ class DeadlinesTest {
 
   @Test
   void countsTheDefaultsInCalendarDays() {
-    Deadlines deadlines = Deadlines.of(of(2026, 12, 3), DeadlineRule.DEFAULT);
+    Deadlines deadlines = Deadlines.of(LocalDate.of(2026, 12, 3), DeadlineRule.DEFAULT);
 
-    assertThat(deadlines.proposals().date()).isEqualTo(of(2026, 11, 19));
-    assertThat(deadlines.agenda().date()).isEqualTo(of(2026, 11, 26));
-    assertThat(deadlines.minutes().date()).isEqualTo(of(2026, 12, 10));
+    assertThat(deadlines.proposals().date()).isEqualTo(LocalDate.of(2026, 11, 19));
+    assertThat(deadlines.agenda().date()).isEqualTo(LocalDate.of(2026, 11, 26));
+    assertThat(deadlines.minutes().date()).isEqualTo(LocalDate.of(2026, 12, 10));
   }
 
   @Test
   void followsTheSettings() {
-    Deadlines deadlines = Deadlines.of(of(2026, 12, 3), new DeadlineRule(21, 14, 14, false));
+    Deadlines deadlines =
+        Deadlines.of(LocalDate.of(2026, 12, 3), new DeadlineRule(21, 14, 14, false));
 
-    assertThat(deadlines.proposals().date()).isEqualTo(of(2026, 11, 12));
-    assertThat(deadlines.agenda().date()).isEqualTo(of(2026, 11, 19));
-    assertThat(deadlines.minutes().date()).isEqualTo(of(2026, 12, 17));
+    assertThat(deadlines.proposals().date()).isEqualTo(LocalDate.of(2026, 11, 12));
+    assertThat(deadlines.agenda().date()).isEqualTo(LocalDate.of(2026, 11, 19));
+    assertThat(deadlines.minutes().date()).isEqualTo(LocalDate.of(2026, 12, 17));
   }
 
   @Test
   @Tag("R22")
   void stepsOverEasterWhenCountingWorkingDays() {
     // Tuesday 7 April 2026 is the first working day after Easter; 1 April the last one before.
-    Deadlines after = Deadlines.of(of(2026, 4, 8), new DeadlineRule(2, 1, 1, true));
-    Deadlines before = Deadlines.of(of(2026, 4, 1), new DeadlineRule(0, 1, 1, true));
+    Deadlines after = Deadlines.of(LocalDate.of(2026, 4, 8), new DeadlineRule(2, 1, 1, true));
+    Deadlines before = Deadlines.of(LocalDate.of(2026, 4, 1), new DeadlineRule(0, 1, 1, true));
 
-    assertThat(after.proposals().date()).isEqualTo(of(2026, 4, 1));
-    assertThat(after.agenda().date()).isEqualTo(of(2026, 4, 7));
-    assertThat(before.proposals().date()).isEqualTo(of(2026, 4, 1));
-    assertThat(before.minutes().date()).isEqualTo(of(2026, 4, 7));
+    assertThat(after.proposals().date()).isEqualTo(LocalDate.of(2026, 4, 1));
+    assertThat(after.agenda().date()).isEqualTo(LocalDate.of(2026, 4, 7));
+    assertThat(before.proposals().date()).isEqualTo(LocalDate.of(2026, 4, 1));
+    assertThat(before.minutes().date()).isEqualTo(LocalDate.of(2026, 4, 7));
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class DeadlinesTest {
   @Tag("R22")
   void agreesWithAnIndependentCountForEveryDay2024To2034(DeadlineRule rule) {
     Set<LocalDate> off = independentlyOff();
-    for (LocalDate day = of(2024, 1, 1); day.getYear() <= 2034; day = day.plusDays(1)) {
+    for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() <= 2034; day = day.plusDays(1)) {
       Deadlines deadlines = Deadlines.of(day, rule);
       assertThat(deadlines.proposals().date())
           .isEqualTo(back(day, rule.proposalDaysBefore(), rule, off));
@@ -133,8 +133,8 @@ class DeadlinesTest {
   /** Weekends and holidays 2023–2035, with Easter by Gauss's method instead of the program's. */
   private static Set<LocalDate> independentlyOff() {
     Set<LocalDate> off =
-        of(2023, 1, 1)
-            .datesUntil(of(2036, 1, 1))
+        LocalDate.of(2023, 1, 1)
+            .datesUntil(LocalDate.of(2036, 1, 1))
             .filter(
                 d -> d.getDayOfWeek() == DayOfWeek.SATURDAY || d.getDayOfWeek() == DayOfWeek.SUNDAY)
             .collect(Collectors.toSet());
@@ -143,9 +143,11 @@ class DeadlinesTest {
       for (int offset : new int[] {-3, -2, 0, 1, 39, 49, 50}) {
         off.add(easter.plusDays(offset));
       }
-      off.addAll(List.of(of(year, 1, 1), of(year, 12, 25), of(year, 12, 26)));
+      off.addAll(
+          List.of(
+              LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 25), LocalDate.of(year, 12, 26)));
     }
-    off.add(of(2023, 5, 5));
+    off.add(LocalDate.of(2023, 5, 5));
     return off;
   }
 
@@ -153,8 +155,9 @@ class DeadlinesTest {
   private static LocalDate gaussEaster(int year) {
     int d = (19 * (year % 19) + 24) % 30;
     int e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7;
-    LocalDate easter = of(year, 3, 22).plusDays(d + e);
-    boolean tooLate = easter.equals(of(year, 4, 26)) || d == 28 && e == 6 && year % 19 > 10;
+    LocalDate easter = LocalDate.of(year, 3, 22).plusDays(d + e);
+    boolean tooLate =
+        easter.equals(LocalDate.of(year, 4, 26)) || (d == 28 && e == 6 && year % 19 > 10);
     return tooLate ? easter.minusDays(7) : easter;
   }
 }

@@ -2,7 +2,6 @@ package dk.medspil.domain.calendar;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.THURSDAY;
-import static java.time.LocalDate.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -66,17 +65,17 @@ class HolidaysTest {
 
   @Test
   void keepsStoreBededagTo2023Only() {
-    assertThat(Holidays.on(of(2023, 5, 5)))
+    assertThat(Holidays.on(LocalDate.of(2023, 5, 5)))
         .hasValueSatisfying(day -> assertThat(day.name()).isEqualTo("Store Bededag"));
     assertThat(IntStream.rangeClosed(2024, 2099).boxed().flatMap(y -> Holidays.ofYear(y).stream()))
         .noneMatch(day -> day.name().equals("Store Bededag"));
-    assertThat(Holidays.isHoliday(of(2024, 4, 26))).isFalse();
-    assertThat(Workdays.isWorkday(of(2024, 4, 26))).isTrue();
+    assertThat(Holidays.isHoliday(LocalDate.of(2024, 4, 26))).isFalse();
+    assertThat(Workdays.isWorkday(LocalDate.of(2024, 4, 26))).isTrue();
   }
 
   @Test
   void namesBothDaysWhenGrundlovsdagIsAlsoSecondPinsedag() {
-    LocalDate day = of(2028, 6, 5);
+    LocalDate day = LocalDate.of(2028, 6, 5);
 
     assertThat(Holidays.on(day)).map(Holiday::name).hasValue("2. pinsedag");
     assertThat(Holidays.customaryOn(day)).map(Holiday::name).hasValue("Grundlovsdag");
@@ -87,7 +86,11 @@ class HolidaysTest {
     assertThat(Holidays.customaryOfYear(2026))
         .extracting(Holiday::date)
         .containsExactly(
-            of(2026, 5, 1), of(2026, 5, 15), of(2026, 6, 5), of(2026, 12, 24), of(2026, 12, 31))
+            LocalDate.of(2026, 5, 1),
+            LocalDate.of(2026, 5, 15),
+            LocalDate.of(2026, 6, 5),
+            LocalDate.of(2026, 12, 24),
+            LocalDate.of(2026, 12, 31))
         .noneMatch(Holidays::isHoliday)
         .allMatch(Workdays::isWorkday);
     assertThat(Holidays.customaryOfYear(2026))
@@ -98,8 +101,8 @@ class HolidaysTest {
   void knowsThat2026IsTheOnlyLongYear() {
     assertThat(IntStream.rangeClosed(2024, 2030).filter(y -> IsoWeek.weeksIn(y) == 53))
         .containsExactly(2026);
-    assertThat(IsoWeek.of(of(2026, 12, 28))).isEqualTo(new IsoWeek(2026, 53));
-    assertThat(IsoWeek.of(of(2027, 1, 3))).isEqualTo(new IsoWeek(2026, 53));
+    assertThat(IsoWeek.of(LocalDate.of(2026, 12, 28))).isEqualTo(new IsoWeek(2026, 53));
+    assertThat(IsoWeek.of(LocalDate.of(2027, 1, 3))).isEqualTo(new IsoWeek(2026, 53));
     assertThatThrownBy(() -> new IsoWeek(2027, 53)).isInstanceOf(DateTimeException.class);
   }
 
@@ -120,8 +123,8 @@ class HolidaysTest {
 
   @Test
   void ordersWeeksAndGivesTheirDays() {
-    assertThat(new IsoWeek(2026, 47).day(FRIDAY)).isEqualTo(of(2026, 11, 20));
-    assertThat(new IsoWeek(2026, 49).day(THURSDAY)).isEqualTo(of(2026, 12, 3));
+    assertThat(new IsoWeek(2026, 47).day(FRIDAY)).isEqualTo(LocalDate.of(2026, 11, 20));
+    assertThat(new IsoWeek(2026, 49).day(THURSDAY)).isEqualTo(LocalDate.of(2026, 12, 3));
     assertThat(new IsoWeek(2026, 53)).isLessThan(new IsoWeek(2027, 1));
     assertThat(new IsoWeek(2026, 9)).isLessThan(new IsoWeek(2026, 10));
   }

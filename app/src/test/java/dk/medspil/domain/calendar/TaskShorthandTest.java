@@ -1,6 +1,5 @@
 package dk.medspil.domain.calendar;
 
-import static java.time.LocalDate.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskShorthandTest {
 
-  private static final LocalDate TODAY = of(2026, 11, 22);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @ParameterizedTest
   @CsvSource(
