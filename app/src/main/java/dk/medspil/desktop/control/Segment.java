@@ -1,0 +1,61 @@
+package dk.medspil.desktop.control;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The forum switcher: segments side by side, or a combo box when there are more than four. */
+public final class Segment<T> extends StackPane {
+  private static final int MOST_SEGMENTS = 4;
+
+  private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
+
+  /** A switcher between {@code choices}, of which there is at least one. */
+  public Segment(String accessibleName, List<Choice<T>> choices) {
+    getStyleClass().add("segment-holder");
+    setMaxWidth(USE_PREF_SIZE);
+    if (choices.size() > MOST_SEGMENTS) {
+      getChildren().setAll(combo(accessibleName, choices));
+    } else {
+      var row = new ChoiceRow<>(accessibleName, choices);
+      row.getStyleClass().add("segment");
+      value.bindBidirectional(row.valueProperty());
+      getChildren().setAll(row);
+    }
+  }
+
+  /** The chosen value. */
+  public ObjectProperty<T> valueProperty() {
+    return value;
+  }
+
+  private ComboBox<Choice<T>> combo(String accessibleName, List<Choice<T>> choices) {
+    var combo = new ComboBox<Choice<T>>();
+    combo.setAccessibleText(accessibleName);
+    combo.getItems().setAll(choices);
+    combo.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Choice<T> choice) {
+            return choice == null ? "" : choice.name();
+          }
+
+          @Override
+          public Choice<T> fromString(String name) {
+            throw new UnsupportedOperationException("The names are chosen, never typed");
+          }
+        });
+    combo.valueProperty().addListener((observed, before, now) -> value.set(now.value()));
+    value.addListener((observed, before, now) ->
+        choices.stream()
+            .filter(choice -> choice.value().equals(now))
+            .findFirst()
+            .ifPresent(combo::setValue));
+    combo.setValue(choices.getFirst());
+    return combo;
+  }
+}
