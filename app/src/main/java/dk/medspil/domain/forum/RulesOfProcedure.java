@@ -1,5 +1,9 @@
 package dk.medspil.domain.forum;
 
+import dk.medspil.domain.calendar.DeadlineRule;
+import dk.medspil.domain.calendar.Deadlines;
+import java.time.LocalDate;
+
 /**
  * What the local rules of procedure (forretningsorden) say about meetings and deadlines (R06).
  *
@@ -26,6 +30,13 @@ public record RulesOfProcedure(
     requireDays(proposalDaysBefore);
     requireDays(agendaDaysBefore);
     requireDays(minutesDaysAfter);
+  }
+
+  /** The deadlines of a meeting on a day; weekends and holidays are named, not moved (R06). */
+  public Deadlines deadlines(LocalDate meeting) {
+    return Deadlines.of(
+        meeting,
+        new DeadlineRule(proposalDaysBefore, agendaDaysBefore, minutesDaysAfter, workingDays));
   }
 
   private static void requireDays(int days) {

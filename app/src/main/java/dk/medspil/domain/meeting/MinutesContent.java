@@ -1,0 +1,80 @@
+package dk.medspil.domain.meeting;
+
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Side;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The minutes as plain text, one fact a line: what a version freezes and its SHA-256 is taken of.
+ */
+public final class MinutesContent {
+  private MinutesContent() {}
+
+  /** The text; the same record always gives the same text. */
+  public static String of(MeetingRecord record) {
+    StringBuilder text = new StringBuilder();
+    Meeting meeting = record.meeting();
+    line(text, "forum", record.forum().name());
+    line(text, "møde", meeting.title());
+    line(text, "dato", meeting.date() + " " + meeting.start() + "-" + meeting.end());
+    line(text, "sted", meeting.place());
+    line(text, "gæster", meeting.guests());
+    for (Attendance attendance : record.attendance()) {
+      member(record, attendance)
+          .ifPresent(
+              m -> line(text, attendance.presence().label(), m.roleLabel() + part(attendance)));
+    }
+    List<String> numbers = AgendaNumbers.of(record.items());
+    for (int i = 0; i < record.items().size(); i++) {
+      item(text, record, numbers.get(i), record.items().get(i));
+    }
+    return text.toString();
+  }
+
+  private static void item(
+      StringBuilder text, MeetingRecord record, String number, AgendaItem item) {
+    line(text, number, item.title() + (item.isConfidential() ? " (fortroligt)" : ""));
+    for (Outcome outcome : record.outcomes(item.id())) {
+      line(
+          text,
+          "  "
+              + outcome.kind().label()
+              + outcome.side().map(Side::label).map(s -> " " + s).orElse(""),
+          outcome.text()
+              + (outcome.responsible().isBlank() ? "" : " [" + outcome.responsible() + "]")
+              + outcome.due().map(due -> " [" + due + "]").orElse("")
+              + (outcome.confidential() ? " (fortroligt)" : ""));
+    }
+  }
+
+  /** Lower-case hex of the SHA-256 of a text in UTF-8. */
+  public static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  private static Optional<Member> member(MeetingRecord record, Attendance attendance) {
+    return record.members().stream().filter(m -> m.id().equals(attendance.memberId())).findFirst();
+  }
+
+  private static String part(Attendance attendance) {
+    return attendance.from().map(t -> " fra " + t).orElse("")
+        + attendance.until().map(t -> " til " + t).orElse("");
+  }
+
+  private static void line(StringBuilder text, String name, String value) {
+    if (!value.isBlank()) {
+      text.append(name).append(": ").append(value.strip()).append('\n');
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPrompt;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Step;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Dialogue boards with their questions and notes. Notes are moved, never lost. */
+public final class BoardStore {
+  private final Handle handle;
+
+  BoardStore(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** A board that is not in the trash. */
+  public Optional<Board> board(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM board WHERE id = :id AND deleted_at IS NULL")
+        .bind("id", id.toString())
+        .map((row, context) -> board(row))
+        .findFirst();
+  }
+
+  /** A board with everything on it. */
+  public Optional<BoardRecord> record(UUID id) {
+    return board(id).map(board -> new BoardRecord(board, prompts(id), notes(id)));
+  }
+
+  /** The boards of a forum, newest first. */
+  public List<Board> ofForum(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM board WHERE forum_id = :forum AND deleted_at IS NULL
+            ORDER BY started_on DESC, title, id
+            """)
+        .bind("forum", forum.toString())
+        .map((row, context) -> board(row))
+        .list();
+  }
+
+  /** The boards started in a meeting, in the order they were started. */
+  public List<Board> ofMeeting(UUID meeting) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM board WHERE meeting_id = :meeting AND deleted_at IS NULL
+            ORDER BY started_on, title, id
+            """)
+        .bind("meeting", meeting.toString())
+        .map((row, context) -> board(row))
+        .list();
+  }
+
+  /** The board started from an agenda item. */
+  public Optional<Board> ofItem(UUID item) {
+    return handle
+        .createQuery("SELECT * FROM board WHERE item_id = :item AND deleted_at IS NULL")
+        .bind("item", item.toString())
+        .map((row, context) -> board(row))
+        .findFirst();
+  }
+
+  /** All boards, oldest first. */
+  public List<Board> all() {
+    return handle
+        .createQuery("SELECT * FROM board WHERE deleted_at IS NULL ORDER BY started_on, title, id")
+        .map((row, context) -> board(row))
+        .list();
+  }
+
+  /** Writes a board. */
+  public void save(Board board) {
+    Row.of("board")
+        .key("id", board.id())
+        .set("forum_id", board.forumId())
+        .set("meeting_id", board.meetingId())
+        .set("item_id", board.itemId())
+        .set("title", board.title())
+        .set("deck", board.deck())
+        .set("intro", board.intro())
+        .set("step", board.step().number())
+        .set("started_on", board.startedOn())
+        .save(handle);
+  }
+
+  /** Puts a board in the trash. */
+  public void discard(UUID id, Instant at) {
+    handle.execute("UPDATE board SET deleted_at = ? WHERE id = ?", at.toString(), id.toString());
+  }
+
+  /** The questions of a board, in order. */
+  public List<BoardPrompt> prompts(UUID board) {
+    return handle
+        .createQuery(
+            "SELECT * FROM board_prompt WHERE board_id = :board ORDER BY step, position, id")
+        .bind("board", board.toString())
+        .map((row, context) ->
+            new BoardPrompt(
+                Columns.id(row, "id"),
+                Columns.id(row, "board_id"),
+                row.getInt("position"),
+                Step.of(row.getInt("step")),
+                row.getString("field"),
+                row.getString("text")))
+        .list();
+  }
+
+  /** Writes a question. */
+  public void save(BoardPrompt prompt) {
+    Row.of("board_prompt")
+        .key("id", prompt.id())
+        .set("board_id", prompt.boardId())
+        .set("position", prompt.position())
+        .set("step", prompt.step().number())
+        .set("field", prompt.field())
+        .set("text", prompt.text())
+        .save(handle);
+  }
+
+  /** Removes a question from a board. */
+  public void removePrompt(UUID id) {
+    handle.execute("DELETE FROM board_prompt WHERE id = ?", id.toString());
+  }
+
+  /** The notes of a board, ordered by step and place. */
+  public List<Note> notes(UUID board) {
+    return handle
+        .createQuery("SELECT * FROM note WHERE board_id = :board ORDER BY step, position, id")
+        .bind("board", board.toString())
+        .map((row, context) -> note(row))
+        .list();
+  }
+
+  /** A note. */
+  public Optional<Note> note(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM note WHERE id = :id")
+        .bind("id", id.toString())
+        .map((row, context) -> note(row))
+        .findFirst();
+  }
+
+  /** Writes a note as it is. */
+  public void save(Note note) {
+    Row.of("note")
+        .key("id", note.id())
+        .set("board_id", note.boardId())
+        .set("step", note.step().number())
+        .set("position", note.position())
+        .set("text", note.text())
+        .set("role", note.role())
+        .set("hidden", note.hidden())
+        .set("prompt_id", note.promptId())
+        .save(handle);
+  }
+
+  /** Adds a note last in its step. */
+  public Note append(Note note) {
+    int last = (int) notes(note.boardId()).stream().filter(n -> n.step() == note.step()).count();
+    Note placed = note.at(note.step(), last);
+    save(placed);
+    return placed;
+  }
+
+  /** Moves a note to a place in a step of its board; the others make room. */
+  public void move(UUID id, Step step, int position) {
+    note(id)
+        .ifPresent(note -> {
+          List<Note> all = notes(note.boardId());
+          List<Note> target = inStep(all, step, id);
+          target.add(Math.clamp(position, 0, target.size()), note);
+          place(target, step);
+          if (note.step() != step) {
+            place(inStep(all, note.step(), id), note.step());
+          }
+        });
+  }
+
+  /** Removes a note; what was harvested from it stays. */
+  public void removeNote(UUID id) {
+    note(id)
+        .ifPresent(note -> {
+          handle.execute("DELETE FROM note WHERE id = ?", id.toString());
+          place(inStep(notes(note.boardId()), note.step(), id), note.step());
+        });
+  }
+
+  private static List<Note> inStep(List<Note> notes, Step step, UUID without) {
+    return new ArrayList<>(
+        notes.stream().filter(note -> note.step() == step && !note.id().equals(without)).toList());
+  }
+
+  private void place(List<Note> order, Step step) {
+    for (int i = 0; i < order.size(); i++) {
+      Note note = order.get(i);
+      if (note.position() != i || note.step() != step) {
+        handle.execute(
+            "UPDATE note SET step = ?, position = ? WHERE id = ?",
+            step.number(),
+            i,
+            note.id().toString());
+      }
+    }
+  }
+
+  private static Board board(ResultSet row) throws SQLException {
+    return new Board(
+        Columns.id(row, "id"),
+        Columns.id(row, "forum_id"),
+        Columns.maybeId(row, "meeting_id"),
+        Columns.maybeId(row, "item_id"),
+        row.getString("title"),
+        row.getString("deck"),
+        row.getString("intro"),
+        Step.of(row.getInt("step")),
+        Columns.day(row, "started_on"));
+  }
+
+  private static Note note(ResultSet row) throws SQLException {
+    return new Note(
+        Columns.id(row, "id"),
+        Columns.id(row, "board_id"),
+        Step.of(row.getInt("step")),
+        row.getInt("position"),
+        row.getString("text"),
+        Columns.maybeText(row, "role"),
+        row.getBoolean("hidden"),
+        Columns.maybeId(row, "prompt_id"));
+  }
+}

@@ -1,0 +1,25 @@
+package dk.medspil.store;
+
+import java.util.Set;
+
+/**
+ * Tells that a transaction was committed.
+ *
+ * @param tables the tables it touched
+ */
+public record Changed(Set<String> tables) {
+
+  public Changed {
+    tables = Set.copyOf(tables);
+  }
+
+  /** Whether any of the tables was touched. */
+  public boolean touches(String... names) {
+    for (String name : names) {
+      if (tables.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+package dk.medspil.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+
+/**
+ * The folder that holds everything Medspil keeps for one workplace.
+ *
+ * @param path the folder
+ */
+public record DataFolder(Path path) {
+
+  /** The platform's own place for program data of this user. */
+  public static DataFolder standard() {
+    String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    Path home = Path.of(System.getProperty("user.home"));
+    if (os.contains("win")) {
+      String local = System.getenv("LOCALAPPDATA");
+      Path base = local == null ? home.resolve("AppData").resolve("Local") : Path.of(local);
+      return new DataFolder(base.resolve("Medspil"));
+    }
+    if (os.contains("mac")) {
+      return new DataFolder(home.resolve("Library/Application Support/Medspil"));
+    }
+    String xdg = System.getenv("XDG_DATA_HOME");
+    Path base = xdg == null || xdg.isBlank() ? home.resolve(".local/share") : Path.of(xdg);
+    return new DataFolder(base.resolve("medspil"));
+  }
+
+  /** The SQLite file. */
+  public Path store() {
+    return path.resolve("medspil.sqlite");
+  }
+
+  /** The file whose lock says that a program uses the store. */
+  public Path lock() {
+    return path.resolve("medspil.lock");
+  }
+
+  /** The folder of the rotating log. */
+  public Path logs() {
+    return path.resolve("log");
+  }
+
+  /**
+   * The folder of the automatic backups; beside the data folder, so that losing one does not lose
+   * both.
+   */
+  public Path backups() {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path name = absolute.getFileName();
+    return absolute.resolveSibling((name == null ? "medspil" : name) + "-sikkerhedskopier");
+  }
+
+  /** Makes the folder, private to the user where the file system knows how. */
+  public void create() throws IOException {
+    createPrivate(path);
+  }
+
+  static void createPrivate(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dk.medspil.store;
+
+import dk.medspil.store.StoreRefusedException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Brings a store to this program's schema, all steps in one transaction. The version lies in {@code
+ * PRAGMA user_version}; a store of a newer Medspil is refused untouched.
+ */
+final class Migrations {
+  /** "MEDS" in ASCII: tells a Medspil store from any other SQLite file. */
+  static final int APPLICATION_ID = 0x4D454453;
+
+  private static final List<String> STEPS = List.of("V001__the_first_house.sql");
+
+  private Migrations() {}
+
+  /** The schema version this program writes. */
+  static int current() {
+    return STEPS.size();
+  }
+
+  static int version(Connection connection) throws SQLException {
+    return number(connection, "PRAGMA user_version");
+  }
+
+  /** Refuses a file that is no Medspil store, or one from a newer Medspil. */
+  static void requireKnown(Connection connection, String file) throws SQLException {
+    int version = version(connection);
+    boolean empty = number(connection, "SELECT count(*) FROM sqlite_master") == 0;
+    if (!empty && number(connection, "PRAGMA application_id") != APPLICATION_ID) {
+      throw new StoreRefusedException(
+          Reason.FOREIGN,
+          "Filen " + file + " er ikke skrevet af Medspil og er ikke rørt. Vælg en anden mappe.");
+    }
+    if (version > current()) {
+      throw new StoreRefusedException(
+          Reason.NEWER,
+          "Filen "
+              + file
+              + " er skrevet af en nyere udgave af Medspil og er ikke rørt."
+              + " Åbn den med den nyeste udgave.");
+    }
+  }
+
+  /** Applies the missing steps; returns whether there were any. */
+  static boolean apply(Connection connection) throws SQLException {
+    int from = version(connection);
+    if (from == current()) {
+      return false;
+    }
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      for (String step : STEPS.subList(from, current())) {
+        statement.executeUpdate(script(step));
+      }
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      statement.execute("PRAGMA user_version = " + current());
+      connection.commit();
+    } catch (SQLException failure) {
+      connection.rollback();
+      throw failure;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+    return true;
+  }
+
+  private static String script(String step) {
+    try (InputStream in = Migrations.class.getResourceAsStream("schema/" + step)) {
+      if (in == null) {
+        throw new IllegalStateException("missing migration " + step);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static int number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+}

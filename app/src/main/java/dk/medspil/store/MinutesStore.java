@@ -1,0 +1,109 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.minutes.Addendum;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesState;
+import dk.medspil.domain.minutes.MinutesVersion;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** The approval chain of minutes, their frozen versions and addenda. */
+public final class MinutesStore {
+  private final Handle handle;
+
+  MinutesStore(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Where the minutes of a meeting stand; a draft until something was written. */
+  public Minutes minutes(UUID meeting) {
+    return handle
+        .createQuery("SELECT * FROM minutes WHERE meeting_id = :meeting")
+        .bind("meeting", meeting.toString())
+        .map((row, context) ->
+            new Minutes(
+                Columns.id(row, "meeting_id"),
+                Columns.maybeDay(row, "ready_on"),
+                Columns.maybeDay(row, "chair_on"),
+                Columns.maybeDay(row, "vice_chair_on"),
+                Columns.maybeDay(row, "sent_on"),
+                Columns.maybeDay(row, "final_on"),
+                Columns.maybeId(row, "final_meeting")))
+        .findFirst()
+        .orElseGet(() -> Minutes.draft(meeting));
+  }
+
+  /** Writes where the minutes stand; refused once they are locked (R24). */
+  public void save(Minutes minutes) {
+    Row.of("minutes")
+        .key("meeting_id", minutes.meetingId())
+        .set("ready_on", minutes.readyOn())
+        .set("chair_on", minutes.chairOn())
+        .set("vice_chair_on", minutes.viceChairOn())
+        .set("sent_on", minutes.sentOn())
+        .set("final_on", minutes.finalOn())
+        .set("final_meeting", minutes.finalMeeting())
+        .save(handle);
+  }
+
+  /** The frozen versions, oldest first. */
+  public List<MinutesVersion> versions(UUID meeting) {
+    return handle
+        .createQuery("SELECT * FROM minutes_version WHERE meeting_id = :meeting ORDER BY number")
+        .bind("meeting", meeting.toString())
+        .map((row, context) ->
+            new MinutesVersion(
+                Columns.id(row, "id"),
+                Columns.id(row, "meeting_id"),
+                row.getInt("number"),
+                Columns.word(row, "state", MinutesState.class),
+                Instant.parse(row.getString("at")),
+                row.getString("content"),
+                row.getString("sha256")))
+        .list();
+  }
+
+  /** Adds a frozen version; one that is already there stays as it is. */
+  public void add(MinutesVersion version) {
+    handle
+        .createUpdate(
+            """
+            INSERT OR IGNORE INTO minutes_version(id, meeting_id, number, state, at, content, sha256)
+            VALUES (:id, :meeting, :number, :state, :at, :content, :sha)
+            """)
+        .bind("id", version.id().toString())
+        .bind("meeting", version.meetingId().toString())
+        .bind("number", version.number())
+        .bind("state", version.state().name())
+        .bind("at", version.at().toString())
+        .bind("content", version.content())
+        .bind("sha", version.sha256())
+        .execute();
+  }
+
+  /** The corrections, oldest first. */
+  public List<Addendum> addenda(UUID meeting) {
+    return handle
+        .createQuery("SELECT * FROM addendum WHERE meeting_id = :meeting ORDER BY day, rowid")
+        .bind("meeting", meeting.toString())
+        .map((row, context) ->
+            new Addendum(
+                Columns.id(row, "id"),
+                Columns.id(row, "meeting_id"),
+                Columns.day(row, "day"),
+                row.getString("text")))
+        .list();
+  }
+
+  /** Adds a correction. */
+  public void save(Addendum addendum) {
+    Row.of("addendum")
+        .key("id", addendum.id())
+        .set("meeting_id", addendum.meetingId())
+        .set("day", addendum.on())
+        .set("text", addendum.text())
+        .save(handle);
+  }
+}

@@ -1,0 +1,85 @@
+package dk.medspil.store;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row to be saved: it is updated where its key exists and inserted elsewhere. An SQLite upsert
+ * would run the insert triggers for rows that are only updated, and those guard R10 and R24.
+ */
+final class Row {
+  private final String table;
+  private final Map<String, @Nullable Object> key = new LinkedHashMap<>();
+  private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+  private Row(String table) {
+    this.table = table;
+  }
+
+  static Row of(String table) {
+    return new Row(table);
+  }
+
+  Row key(String column, Object value) {
+    key.put(column, plain(value));
+    return this;
+  }
+
+  Row set(String column, Object value) {
+    values.put(column, plain(value));
+    return this;
+  }
+
+  void save(Handle handle) {
+    if (values.isEmpty() || run(handle, updateSql()) == 0) {
+      run(handle, insertSql());
+    }
+  }
+
+  private int run(Handle handle, String sql) {
+    var update = handle.createUpdate(sql);
+    key.forEach(update::bind);
+    values.forEach(update::bind);
+    return update.execute();
+  }
+
+  private String updateSql() {
+    return "UPDATE " + table + " SET " + pairs(values, ", ") + " WHERE " + pairs(key, " AND ");
+  }
+
+  private String insertSql() {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(key);
+    all.putAll(values);
+    String columns = String.join(", ", all.keySet());
+    String holders =
+        all.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+    return "INSERT INTO " + table + "(" + columns + ") VALUES (" + holders + ")";
+  }
+
+  private static String pairs(Map<String, @Nullable Object> columns, String between) {
+    return columns.keySet().stream()
+        .map(name -> name + " = :" + name)
+        .collect(Collectors.joining(between));
+  }
+
+  /** SQLite knows text and whole numbers; everything else is written as one of them. */
+  static @Nullable Object plain(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Optional<?> maybe -> plain(maybe.orElse(null));
+      case OptionalInt maybe -> maybe.isPresent() ? maybe.getAsInt() : null;
+      case Boolean flag -> flag ? 1 : 0;
+      case Integer number -> number;
+      case Long number -> number;
+      case Enum<?> word -> word.name();
+      case LocalDate day -> day.toString();
+      default -> value.toString();
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package dk.medspil.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Settings, drafts of what stands unfinished in a capture line, and the user's own templates and
+ * decks.
+ */
+public final class SettingStore {
+  private final Handle handle;
+
+  SettingStore(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** The value of a setting. */
+  public Optional<String> setting(String name) {
+    return handle
+        .createQuery("SELECT value FROM setting WHERE name = :name")
+        .bind("name", name)
+        .mapTo(String.class)
+        .findFirst();
+  }
+
+  /** Writes a setting. */
+  public void set(String name, String value) {
+    Row.of("setting").key("name", name).set("value", value).save(handle);
+  }
+
+  /** All settings by name. */
+  public Map<String, String> settings() {
+    return handle
+        .createQuery("SELECT name, value FROM setting ORDER BY name")
+        .map((row, context) -> Map.entry(row.getString("name"), row.getString("value")))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** What stands unfinished at a place; empty when nothing does. */
+  public String draft(String place) {
+    return handle
+        .createQuery("SELECT text FROM draft WHERE place = :place")
+        .bind("place", place)
+        .mapTo(String.class)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Remembers what stands unfinished at a place; an empty text forgets it. */
+  public void setDraft(String place, String text) {
+    if (text.isEmpty()) {
+      handle.execute("DELETE FROM draft WHERE place = ?", place);
+    } else {
+      Row.of("draft").key("place", place).set("text", text).save(handle);
+    }
+  }
+
+  /**
+   * The user's own templates or decks.
+   *
+   * @param kind "template" or "deck"
+   */
+  public List<OwnContent> ownContent(String kind) {
+    return handle
+        .createQuery("SELECT * FROM own_content WHERE kind = :kind ORDER BY title, id")
+        .bind("kind", kind)
+        .map((row, context) ->
+            new OwnContent(
+                row.getString("id"),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getString("json")))
+        .list();
+  }
+
+  /** Writes a template or deck of the user's. */
+  public void save(OwnContent content) {
+    Row.of("own_content")
+        .key("id", content.id())
+        .set("kind", content.kind())
+        .set("title", content.title())
+        .set("json", content.json())
+        .save(handle);
+  }
+
+  /** Removes a template or deck of the user's. */
+  public void removeOwnContent(String id) {
+    handle.execute("DELETE FROM own_content WHERE id = ?", id);
+  }
+
+  /**
+   * A template or deck the user made or imported.
+   *
+   * @param id unique
+   * @param kind "template" or "deck"
+   * @param title shown in lists
+   * @param json as content writes it
+   */
+  public record OwnContent(String id, String kind, String title, String json) {}
+}

@@ -1,0 +1,178 @@
+package dk.medspil.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way to everything Medspil keeps. Changes run one after another on a single writer thread,
+ * each in one transaction and as one undo step; reads run on a thread of their own. Nothing here
+ * ever waits on the caller's thread, but {@link #open} and {@link #close} do.
+ */
+public final class Store implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+  private final DataFolder folder;
+  private final StoreFile file;
+  private final ExecutorService writing = thread("medspil-write");
+  private final ExecutorService reading = thread("medspil-read");
+  private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+
+  private Store(DataFolder folder, StoreFile file) {
+    this.folder = folder;
+    this.file = file;
+  }
+
+  /**
+   * Opens the store in a folder and makes it there if there is none; older stores are brought to
+   * this program's schema after a verified copy was taken.
+   *
+   * @throws StoreRefusedException with one Danish sentence when the folder or the file cannot be
+   *     used
+   */
+  public static Store open(DataFolder folder) {
+    return new Store(folder, StoreFile.open(folder));
+  }
+
+  /** Whether a folder holds a store. */
+  public static boolean existsIn(DataFolder folder) {
+    return java.nio.file.Files.exists(folder.store());
+  }
+
+  /** Where the store lies. */
+  public DataFolder folder() {
+    return folder;
+  }
+
+  /**
+   * Writes in one transaction that is one undo step.
+   *
+   * @param label the action's Danish name, as "Fortryd" shows it
+   * @return what the work gives back, once it is on the disk; fails with {@link
+   *     StoreRefusedException}, and then nothing was written
+   */
+  public <T> CompletableFuture<T> change(String label, Change<T> work) {
+    return edit(label, "", work);
+  }
+
+  /**
+   * As {@link #change}, but joins the step before it when both have the same key, as when typing
+   * on.
+   */
+  public <T> CompletableFuture<T> edit(String label, String key, Change<T> work) {
+    return write(() -> file.change(label, key, work));
+  }
+
+  /**
+   * As {@link #change}, but cannot be taken back, nor can anything before it: for locking minutes
+   * (R24).
+   */
+  public <T> CompletableFuture<T> seal(String label, Change<T> work) {
+    return write(() -> file.seal(label, work));
+  }
+
+  /** Takes the last action back; gives its label, or nothing when there is none. */
+  public CompletableFuture<Optional<String>> undo() {
+    return write(file::undo);
+  }
+
+  /** Does the last undone action again; gives its label, or nothing when there is none. */
+  public CompletableFuture<Optional<String>> redo() {
+    return write(file::redo);
+  }
+
+  /** The label of the action that {@link #undo} would take back. */
+  public CompletableFuture<Optional<String>> undoLabel() {
+    return CompletableFuture.supplyAsync(file::undoLabel, writing);
+  }
+
+  /** Reads what was last committed. Reads that follow a finished change see it. */
+  public <T> CompletableFuture<T> read(Change<T> work) {
+    return CompletableFuture.supplyAsync(() -> file.read(work), reading);
+  }
+
+  /**
+   * Calls a listener, on the writer thread, after each commit until the returned handle is closed.
+   */
+  public Runnable subscribe(Consumer<Changed> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Writes a verified copy of the store to a file. */
+  public CompletableFuture<Path> backup(Path target) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          file.copyTo(target);
+          return target;
+        },
+        writing);
+  }
+
+  /**
+   * Takes an automatic backup if the last one is older than an hour; gives the time of the last
+   * good one.
+   */
+  public CompletableFuture<Instant> backupIfDue(Instant now) {
+    return CompletableFuture.supplyAsync(() -> new Backups(folder).takeIfDue(file, now), writing);
+  }
+
+  /** Everything that is wrong with the store, as Danish sentences; empty when all is well. */
+  public CompletableFuture<List<String>> check() {
+    return CompletableFuture.supplyAsync(file::check, writing);
+  }
+
+  private <T> CompletableFuture<T> write(java.util.function.Supplier<T> work) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          T result = work.get();
+          Changed changed = file.takeChanged();
+          if (!changed.tables().isEmpty()) {
+            listeners.forEach(listener -> tell(listener, changed));
+          }
+          return result;
+        },
+        writing);
+  }
+
+  /** A listener that fails must not make a committed change look failed. */
+  private static void tell(Consumer<Changed> listener, Changed changed) {
+    try {
+      listener.accept(changed);
+    } catch (RuntimeException failure) {
+      LOG.error("A listener failed after a commit", failure);
+    }
+  }
+
+  /** Waits for everything under way, then closes the file. */
+  @Override
+  public void close() {
+    finish(reading);
+    finish(writing);
+    file.close();
+  }
+
+  private static void finish(ExecutorService executor) {
+    executor.shutdown();
+    try {
+      if (!executor.awaitTermination(30, TimeUnit.SECONDS)) {
+        LOG.warn("The store did not finish within 30 seconds");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory());
+  }
+}

@@ -1,0 +1,112 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.meeting.MinutesContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** Looks a store over: integrity, schema, foreign keys, orphans, search index, frozen versions. */
+final class StoreCheck {
+  /** What each query counts must be none. */
+  private static final Map<String, String> ORPHANS =
+      Map.of(
+          "opgaver, hvis punkt mangler",
+          """
+          SELECT count(*) FROM task t WHERE t.item_id IS NOT NULL AND t.meeting_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.id = t.meeting_id)
+          """,
+          "tavler, hvis møde mangler",
+          """
+          SELECT count(*) FROM board b WHERE b.meeting_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.id = b.meeting_id)
+          """,
+          "opgaver i referatet, der mangler i opgavelisten",
+          """
+          SELECT count(*) FROM outcome o WHERE o.task_id IS NOT NULL AND o.kind = 'TASK'
+            AND NOT EXISTS (SELECT 1 FROM task t WHERE t.id = o.task_id)
+          """,
+          "afsluttede APV-linjer uden vurderet effekt (R10)",
+          """
+          SELECT count(*) FROM plan_line l WHERE l.status = 'SOLVED' AND NOT EXISTS
+            (SELECT 1 FROM evaluation e WHERE e.line_id = l.id AND e.verdict = 'YES')
+          """,
+          "møder, hvor punkterne ikke står i rækkefølge",
+          """
+          SELECT count(*) FROM (SELECT meeting_id FROM agenda_item GROUP BY meeting_id
+            HAVING count(*) <> count(DISTINCT position) OR max(position) <> count(*) - 1)
+          """);
+
+  private final Handle handle;
+
+  StoreCheck(Handle handle) {
+    this.handle = handle;
+  }
+
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    if (!"ok".equals(text("PRAGMA integrity_check"))) {
+      problems.add("Filen er beskadiget: SQLite melder fejl i den.");
+      return problems;
+    }
+    int version = count("PRAGMA user_version");
+    if (version != Migrations.current()) {
+      problems.add("Skemaet er udgave " + version + ", men skulle være " + Migrations.current());
+    }
+    int broken = handle.createQuery("PRAGMA foreign_key_check").mapToMap().list().size();
+    if (broken > 0) {
+      problems.add(broken + " henvisninger peger på noget, der ikke findes.");
+    }
+    ORPHANS.forEach((what, sql) -> {
+      int found = count(sql);
+      if (found > 0) {
+        problems.add("Der er " + found + " " + what + ".");
+      }
+    });
+    checkSearch(problems);
+    checkVersions(problems);
+    return List.copyOf(problems);
+  }
+
+  private void checkSearch(List<String> problems) {
+    try {
+      handle.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)");
+    } catch (UnableToExecuteStatementException failure) {
+      problems.add("Søgeindekset passer ikke med teksterne.");
+    }
+    int texts = count("SELECT count(*) FROM search_text");
+    int sources =
+        count(
+            """
+            SELECT (SELECT count(*) FROM meeting) + (SELECT count(*) FROM agenda_item)
+              + (SELECT count(*) FROM outcome) + (SELECT count(*) FROM board)
+              + (SELECT count(*) FROM note) + (SELECT count(*) FROM task)
+              + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
+            """);
+    if (texts != sources) {
+      problems.add("Søgeindekset har " + texts + " tekster, men der er " + sources + ".");
+    }
+  }
+
+  private void checkVersions(List<String> problems) {
+    handle
+        .createQuery("SELECT content, sha256 FROM minutes_version")
+        .map((row, context) ->
+            MinutesContent.sha256(row.getString("content")).equals(row.getString("sha256")))
+        .list()
+        .stream()
+        .filter(sound -> !sound)
+        .findAny()
+        .ifPresent(
+            bad -> problems.add("Et frosset referat er ændret, efter at det blev godkendt."));
+  }
+
+  private String text(String sql) {
+    return handle.createQuery(sql).mapTo(String.class).first();
+  }
+
+  private int count(String sql) {
+    return handle.createQuery(sql).mapTo(Integer.class).one();
+  }
+}

@@ -1,0 +1,123 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.task.Task;
+import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.domain.task.TaskState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Tasks and where they came from. */
+public final class TaskStore {
+  private final Handle handle;
+
+  TaskStore(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** A task. */
+  public Optional<Task> task(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM task WHERE id = :id")
+        .bind("id", id.toString())
+        .map((row, context) -> task(row))
+        .findFirst();
+  }
+
+  /** The open tasks of a forum, the most urgent first; those without a deadline last. */
+  public List<Task> open(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM task WHERE forum_id = :forum AND state = 'OPEN'
+            ORDER BY due IS NULL, due, created_on, title, id
+            """)
+        .bind("forum", forum.toString())
+        .map((row, context) -> task(row))
+        .list();
+  }
+
+  /** All tasks of a forum, the open ones first, then those closed last. */
+  public List<Task> ofForum(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM task WHERE forum_id = :forum
+            ORDER BY state <> 'OPEN', closed_on DESC, due IS NULL, due, created_on, title, id
+            """)
+        .bind("forum", forum.toString())
+        .map((row, context) -> task(row))
+        .list();
+  }
+
+  /** The tasks agreed in a meeting, in the order they were agreed. */
+  public List<Task> ofMeeting(UUID meeting) {
+    return handle
+        .createQuery("SELECT * FROM task WHERE meeting_id = :meeting ORDER BY rowid")
+        .bind("meeting", meeting.toString())
+        .map((row, context) -> task(row))
+        .list();
+  }
+
+  /** The tasks that came from a board note. */
+  public List<Task> ofNote(UUID note) {
+    return handle
+        .createQuery("SELECT * FROM task WHERE note_id = :note ORDER BY rowid")
+        .bind("note", note.toString())
+        .map((row, context) -> task(row))
+        .list();
+  }
+
+  /** All tasks, oldest first. */
+  public List<Task> all() {
+    return handle
+        .createQuery("SELECT * FROM task ORDER BY created_on, title, id")
+        .map((row, context) -> task(row))
+        .list();
+  }
+
+  /** Writes a task. */
+  public void save(Task task) {
+    Row.of("task")
+        .key("id", task.id())
+        .set("forum_id", task.forumId())
+        .set("title", task.title())
+        .set("responsible", task.responsible())
+        .set("due", task.due())
+        .set("state", task.state())
+        .set("meeting_id", task.origin().meetingId())
+        .set("item_id", task.origin().itemId())
+        .set("note_id", task.origin().noteId())
+        .set("plan_line_id", task.origin().planLineId())
+        .set("created_on", task.createdOn())
+        .set("closed_on", task.closedOn())
+        .set("remark", task.remark())
+        .save(handle);
+  }
+
+  /** Removes a task. */
+  public void remove(UUID id) {
+    handle.execute("DELETE FROM task WHERE id = ?", id.toString());
+  }
+
+  private static Task task(ResultSet row) throws SQLException {
+    return new Task(
+        Columns.id(row, "id"),
+        Columns.id(row, "forum_id"),
+        row.getString("title"),
+        row.getString("responsible"),
+        Columns.maybeDay(row, "due"),
+        Columns.word(row, "state", TaskState.class),
+        new TaskOrigin(
+            Columns.maybeId(row, "meeting_id"),
+            Columns.maybeId(row, "item_id"),
+            Columns.maybeId(row, "note_id"),
+            Columns.maybeId(row, "plan_line_id")),
+        Columns.day(row, "created_on"),
+        Columns.maybeDay(row, "closed_on"),
+        row.getString("remark"));
+  }
+}

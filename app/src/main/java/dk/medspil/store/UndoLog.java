@@ -1,0 +1,214 @@
+package dk.medspil.store;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/**
+ * SQLite's documented undo technique: temporary triggers write, for each change, the statement that
+ * takes it back. The statements of one user action form one step with a Danish label. Used on the
+ * writer thread only.
+ */
+final class UndoLog {
+  private static final int LIMIT = 300;
+
+  /**
+   * Not undone: settings and drafts are no user actions, search follows its sources by its own
+   * triggers.
+   */
+  private static final Set<String> LEFT_OUT = Set.of("setting", "draft", "search_text");
+
+  private final Handle handle;
+  private final Deque<Step> undo = new ArrayDeque<>();
+  private final Deque<Step> redo = new ArrayDeque<>();
+  private long mark;
+
+  UndoLog(Handle handle) {
+    this.handle = handle;
+    handle.execute("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT)");
+    tables().forEach(this::watch);
+  }
+
+  private List<String> tables() {
+    return handle
+        .createQuery(
+            """
+            SELECT name FROM sqlite_master WHERE type = 'table'
+              AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' ORDER BY name
+            """)
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .filter(name -> !LEFT_OUT.contains(name))
+        .toList();
+  }
+
+  private void watch(String table) {
+    List<String> columns =
+        handle
+            .createQuery("SELECT name FROM pragma_table_info(:table)")
+            .bind("table", table)
+            .mapTo(String.class)
+            .list();
+    String log = " BEGIN INSERT INTO undo_log(sql) VALUES (";
+    handle.execute(
+        "CREATE TEMP TRIGGER undo_insert_"
+            + table
+            + " AFTER INSERT ON main."
+            + table
+            + log
+            + "'DELETE FROM "
+            + table
+            + " WHERE rowid=' || new.rowid); END");
+    String old =
+        columns.stream()
+            .map(column -> "'" + column + "=' || quote(old." + column + ")")
+            .collect(Collectors.joining(" || ',' || "));
+    handle.execute(
+        "CREATE TEMP TRIGGER undo_update_"
+            + table
+            + " AFTER UPDATE ON main."
+            + table
+            + log
+            + "'UPDATE "
+            + table
+            + " SET ' || "
+            + old
+            + " || ' WHERE rowid=' || old.rowid); END");
+    String values =
+        columns.stream()
+            .map(column -> "quote(old." + column + ")")
+            .collect(Collectors.joining(" || ',' || "));
+    handle.execute(
+        "CREATE TEMP TRIGGER undo_delete_"
+            + table
+            + " BEFORE DELETE ON main."
+            + table
+            + log
+            + "'INSERT INTO "
+            + table
+            + "(rowid,"
+            + String.join(",", columns)
+            + ") VALUES(' || old.rowid || ',' || "
+            + values
+            + " || ')'); END");
+  }
+
+  /** Remembers where the log stands before an action. */
+  void begin() {
+    mark = last();
+  }
+
+  /**
+   * Makes one step of what was written since {@link #begin}. An action with the same key as the
+   * step before it, such as typing on in one field, joins that step.
+   */
+  void commit(String label, String key) {
+    long end = last();
+    if (end == mark) {
+      return;
+    }
+    redo.clear();
+    Step before = undo.peekLast();
+    if (before != null && !key.isEmpty() && key.equals(before.key())) {
+      undo.removeLast();
+      undo.addLast(new Step(before.label(), key, before.from(), end));
+    } else {
+      undo.addLast(new Step(label, key, mark, end));
+    }
+    while (undo.size() > LIMIT) {
+      Step oldest = undo.removeFirst();
+      handle.execute("DELETE FROM undo_log WHERE seq <= ?", oldest.to());
+    }
+  }
+
+  /** Ends the history: what came before cannot be taken back any more. */
+  void seal() {
+    undo.clear();
+    redo.clear();
+    handle.execute("DELETE FROM undo_log");
+  }
+
+  /** The label of the action that would be taken back. */
+  Optional<String> undoLabel() {
+    return Optional.ofNullable(undo.peekLast()).map(Step::label);
+  }
+
+  /** The label of the action that would be done again. */
+  Optional<String> redoLabel() {
+    return Optional.ofNullable(redo.peekLast()).map(Step::label);
+  }
+
+  /**
+   * Takes the last action back inside the running transaction; {@link #undone} follows its commit.
+   */
+  Optional<Step> takeBack() {
+    return Optional.ofNullable(undo.peekLast()).map(this::replay);
+  }
+
+  /** Does the last undone action again inside the running transaction; {@link #redone} follows. */
+  Optional<Step> doAgain() {
+    return Optional.ofNullable(redo.peekLast()).map(this::replay);
+  }
+
+  void undone(Step opposite) {
+    undo.removeLast();
+    redo.addLast(opposite);
+  }
+
+  void redone(Step opposite) {
+    redo.removeLast();
+    undo.addLast(opposite);
+  }
+
+  /** Runs the step's statements, newest first; what they log is the opposite step. */
+  private Step replay(Step step) {
+    List<String> statements =
+        new ArrayList<>(
+            handle
+                .createQuery(
+                    "SELECT sql FROM undo_log WHERE seq > :from AND seq <= :to ORDER BY seq DESC")
+                .bind("from", step.from())
+                .bind("to", step.to())
+                .mapTo(String.class)
+                .list());
+    handle.execute("PRAGMA defer_foreign_keys = ON");
+    long start = last();
+    statements.forEach(this::run);
+    return new Step(step.label(), "", start, last());
+  }
+
+  /**
+   * Run raw: the logged texts may hold characters that a statement template would read as
+   * parameters.
+   */
+  private void run(String sql) {
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException failure) {
+      throw new UnableToExecuteStatementException(failure, null);
+    }
+  }
+
+  private long last() {
+    return handle.createQuery("SELECT coalesce(max(seq), 0) FROM undo_log").mapTo(Long.class).one();
+  }
+
+  /**
+   * One user action.
+   *
+   * @param label its Danish name
+   * @param key actions with the same key join; empty joins nothing
+   * @param from the log position before it
+   * @param to the log position after it
+   */
+  record Step(String label, String key, long from, long to) {}
+}
