@@ -1,0 +1,101 @@
+package dk.medspil.content;
+
+import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.forum.Sector;
+import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.Template;
+import dk.medspil.domain.yearwheel.WheelTask;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The content that ships with the program. Each kind is read when it is first asked for and kept;
+ * safe to use from several threads.
+ */
+public final class ContentLibrary {
+  private final Lazy<JsonNode> index = new Lazy<>(() -> Json.resource("index.json"));
+  private final Lazy<List<Template>> templates = new Lazy<>(this::readTemplates);
+  private final Lazy<List<Deck>> decks = new Lazy<>(this::readDecks);
+  private final Lazy<List<String>> topics = new Lazy<>(ContentLibrary::readTopics);
+  private final Lazy<List<WheelTask>> duties = new Lazy<>(ContentLibrary::readDuties);
+
+  /** The agenda templates, the most used first. */
+  public List<Template> templates() {
+    return templates.get();
+  }
+
+  /** The template with an id. */
+  public Optional<Template> template(String id) {
+    return templates().stream().filter(template -> template.id().equals(id)).findFirst();
+  }
+
+  /** The template for a kind of meeting; every kind has one. */
+  public Template template(MeetingKind kind) {
+    return templates().stream()
+        .filter(template -> template.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no template for " + kind));
+  }
+
+  /** The dialogue decks: the open one, the five sheets, then the themes. */
+  public List<Deck> decks() {
+    return decks.get();
+  }
+
+  /** The deck with an id. */
+  public Optional<Deck> deck(String id) {
+    return decks().stream().filter(deck -> deck.id().equals(id)).findFirst();
+  }
+
+  /** The names of the APV topics a new workplace starts with, in order (handbook 3.4). */
+  public List<String> topicNames() {
+    return topics.get();
+  }
+
+  /** The whole catalogue of MED tasks; {@link WheelTask#select} picks a workplace's own (R17). */
+  public List<WheelTask> duties() {
+    return duties.get();
+  }
+
+  private List<Template> readTemplates() {
+    return files("templates")
+        .flatMap(file -> TemplateCodec.templates(file.required("templates"), true).stream())
+        .toList();
+  }
+
+  private List<Deck> readDecks() {
+    return files("decks")
+        .flatMap(file -> DeckCodec.decks(file.required("decks"), true).stream())
+        .toList();
+  }
+
+  private Stream<JsonNode> files(String kind) {
+    return Json.strings(index.get().required(kind)).stream()
+        .map(name -> Json.resource(kind + "/" + name + ".json"));
+  }
+
+  private static List<String> readTopics() {
+    return Json.strings(Json.resource("apv-topics.json").required("topics"));
+  }
+
+  private static List<WheelTask> readDuties() {
+    return Json.list(Json.resource("duties.json").required("duties"), ContentLibrary::duty);
+  }
+
+  private static WheelTask duty(JsonNode node) {
+    return new WheelTask(
+        node.required("id").stringValue(),
+        node.required("level").stringValue(),
+        Set.copyOf(Json.words(node.required("forums"), ForumKind.class)),
+        Set.copyOf(Json.words(node.required("sectors"), Sector.class)),
+        node.required("binding").stringValue(),
+        node.required("title").stringValue(),
+        node.required("basis").stringValue(),
+        node.required("recurrence").stringValue(),
+        node.path("note").asString(""));
+  }
+}
