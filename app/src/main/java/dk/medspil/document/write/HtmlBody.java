@@ -1,0 +1,139 @@
+package dk.medspil.document.write;
+
+import dk.medspil.document.model.Block;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.model.Run;
+import dk.medspil.document.model.Text;
+import java.util.List;
+
+/** The part of a document that a browser and the PDF share: what stands between the body tags. */
+final class HtmlBody {
+  private final Markup markup = new Markup();
+  private int headings;
+
+  private HtmlBody() {}
+
+  /** The body's markup; the n-th heading of the model, from 1, has the id {@code afsnit-n}. */
+  static String of(Document document) {
+    HtmlBody body = new HtmlBody();
+    body.markup.open("main");
+    if (!document.organisation().isEmpty()) {
+      body.markup.element("p", document.organisation(), "class", "organisation");
+    }
+    body.markup.element("h1", document.title());
+    body.blocks(document.body());
+    body.markup.close("main");
+    return body.markup.toString();
+  }
+
+  /** The id of the n-th heading, from 1. */
+  static String headingId(int number) {
+    return "afsnit-" + number;
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Heading heading -> heading(heading);
+        case Block.Paragraph(Text text) -> line("p", text);
+        case Block.BulletList(List<Text> items) -> list("ul", items);
+        case Block.NumberedList(List<Text> items) -> list("ol", items);
+        case Block.Table table -> table(table);
+        case Block.KeyValues(List<Block.KeyValue> entries) -> keyValues(entries);
+        case Block.Notice notice -> notice(notice);
+        case Block.WritingSpace(int lines) -> writingSpace(lines);
+        case Block.PageBreak() -> markup.open("div", "class", "page-break").close("div");
+      }
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    headings++;
+    markup.element("h" + (heading.level() + 1), heading.text(), "id", headingId(headings));
+  }
+
+  private void list(String element, List<Text> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    markup.open(element);
+    items.forEach(item -> line("li", item));
+    markup.close(element);
+  }
+
+  private void table(Block.Table table) {
+    markup.open("table").element("caption", table.caption());
+    int shares = table.columns().stream().mapToInt(Block.Column::share).sum();
+    markup.open("thead").open("tr");
+    for (Block.Column column : table.columns()) {
+      String width = "width:" + Math.round(100f * column.share() / shares) + "%";
+      markup.element("th", column.header(), "scope", "col", "style", width);
+    }
+    markup.close("tr").close("thead").open("tbody");
+    for (List<Text> row : table.rows()) {
+      markup.open("tr");
+      line("th", row.getFirst(), "scope", "row");
+      row.stream().skip(1).forEach(cell -> line("td", cell));
+      markup.close("tr");
+    }
+    markup.close("tbody").close("table");
+  }
+
+  private void keyValues(List<Block.KeyValue> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    markup.open("table", "class", "facts").open("tbody");
+    for (Block.KeyValue entry : entries) {
+      markup.open("tr").element("th", entry.key(), "scope", "row");
+      line("td", entry.value());
+      markup.close("tr");
+    }
+    markup.close("tbody").close("table");
+  }
+
+  private void notice(Block.Notice notice) {
+    String kind =
+        switch (notice.kind()) {
+          case CONFIDENTIAL -> "notice confidential";
+          case STATUS -> "notice status";
+        };
+    markup.open("div", "class", kind, "role", "note");
+    markup.element("p", notice.title(), "class", "notice-title");
+    blocks(notice.body());
+    markup.close("div");
+  }
+
+  private void writingSpace(int lines) {
+    markup.open("div", "class", "writing-space");
+    for (int i = 0; i < lines; i++) {
+      markup.open("div", "class", "writing-line").close("div");
+    }
+    markup.close("div");
+  }
+
+  private void line(String element, Text text, String... attributes) {
+    markup.open(element, attributes);
+    boolean mixed = text.runs().size() > 1;
+    for (Run run : text.runs()) {
+      switch (run.emphasis()) {
+        case PLAIN -> plain(run.text(), mixed);
+        case STRONG -> markup.open("strong").text(run.text()).closeInline("strong");
+        case MUTED -> markup.open("span", "class", "muted").text(run.text()).closeInline("span");
+      }
+    }
+    markup.close(element);
+  }
+
+  /**
+   * Plain text beside other text gets an element of its own: the PDF library tags a paragraph's
+   * bare text before its elements, and a screen reader would then read the words out of order.
+   */
+  private void plain(String text, boolean mixed) {
+    if (mixed) {
+      markup.open("span").text(text).closeInline("span");
+    } else {
+      markup.text(text);
+    }
+  }
+}
