@@ -30,7 +30,7 @@ final class Complaint {
           case "enum" ->
               "står " + found(error) + " i " + field + ", men der skal stå " + choices(limit);
           case "type" ->
-              field + " skal være " + TYPES.getOrDefault(limit.asString(), "noget andet");
+              "skal " + field + " være " + TYPES.getOrDefault(limit.asString(), "noget andet");
           case "minimum" ->
               "er " + field + " " + found(error) + ", men mindst " + limit + " er tilladt";
           case "maximum" ->

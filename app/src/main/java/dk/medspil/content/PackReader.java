@@ -4,8 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,11 +50,14 @@ final class PackReader {
           "er lavet til en nyere udgave af Medspil: filen har version %s, og dette program læser version %d"
               .formatted(version, PackFormat.VERSION));
     }
-    Optional<Error> first =
+    Map<String, Error> errors =
         schema(format).validate(root).stream()
-            .min(Comparator.comparingInt(error -> placeOf(error).line()));
-    if (first.isPresent()) {
-      throw refused(name, "kan ikke bruges: " + Complaint.about(first.get(), placeOf(first.get())));
+            .collect(
+                Collectors.toMap(
+                    error -> placeOf(error).pointer(), error -> error, (one, same) -> one));
+    if (!errors.isEmpty()) {
+      Error first = errors.get(Place.first(bytes, errors.keySet()));
+      throw refused(name, "kan ikke bruges: " + Complaint.about(first, placeOf(first)));
     }
     return root.required(format.list());
   }
@@ -141,11 +146,26 @@ final class PackReader {
     if (!start.replace("\uFEFF", "").stripLeading().startsWith("{")) {
       return "er ikke en pakke til Medspil, for den begynder ikke som en JSON-fil";
     }
+    if (!isUtf8(bytes)) {
+      return "er ikke gemt som UTF-8, så æ, ø og å kan ikke læses";
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "kan ikke læses: den har for mange lister inden i hinanden";
+    }
     if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
       return "kan ikke bruges: i linje %d står et felt for anden gang".formatted(line(e));
     }
     return "kan ikke læses: i linje %d, tegn %d, er der en fejl i JSON-teksten"
         .formatted(line(e), e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static int line(JacksonException e) {

@@ -3,6 +3,7 @@ package dk.medspil.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,23 @@ final class Place {
     this.root = root;
     this.bytes = bytes;
     this.pointer = pointer;
+  }
+
+  /** Which of some places comes first in the file; one pass, however many there are. */
+  static String first(byte[] bytes, Set<String> pointers) {
+    try (JsonParser parser = Json.MAPPER.createParser(bytes)) {
+      while (parser.nextToken() != null) {
+        String here = parser.streamReadContext().pathAsPointer().toString();
+        if (pointers.contains(here)) {
+          return here;
+        }
+      }
+    }
+    throw new IllegalArgumentException("no such place in the file: " + pointers);
+  }
+
+  String pointer() {
+    return pointer;
   }
 
   /** The same file, one level deeper. */
