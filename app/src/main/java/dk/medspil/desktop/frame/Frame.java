@@ -1,0 +1,50 @@
+package dk.medspil.desktop.frame;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.hall.Hall;
+import dk.medspil.domain.forum.Forum;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+
+/** The window around a screen. All methods are called on the JavaFX thread and return at once. */
+public interface Frame {
+
+  /** Reads and writes the store, and brings the answers back to the JavaFX thread. */
+  Work work();
+
+  /** The clock in the user's time zone. */
+  Clock clock();
+
+  /** The forum the user works in now. */
+  ObservableValue<Forum> forum();
+
+  /** All forums, in order. */
+  ObservableValue<List<Forum>> forums();
+
+  /** Built-in templates, decks and topics. */
+  ContentLibrary content();
+
+  /** Closes this screen and opens another. */
+  void go(Place place);
+
+  /** Says what was done, with Fortryd. */
+  void done(String text);
+
+  /** Says something that cannot be undone, such as where a file was saved. */
+  void say(String text);
+
+  /** Says that something did not work, what is safe and what to do. */
+  void failed(Throwable failure);
+
+  /** What the room sees. */
+  Hall hall();
+
+  /** Lets the user choose where to save a file; nothing happens when the user gives up. */
+  void saveAs(String suggestedName, Consumer<Path> onChosen);
+
+  /** Lets the user choose a file to read; nothing happens when the user gives up. */
+  void openFile(String description, List<String> extensions, Consumer<Path> onChosen);
+}

@@ -1,0 +1,50 @@
+package dk.medspil.desktop.frame;
+
+import java.util.UUID;
+
+/** Somewhere the user can be in the program. */
+public sealed interface Place {
+
+  /** The next meeting, its deadlines, and what is open. */
+  record Overview() implements Place {}
+
+  /** All meetings of the forum. */
+  record Meetings() implements Place {}
+
+  /** The form that makes a new meeting from a template. */
+  record NewMeeting() implements Place {}
+
+  /** One meeting at one of its three stages. */
+  record MeetingAt(UUID meeting, Stage stage) implements Place {}
+
+  /** The agenda templates. */
+  record Templates() implements Place {}
+
+  /** All dialogue boards of the forum, and the decks. */
+  record Dialogues() implements Place {}
+
+  /** One dialogue board. */
+  record BoardAt(UUID board) implements Place {}
+
+  /** The tasks of the forum. */
+  record Tasks() implements Place {}
+
+  /** The APV action plan of the forum. */
+  record Plan() implements Place {}
+
+  /** One line of the APV action plan. */
+  record PlanLineAt(UUID line) implements Place {}
+
+  /** Workplace, forums, members, deadlines, look, backups. */
+  record Settings() implements Place {}
+
+  /** The set-up of a new store. */
+  record FirstStart() implements Place {}
+
+  /** The three stages of a meeting; all can be opened at any time. */
+  enum Stage {
+    PREPARE,
+    HOLD,
+    MINUTES
+  }
+}

@@ -1,0 +1,34 @@
+package dk.medspil.desktop.hall;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** The room's screen as the operator steers it. All methods are called on the JavaFX thread. */
+public interface Hall {
+
+  /** What the room sees, or would see if the hall window were open. */
+  ReadOnlyObjectProperty<HallPicture> pictureProperty();
+
+  /** Whether there is a hall window, and on what. */
+  ReadOnlyObjectProperty<State> stateProperty();
+
+  /** Shows a picture; while the screen is black it waits behind. */
+  void show(HallPicture picture);
+
+  /** Opens the hall window on the other screen, or as a rehearsal window when there is only one. */
+  void start();
+
+  /** Closes the hall window. */
+  void stop();
+
+  /** Makes the screen black, or shows the picture again. */
+  void toggleBlank();
+
+  /** Whether a hall window is open and where. */
+  enum State {
+    CLOSED,
+    ON_SECOND_SCREEN,
+    REHEARSAL,
+    BLANK,
+    WAITING_FOR_SCREEN
+  }
+}

@@ -1,0 +1,115 @@
+package dk.medspil.desktop.hall;
+
+import dk.medspil.domain.dialogue.Step;
+import java.util.List;
+
+/**
+ * One message to the room. Confidential texts, private notes, hidden cards, roles and names have no
+ * field here: what is not in the picture cannot be projected.
+ */
+public sealed interface HallPicture {
+
+  /** Nothing but the forum's and the meeting's name. */
+  record Welcome(String title, String when) implements HallPicture {}
+
+  /**
+   * The agenda.
+   *
+   * @param lines number, title and start of each item; the title of a confidential item is replaced
+   *     before it gets here
+   * @param current the index of the item being treated, or -1
+   */
+  record Agenda(String title, List<Line> lines, int current) implements HallPicture {
+    public Agenda {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A line of the agenda.
+   *
+   * @param number as printed, "2.1"
+   * @param title what it is called
+   * @param at when it begins, "13.45"
+   */
+  record Line(String number, String title, String at) {}
+
+  /**
+   * The item being treated.
+   *
+   * @param number as printed
+   * @param title what it is called
+   * @param form drøftelse, beslutning or information
+   * @param until when it should be over, "14.32"; empty when no time was planned
+   * @param questions the questions to ask
+   */
+  record Item(String number, String title, String form, String until, List<String> questions)
+      implements HallPicture {
+    public Item {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /**
+   * A decision read back to the room.
+   *
+   * @param question "Er det sådan, vi forstår det?"
+   * @param text the decision
+   */
+  record ReadBack(String question, String text) implements HallPicture {}
+
+  /**
+   * Open tasks since last time.
+   *
+   * @param title the heading
+   * @param tasks what, who (roles only) and when
+   */
+  record Tasks(String title, List<TaskLine> tasks) implements HallPicture {
+    public Tasks {
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /**
+   * A task line.
+   *
+   * @param title what is to be done
+   * @param who the role; may be empty
+   * @param when the deadline in words; may be empty
+   */
+  record TaskLine(String title, String who, String when) {}
+
+  /**
+   * One step of a board in focus.
+   *
+   * @param theme the board's title
+   * @param step the step
+   * @param question the question to the room
+   * @param second a second question; may be empty
+   * @param cards the revealed cards of the step, in order
+   */
+  record BoardStep(String theme, Step step, String question, String second, List<String> cards)
+      implements HallPicture {
+    public BoardStep {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * A board's four steps side by side.
+   *
+   * @param theme the board's title
+   * @param columns the revealed cards of step 1, 2, 3 and 4
+   */
+  record FourSteps(String theme, List<List<String>> columns) implements HallPicture {
+    public FourSteps {
+      columns = columns.stream().map(List::copyOf).toList();
+      if (columns.size() != 4) {
+        throw new IllegalArgumentException("a board has four steps");
+      }
+    }
+  }
+
+  /** Black. */
+  record Blank() implements HallPicture {}
+}
