@@ -7,20 +7,24 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** How far the minutes have come, from draft to finally approved. */
-public final class ApprovalChain extends HBox {
+public final class ApprovalChain extends StackPane {
+  private final FoldingRow row = new FoldingRow(9.5);
+
   /** An empty chain. */
   public ApprovalChain() {
-    getStyleClass().add("approval-chain");
+    row.getStyleClass().add("approval-chain");
+    getChildren().setAll(row);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Texts.get("control.approval.name"));
   }
 
   /** Shows the links from left to right; two may be {@link Stop.State#NEXT} at the same time. */
   public void setLinks(List<Stop> links) {
-    getChildren().setAll(links.stream().map(ApprovalChain::link).toList());
+    row.setItems(links.stream().map(ApprovalChain::link).toList());
   }
 
   private static Node link(Stop stop) {

@@ -44,7 +44,10 @@ public final class Card extends StackPane {
     ground.getStyleClass().add("card-ground");
     content.getStyleClass().add("card-content");
     VBox.setVgrow(content, Priority.ALWAYS);
-    heading.ifPresent(body.getChildren()::add);
+    heading.ifPresent(line -> {
+      getStyleClass().add("titled");
+      body.getChildren().add(line);
+    });
     body.getChildren().add(content);
     body.getStyleClass().add("card-body");
     getChildren().setAll(ground, body);

@@ -2,6 +2,7 @@ package dk.medspil.desktop.control;
 
 import dk.medspil.desktop.Texts;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -9,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /**
@@ -24,6 +26,7 @@ public record Command(
     Optional<Icons> icon,
     Optional<KeyCombination> shortcut,
     Runnable run) {
+  private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
   private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 
   /** A command without picture or shortcut. */
@@ -48,6 +51,7 @@ public record Command(
   /** An outlined button. */
   public Button button() {
     var button = new Button(name);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     applyTo(button);
     return button;
   }
@@ -124,9 +128,6 @@ public record Command(
       }
     });
   }
-
-  private static final javafx.css.PseudoClass UNAVAILABLE =
-      javafx.css.PseudoClass.getPseudoClass("unavailable");
 
   /** The description and, when there is one, the shortcut. */
   public String help() {

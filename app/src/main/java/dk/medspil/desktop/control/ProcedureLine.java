@@ -8,20 +8,24 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The stops of a meeting from proposals to approval, of which the next one is amber. */
-public final class ProcedureLine extends HBox {
+public final class ProcedureLine extends StackPane {
+  private final FoldingRow row = new FoldingRow(8);
+
   /** An empty line. */
   public ProcedureLine() {
-    getStyleClass().add("procedure-line");
+    row.getStyleClass().add("procedure-line");
+    getChildren().setAll(row);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Texts.get("control.procedure.name"));
   }
 
   /** Shows the stops from left to right. */
   public void setStops(List<Stop> stops) {
-    getChildren().setAll(stops.stream().map(ProcedureLine::column).toList());
+    row.setItems(stops.stream().map(ProcedureLine::column).toList());
   }
 
   private static Node column(Stop stop) {

@@ -1,5 +1,7 @@
 package dk.medspil.desktop.control;
 
+import javafx.css.Styleable;
+
 /** What a mark is about; colour is the third signal, so a tone always comes with a word. */
 public enum Tone {
   NEUTRAL("tone-neutral"),
@@ -21,7 +23,7 @@ public enum Tone {
   }
 
   /** Gives the node this tone and takes away any other. */
-  public void applyTo(javafx.css.Styleable node) {
+  public void applyTo(Styleable node) {
     for (Tone tone : values()) {
       node.getStyleClass().remove(tone.styleClass);
     }

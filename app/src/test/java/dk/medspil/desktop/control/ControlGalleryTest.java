@@ -16,6 +16,7 @@ class ControlGalleryTest {
   @CsvSource({"LIGHT, NORMAL", "DARK, NORMAL", "HIGH_CONTRAST, NORMAL", "LIGHT, LARGEST"})
   void picturesOfEveryControl(Theme.Mode mode, Theme.TextSize size) {
     picture("overview", Gallery::overview, mode, size);
+    picture("meeting", MeetingGallery::page, mode, size);
   }
 
   private static void picture(

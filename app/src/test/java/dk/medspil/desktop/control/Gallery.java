@@ -20,7 +20,7 @@ final class Gallery {
   static Region overview() {
     var right = new VBox(wheelCard(), topicCard());
     right.setSpacing(18);
-    right.setMinWidth(Region.USE_PREF_SIZE);
+    right.setPrefWidth(400);
     var left = new VBox(meetingCard(), taskCard());
     left.setSpacing(18);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -78,7 +78,7 @@ final class Gallery {
             new Stop(
                 "Referat i kladde", "tors. 10. december", Optional.of("om 22 dage"), State.COMING),
             new Stop(
-                "Godkendelse", "tors. 25. februar", Optional.of("på næste møde"), State.PASSED)));
+                "Godkendelse", "tors. 25. februar", Optional.of("på næste møde"), State.COMING)));
     var name =
         new VBox(
             label("Næste møde · om 15 dage", "small", "muted"),
@@ -91,7 +91,7 @@ final class Gallery {
   }
 
   private static Card taskCard() {
-    var rows = new VBox();
+    var rows = new Rows();
     rows.getChildren()
         .add(
             task(
@@ -124,7 +124,6 @@ final class Gallery {
 
   private static Node task(String what, String who, Node when) {
     var row = new HBox(new CheckBox(what), gap(), Chip.role(who), when);
-    row.getStyleClass().add("row");
     return row;
   }
 
@@ -135,7 +134,6 @@ final class Gallery {
         new StatusPill(Tone.WARNING, Icons.ACTION_NEEDED, "i november, mangler").withoutGround();
     var row =
         new HBox(new VBox(label("Servicetjek af MED-arbejdet", "semibold"), missing), gap(), put);
-    row.getStyleClass().add("row");
     var pills = new VBox(6);
     for (Status status : Status.values()) {
       pills.getChildren().add(new StatusPill(status));
@@ -154,11 +152,11 @@ final class Gallery {
     }
     var both = new HBox(20, pills, badges);
     both.setPadding(new javafx.geometry.Insets(10, 18, 10, 18));
-    return new Card("Årshjulet: på vej", new VBox(row, both)).flush();
+    return new Card("Årshjulet: på vej", new VBox(new Rows(row), both)).flush();
   }
 
   private static Card topicCard() {
-    var rows = new VBox();
+    var rows = new Rows();
     rows.getChildren()
         .add(
             topic(
@@ -180,7 +178,6 @@ final class Gallery {
   private static Node topic(String name, AgeBar age) {
     age.setMinWidth(170);
     var row = new HBox(new Label(name), gap(), age);
-    row.getStyleClass().add("row");
     return row;
   }
 

@@ -1,0 +1,121 @@
+package dk.medspil.desktop.control;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.Theme;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/**
+ * The one way to ask the user something in a window of its own. Buttons carry verbs, Esc is the
+ * safe choice, and acting with Fortryd is preferred to asking.
+ */
+public final class Dialogs {
+  private final Supplier<Window> owner;
+  private final Theme theme;
+
+  /** Dialogs that belong to the window {@code owner} gives when one is opened. */
+  public Dialogs(Supplier<Window> owner, Theme theme) {
+    this.owner = owner;
+    this.theme = theme;
+  }
+
+  /** Asks, and runs {@code act} if the user chose to; returns at once. */
+  public void ask(Question question, Runnable act) {
+    var acting = new ButtonType(question.act(), ButtonData.OK_DONE);
+    var safe = new ButtonType(question.keep(), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog =
+        dialog(question.title(), body(question.body()), List.of(safe, acting));
+    Button actButton = button(dialog, acting);
+    actButton.setDefaultButton(!question.destructive());
+    actButton.getStyleClass().add(question.destructive() ? "danger" : "accent");
+    if (question.destructive()) {
+      button(dialog, safe).setDefaultButton(true);
+      dialog.setOnShown(event -> button(dialog, safe).requestFocus());
+    }
+    dialog.setOnHidden(event -> {
+      if (dialog.getResult() == acting) {
+        act.run();
+      }
+    });
+    dialog.show();
+  }
+
+  /** Says what went wrong, what is safe and what to do now; returns at once. */
+  public void tell(Failure failure) {
+    var close = new ButtonType(Texts.get("control.dialog.close"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(failure.what(), body(failure.advice()), List.of(close));
+    failure.details().ifPresent(text -> withDetails(dialog.getDialogPane(), text));
+    button(dialog, close).setDefaultButton(true);
+    dialog.show();
+  }
+
+  /**
+   * Shows a form with a title and two verbs; {@code act} runs when the acting button is pressed.
+   *
+   * @param content the fields, which keep what is typed in them themselves
+   */
+  public void form(String title, Node content, String act, String leave, Runnable onAct) {
+    var acting = new ButtonType(act, ButtonData.OK_DONE);
+    var leaving = new ButtonType(leave, ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, content, List.of(leaving, acting));
+    button(dialog, acting).getStyleClass().add("accent");
+    dialog.setOnHidden(event -> {
+      if (dialog.getResult() == acting) {
+        onAct.run();
+      }
+    });
+    dialog.show();
+  }
+
+  private Dialog<ButtonType> dialog(String title, Node content, List<ButtonType> buttons) {
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner.get());
+    dialog.setTitle(title);
+    DialogPane pane = dialog.getDialogPane();
+    var heading = new Label(title);
+    heading.setWrapText(true);
+    heading.getStyleClass().add("h2-serif");
+    var box = new VBox(heading, content);
+    box.getStyleClass().add("dialog-body");
+    pane.setContent(box);
+    pane.getButtonTypes().setAll(buttons);
+    theme.applyTo(pane.getScene());
+    return dialog;
+  }
+
+  private static void withDetails(DialogPane pane, String text) {
+    var details = new TextArea(text);
+    details.setEditable(false);
+    details.setAccessibleText(Texts.get("control.dialog.details"));
+    var box = new VBox(details);
+    pane.setExpandableContent(box);
+    var link = (Hyperlink) pane.lookup(".details-button");
+    if (link != null) {
+      pane.expandedProperty()
+          .subscribe(open ->
+              link.setText(
+                  Texts.get(open ? "control.dialog.hideDetails" : "control.dialog.showDetails")));
+    }
+  }
+
+  private static Label body(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Button button(Dialog<ButtonType> dialog, ButtonType type) {
+    return (Button) dialog.getDialogPane().lookupButton(type);
+  }
+}
