@@ -1,0 +1,5 @@
+/** A part of the house that is built wrong on purpose, to prove the rules. */
+@NullMarked
+package dk.medspil.crooked.exchange;
+
+import org.jspecify.annotations.NullMarked;

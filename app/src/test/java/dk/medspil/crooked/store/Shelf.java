@@ -1,0 +1,4 @@
+package dk.medspil.crooked.store;
+
+/** Keeps all rules. */
+public record Shelf(String name) {}
