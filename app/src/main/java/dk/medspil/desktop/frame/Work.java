@@ -75,7 +75,7 @@ public final class Work implements AutoCloseable {
   /** Brings any answer back to the JavaFX thread and its failure to the user. */
   public <T> void deliver(CompletableFuture<T> answer, Consumer<T> then) {
     underWay.set(underWay.get() + 1);
-    var unused =
+    var _ =
         answer.whenComplete((result, failure) ->
             Platform.runLater(() -> {
               underWay.set(underWay.get() - 1);
