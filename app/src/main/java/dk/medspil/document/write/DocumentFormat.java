@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The file formats a document can be written in. */
 public enum DocumentFormat {
   PDF("pdf", "application/pdf"),
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   HTML("html", "text/html"),
   MARKDOWN("md", "text/markdown"),
   TEXT("txt", "text/plain");
@@ -33,6 +34,7 @@ public enum DocumentFormat {
   public DocumentWriter writer() {
     return switch (this) {
       case PDF -> new PdfWriter();
+      case DOCX -> new DocxWriter();
       case HTML -> new HtmlWriter();
       case MARKDOWN -> new MarkdownWriter();
       case TEXT -> new PlainTextWriter();

@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -16,6 +20,7 @@ final class ReadBack {
   static String text(byte[] file, DocumentFormat format) throws Exception {
     return switch (format) {
       case PDF -> TaggedText.of(file);
+      case DOCX -> word(file);
       case HTML -> html(file);
       case MARKDOWN -> markdown(new String(file, UTF_8));
       case TEXT -> withoutListMarks(new String(file, UTF_8));
@@ -27,6 +32,22 @@ final class ReadBack {
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+  }
+
+  private static String word(byte[] file) throws Exception {
+    StringBuilder text = new StringBuilder();
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+      for (IBodyElement element : word.getBodyElements()) {
+        text.append(
+                switch (element) {
+                  case XWPFParagraph paragraph -> paragraph.getText();
+                  case XWPFTable table -> table.getText();
+                  default -> throw new AssertionError("unexpected element " + element);
+                })
+            .append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private static String html(byte[] file) throws Exception {
