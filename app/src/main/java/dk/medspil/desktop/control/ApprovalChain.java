@@ -3,10 +3,10 @@ package dk.medspil.desktop.control;
 import dk.medspil.desktop.Texts;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,7 +27,7 @@ public final class ApprovalChain extends StackPane {
     row.setItems(links.stream().map(ApprovalChain::link).toList());
   }
 
-  private static Node link(Stop stop) {
+  private static Region link(Stop stop) {
     var name = new Label(stop.name());
     name.getStyleClass().add("semibold");
     name.setWrapText(true);
@@ -40,7 +40,6 @@ public final class ApprovalChain extends StackPane {
     link.setAccessibleRole(AccessibleRole.TEXT);
     link.setAccessibleText(Texts.get(stop.state().key(), stop.name(), stop.when()));
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox.setHgrow(link, Priority.ALWAYS);
     return link;
   }
 }

@@ -10,9 +10,9 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -54,8 +54,10 @@ public final class Dialogs {
   /** Says what went wrong, what is safe and what to do now; returns at once. */
   public void tell(Failure failure) {
     var close = new ButtonType(Texts.get("control.dialog.close"), ButtonData.CANCEL_CLOSE);
-    Dialog<ButtonType> dialog = dialog(failure.what(), body(failure.advice()), List.of(close));
-    failure.details().ifPresent(text -> withDetails(dialog.getDialogPane(), text));
+    var content = new VBox(body(failure.advice()));
+    content.getStyleClass().add("dialog-body");
+    Dialog<ButtonType> dialog = dialog(failure.what(), content, List.of(close));
+    failure.details().ifPresent(text -> content.getChildren().addAll(details(dialog, text)));
     button(dialog, close).setDefaultButton(true);
     dialog.show();
   }
@@ -94,19 +96,24 @@ public final class Dialogs {
     return dialog;
   }
 
-  private static void withDetails(DialogPane pane, String text) {
-    var details = new TextArea(text);
-    details.setEditable(false);
-    details.setAccessibleText(Texts.get("control.dialog.details"));
-    var box = new VBox(details);
-    pane.setExpandableContent(box);
-    var link = (Hyperlink) pane.lookup(".details-button");
-    if (link != null) {
-      pane.expandedProperty()
-          .subscribe(open ->
-              link.setText(
-                  Texts.get(open ? "control.dialog.hideDetails" : "control.dialog.showDetails")));
-    }
+  /** A link and the text it shows and hides, which is not there before it is asked for. */
+  private static List<Node> details(Dialog<ButtonType> dialog, String text) {
+    var area = new TextArea(text);
+    area.setEditable(false);
+    area.setAccessibleText(Texts.get("control.dialog.details"));
+    area.managedProperty().bind(area.visibleProperty());
+    var link = new ToggleButton(Texts.get("control.dialog.showDetails"));
+    link.getStyleClass().setAll("button", "link", "details-link");
+    area.visibleProperty().bind(link.selectedProperty());
+    link.selectedProperty()
+        .subscribe(open -> {
+          link.setText(
+              Texts.get(open ? "control.dialog.hideDetails" : "control.dialog.showDetails"));
+          if (dialog.isShowing()) {
+            dialog.getDialogPane().getScene().getWindow().sizeToScene();
+          }
+        });
+    return List.of(link, area);
   }
 
   private static Label body(String text) {

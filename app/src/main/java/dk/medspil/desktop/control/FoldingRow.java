@@ -2,10 +2,10 @@ package dk.medspil.desktop.control;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -15,7 +15,7 @@ final class FoldingRow extends StackPane {
   // A label knows the font size in use, which a pane does not.
   private final Label ruler = new Label();
   private final VBox lines = new VBox();
-  private List<? extends Node> items = List.of();
+  private List<? extends Region> items = List.of();
   private int columns;
 
   /** A row that folds when an item would get narrower than {@code itemEm}. */
@@ -31,7 +31,7 @@ final class FoldingRow extends StackPane {
     ruler.fontProperty().subscribe(font -> arrange());
   }
 
-  void setItems(List<? extends Node> now) {
+  void setItems(List<? extends Region> now) {
     items = List.copyOf(now);
     items.forEach(item -> HBox.setHgrow(item, Priority.ALWAYS));
     columns = 0;
@@ -39,6 +39,8 @@ final class FoldingRow extends StackPane {
   }
 
   private void arrange() {
+    // The same wish for all makes them equally wide, and lets the height be known beforehand.
+    items.forEach(item -> item.setPrefWidth(itemEm * ruler.getFont().getSize()));
     int fitting = fitting();
     if (fitting == columns) {
       return;

@@ -28,7 +28,7 @@ public final class ProcedureLine extends StackPane {
     row.setItems(stops.stream().map(ProcedureLine::column).toList());
   }
 
-  private static Node column(Stop stop) {
+  private static Region column(Stop stop) {
     var line = new Region();
     line.getStyleClass().add("procedure-track");
     HBox.setHgrow(line, Priority.ALWAYS);
@@ -46,10 +46,6 @@ public final class ProcedureLine extends StackPane {
     column.getStyleClass().add("procedure-stop");
     column.setAccessibleRole(AccessibleRole.TEXT);
     column.setAccessibleText(Texts.get(stop.state().key(), stop.name(), stop.when()));
-    // Equal widths whatever the words, so that the line reads as a line.
-    column.setMinWidth(0);
-    column.setPrefWidth(0);
-    HBox.setHgrow(column, Priority.ALWAYS);
     return column;
   }
 

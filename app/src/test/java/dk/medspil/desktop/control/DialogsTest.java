@@ -1,0 +1,108 @@
+package dk.medspil.desktop.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.desktop.Fx;
+import dk.medspil.desktop.Theme;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DialogsTest {
+  private static final Question DELETE =
+      Question.destructive(
+          "Slet mødet den 3. december?",
+          "Dagsorden, noter og referat slettes også.",
+          "Slet mødet",
+          "Behold mødet");
+
+  private final AtomicInteger acted = new AtomicInteger();
+  private Stage stage;
+  private Dialogs dialogs;
+
+  @BeforeEach
+  void openWindow() {
+    Fx.run(() -> {
+      stage = new Stage();
+      stage.setScene(new Scene(new StackPane(), 800, 600));
+      stage.show();
+      var theme = new Theme();
+      theme.modeProperty().set(Theme.Mode.LIGHT);
+      dialogs = new Dialogs(() -> stage, theme);
+    });
+  }
+
+  @AfterEach
+  void closeWindow() {
+    Fx.run(() -> java.util.List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  @Test
+  void safeChoiceIsTheDefaultOfADestructiveQuestion() {
+    Fx.run(() -> dialogs.ask(DELETE, acted::incrementAndGet));
+    Fx.run(() -> {
+      assertThat(button("Behold mødet").isDefaultButton()).isTrue();
+      assertThat(button("Behold mødet").isCancelButton()).isTrue();
+      assertThat(button("Slet mødet").isDefaultButton()).isFalse();
+      Fx.picture(pane().getScene(), "gallery-dialog-question");
+      button("Behold mødet").fire();
+    });
+    assertThat(acted).hasValue(0);
+    assertThat(Fx.call(Window::getWindows)).hasSize(1);
+  }
+
+  @Test
+  void actingButtonActs() {
+    Fx.run(() -> dialogs.ask(DELETE, acted::incrementAndGet));
+    Fx.run(() -> button("Slet mødet").fire());
+    assertThat(acted).hasValue(1);
+  }
+
+  @Test
+  void failureHidesItsDetailsUntilTheyAreAskedFor() {
+    Fx.run(() ->
+        dialogs.tell(
+            new Failure(
+                "Medspil kan ikke skrive til mappen.",
+                "Teksten er her stadig. Vælg en anden mappe.",
+                Optional.of("IO-7"))));
+    Fx.run(() -> {
+      var link = (ToggleButton) pane().lookup(".details-link");
+      var details = (TextArea) pane().lookup(".text-area");
+      assertThat(link.getText()).isEqualTo("Vis detaljer");
+      assertThat(details.isVisible()).isFalse();
+      Fx.picture(pane().getScene(), "gallery-dialog-failure");
+      link.fire();
+      assertThat(link.getText()).isEqualTo("Skjul detaljer");
+      assertThat(details.isVisible()).isTrue();
+      button("Luk").fire();
+    });
+  }
+
+  private static DialogPane pane() {
+    return Window.getWindows().stream()
+        .map(window -> window.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .map(DialogPane.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Button button(String text) {
+    return pane().getButtonTypes().stream()
+        .filter(type -> type.getText().equals(text))
+        .map(type -> (Button) pane().lookupButton(type))
+        .findFirst()
+        .orElseThrow();
+  }
+}
