@@ -59,6 +59,7 @@ public final class Dialogs {
     Dialog<ButtonType> dialog = dialog(failure.what(), content, List.of(close));
     failure.details().ifPresent(text -> content.getChildren().addAll(details(dialog, text)));
     button(dialog, close).setDefaultButton(true);
+    button(dialog, close).getStyleClass().add("accent");
     dialog.show();
   }
 
