@@ -1,6 +1,8 @@
 package dk.medspil.desktop.frame;
 
 import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.control.Dialogs;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.forum.Forum;
 import java.nio.file.Path;
@@ -38,6 +40,12 @@ public interface Frame {
 
   /** Says that something did not work, what is safe and what to do. */
   void failed(Throwable failure);
+
+  /** Questions and forms. */
+  Dialogs dialogs();
+
+  /** The look, for pop-ups that have a scene of their own. */
+  Theme theme();
 
   /** What the room sees. */
   Hall hall();
