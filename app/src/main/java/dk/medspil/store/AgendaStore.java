@@ -69,6 +69,17 @@ public final class AgendaStore {
         .save(handle);
   }
 
+  /**
+   * Adds to the time an item has used. A clock is no user action: Fortryd neither takes it back nor
+   * stops at it.
+   */
+  public void addUsedSeconds(UUID item, int seconds) {
+    handle.execute(
+        "UPDATE agenda_item SET used_seconds = used_seconds + ? WHERE id = ?",
+        seconds,
+        item.toString());
+  }
+
   /** Adds an item at its position and moves those after it down. */
   public void insert(AgendaItem item) {
     int position = Math.clamp(item.position(), 0, items(item.meetingId()).size());

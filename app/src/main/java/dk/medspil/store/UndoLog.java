@@ -26,6 +26,9 @@ final class UndoLog {
    */
   private static final Set<String> LEFT_OUT = Set.of("setting", "draft", "search_text");
 
+  /** Not undone either: the clock of a running meeting goes on whatever is taken back. */
+  private static final Set<String> CLOCKS = Set.of("agenda_item.used_seconds");
+
   private final Handle handle;
   private final Deque<Step> undo = new ArrayDeque<>();
   private final Deque<Step> redo = new ArrayDeque<>();
@@ -68,14 +71,18 @@ final class UndoLog {
             + "'DELETE FROM "
             + table
             + " WHERE rowid=' || new.rowid); END");
+    List<String> undone =
+        columns.stream().filter(column -> !CLOCKS.contains(table + "." + column)).toList();
     String old =
-        columns.stream()
+        undone.stream()
             .map(column -> "'" + column + "=' || quote(old." + column + ")")
             .collect(Collectors.joining(" || ',' || "));
     handle.execute(
         "CREATE TEMP TRIGGER undo_update_"
             + table
-            + " AFTER UPDATE ON main."
+            + " AFTER UPDATE OF "
+            + String.join(",", undone)
+            + " ON main."
             + table
             + log
             + "'UPDATE "
