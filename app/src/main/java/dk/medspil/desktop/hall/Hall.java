@@ -1,5 +1,6 @@
 package dk.medspil.desktop.hall;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The room's screen as the operator steers it. All methods are called on the JavaFX thread. */
@@ -13,6 +14,12 @@ public interface Hall {
 
   /** Shows a picture; while the screen is black it waits behind. */
   void show(HallPicture picture);
+
+  /**
+   * How many pages the operator has turned on from the one the picture opens at; set it to turn. A
+   * picture that fits on one page has none to turn.
+   */
+  IntegerProperty turnedProperty();
 
   /** Opens the hall window on the other screen, or as a rehearsal window when there is only one. */
   void start();

@@ -67,6 +67,13 @@ public record TaskShorthand(String text, Optional<String> responsible, Optional<
     return new TaskShorthand(line, Optional.empty(), Optional.empty());
   }
 
+  /** Whether a text is roles and nothing else, such as "Leder og TR"; a name never is. */
+  public static boolean isRoles(String text) {
+    Matcher role = ROLE.matcher(text);
+    List<String> roles = new ArrayList<>();
+    return role.lookingAt() && moreRoles(text, role.end(), roles) == text.length();
+  }
+
   private static Optional<TaskShorthand> readFrom(
       String line, int start, int firstEnd, LocalDate today) {
     String before = line.substring(0, start);

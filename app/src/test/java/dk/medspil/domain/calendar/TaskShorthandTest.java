@@ -56,4 +56,18 @@ class TaskShorthandTest {
     assertThat(TaskShorthand.read(line, TODAY))
         .isEqualTo(new TaskShorthand(line, Optional.empty(), Optional.empty()));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AMR, true",
+    "Leder og TR, true",
+    "'leder, tr og amr', true",
+    "Anna, false",
+    "AMR Anna, false",
+    "Leder og Anna, false",
+    "'', false"
+  })
+  void tellsRolesFromNames(String text, boolean roles) {
+    assertThat(TaskShorthand.isRoles(text)).isEqualTo(roles);
+  }
 }

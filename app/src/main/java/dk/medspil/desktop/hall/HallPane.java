@@ -1,0 +1,203 @@
+package dk.medspil.desktop.hall;
+
+import java.util.stream.Collectors;
+import javafx.animation.FadeTransition;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+
+/**
+ * Draws what the room sees at any size, the same in the hall window and as the operator's
+ * miniature. The old picture stays until the new one is set, and stays altogether when the new
+ * one's text is too long to be read at the back of the room.
+ */
+public final class HallPane extends Region {
+  private static final Duration FADE = Duration.millis(200);
+  private static final double WIDE = 16.0 / 9;
+
+  private final ObjectProperty<HallPicture> picture =
+      new SimpleObjectProperty<>(this, "picture", new HallPicture.Blank());
+  private final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
+  private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper(this, "tooLong");
+  private final Scale scale = new Scale();
+  private final Rectangle clip = new Rectangle();
+  private final boolean fading;
+  private Group drawn = new Group();
+  private double shape;
+
+  private HallPane(boolean fading) {
+    this.fading = fading;
+    setBackground(Background.fill(HallPalette.GROUND));
+    setAccessibleRole(AccessibleRole.TEXT);
+    setMouseTransparent(true);
+    setMinSize(0, 0);
+    setClip(clip);
+    getChildren().add(drawn);
+    picture.subscribe(() -> draw(true));
+    turned.subscribe(() -> draw(true));
+  }
+
+  /** A pane that fades from one picture to the next, unless the user wants no motion. */
+  public static HallPane forTheHall() {
+    return new HallPane(true);
+  }
+
+  /** A pane that shows at once what the hall shows. */
+  public static HallPane miniature() {
+    return new HallPane(false);
+  }
+
+  /** What to draw. */
+  public ObjectProperty<HallPicture> pictureProperty() {
+    return picture;
+  }
+
+  /** Pages turned on from the one the picture opens at. */
+  public IntegerProperty turnedProperty() {
+    return turned;
+  }
+
+  /** Whether the picture is refused because its text would be too small or cut off. */
+  public ReadOnlyBooleanProperty tooLongProperty() {
+    return tooLong.getReadOnlyProperty();
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return height < 0 ? 16 : height * WIDE;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return width < 0 ? 9 : width / WIDE;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    clip.setWidth(getWidth());
+    clip.setHeight(getHeight());
+    if (getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    scale.setX(getHeight() / HallSheet.HEIGHT);
+    scale.setY(scale.getX());
+    double now = getWidth() / getHeight() * HallSheet.HEIGHT;
+    // Rounded sizes move the shape by a hair; only another shape of room needs another setting.
+    if (Math.abs(now - shape) > 4) {
+      shape = now;
+      draw(false);
+    }
+  }
+
+  private void draw(boolean changed) {
+    if (shape <= 0) {
+      return;
+    }
+    HallPage page = HallSetting.set(picture.get(), shape, turned.get());
+    tooLong.set(page.tooLong());
+    if (page.tooLong()) {
+      return;
+    }
+    Group next = new Group(page.marks().stream().map(HallPane::node).toList());
+    next.getTransforms().add(scale);
+    next.setAutoSizeChildren(false);
+    setAccessibleText(words(page));
+    setBackground(
+        Background.fill(
+            picture.get() instanceof HallPicture.Blank ? Color.BLACK : HallPalette.GROUND));
+    show(next, changed && fading && !Platform.getPreferences().isReducedMotion());
+  }
+
+  private void show(Group next, boolean fade) {
+    Group before = drawn;
+    drawn = next;
+    if (!fade) {
+      getChildren().setAll(next);
+      return;
+    }
+    getChildren().setAll(before, next);
+    FadeTransition in = new FadeTransition(FADE, next);
+    in.setFromValue(0);
+    in.setToValue(1);
+    FadeTransition out = new FadeTransition(FADE, before);
+    out.setToValue(0);
+    in.setOnFinished(event -> getChildren().remove(before));
+    out.play();
+    in.play();
+  }
+
+  private static String words(HallPage page) {
+    return page.marks().stream()
+        .filter(HallMark.Words.class::isInstance)
+        .map(mark -> ((HallMark.Words) mark).text().replace('\n', ' '))
+        .collect(Collectors.joining(". "));
+  }
+
+  private static Node node(HallMark mark) {
+    return switch (mark) {
+      case HallMark.Ground ground -> node(ground);
+      case HallMark.Words words -> node(words);
+      case HallMark.Glyph glyph -> node(glyph);
+    };
+  }
+
+  private static Node node(HallMark.Ground ground) {
+    Rectangle node = new Rectangle(ground.x(), ground.y(), ground.width(), ground.height());
+    node.setArcWidth(2 * ground.radius());
+    node.setArcHeight(2 * ground.radius());
+    node.setFill(ground.fill());
+    node.setStroke(ground.edge());
+    node.setStrokeType(StrokeType.INSIDE);
+    node.setStrokeWidth(2);
+    return node;
+  }
+
+  private static Node node(HallMark.Words words) {
+    Text node = new Text(words.x(), words.y(), words.text());
+    node.setTextOrigin(VPos.TOP);
+    node.setStyle(words.type().style(words.size()) + fill(words.ink()));
+    return node;
+  }
+
+  private static Node node(HallMark.Glyph glyph) {
+    Text node = glyph.icon().node();
+    node.setX(glyph.x());
+    node.setY(glyph.y());
+    node.setTextOrigin(VPos.TOP);
+    node.setStyle(
+        "-fx-font-family: 'bootstrap-icons'; -fx-bounds-type: visual; -fx-font-size: %spx;"
+                .formatted(glyph.size())
+            + fill(glyph.ink()));
+    return node;
+  }
+
+  private static String fill(Color ink) {
+    return " -fx-fill: rgb(%d, %d, %d);"
+        .formatted(
+            Math.round(ink.getRed() * 255),
+            Math.round(ink.getGreen() * 255),
+            Math.round(ink.getBlue() * 255));
+  }
+}

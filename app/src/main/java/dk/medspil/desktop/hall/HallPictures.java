@@ -1,0 +1,172 @@
+package dk.medspil.desktop.hall;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.calendar.TaskShorthand;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.meeting.AgendaClock;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.AgendaNumbers;
+import dk.medspil.domain.meeting.ItemState;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.privacy.PrivacyFinding;
+import dk.medspil.domain.privacy.PrivacyGuard;
+import dk.medspil.domain.task.Task;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Makes what the room may see out of what the operator has. Everything confidential, private or
+ * hidden, every name, and every text that may tell about a person is left out here and nowhere
+ * else.
+ */
+public final class HallPictures {
+  private HallPictures() {}
+
+  /** The meeting's name and when it is. */
+  public static HallPicture welcome(Meeting meeting) {
+    return new HallPicture.Welcome(
+        meeting.title(),
+        DanishFormat.weekdayDate(meeting.date())
+            + " "
+            + DanishFormat.timeRange(meeting.start(), meeting.end()));
+  }
+
+  /**
+   * The agenda with planned starts, or with expected ones once an item is being treated.
+   *
+   * @param now Danish wall-clock time
+   */
+  public static HallPicture agenda(Meeting meeting, List<AgendaItem> items, LocalTime now) {
+    List<String> numbers = AgendaNumbers.of(items);
+    int current = indexOf(items, meeting.currentItem());
+    List<LocalTime> starts =
+        meeting
+            .currentItem()
+            .map(item -> AgendaClock.expectedStarts(items, item, now))
+            .orElseGet(() -> AgendaClock.plannedStarts(meeting.start(), items));
+    List<HallPicture.Line> lines =
+        IntStream.range(0, items.size())
+            .mapToObj(i ->
+                new HallPicture.Line(
+                    numbers.get(i),
+                    titleOf(items.get(i)),
+                    isToCome(items.get(i), i, current) ? DanishFormat.clock(starts.get(i)) : ""))
+            .toList();
+    return new HallPicture.Agenda(Texts.get("hall.agenda"), lines, current);
+  }
+
+  /**
+   * The item being treated. Of a confidential item only its number is shown.
+   *
+   * @param now Danish wall-clock time
+   */
+  public static HallPicture item(List<AgendaItem> items, UUID current, LocalTime now) {
+    int index = indexOf(items, Optional.of(current));
+    if (index < 0) {
+      return new HallPicture.Blank();
+    }
+    AgendaItem item = items.get(index);
+    String number = AgendaNumbers.of(items).get(index);
+    if (item.isConfidential()) {
+      return new HallPicture.Item(number, titleOf(item), "", "", List.of());
+    }
+    return new HallPicture.Item(
+        number, titleOf(item), item.form().label(), until(item, now), questions(item));
+  }
+
+  /** A decision to be read back; empty when the room may not see it. */
+  public static Optional<HallPicture> readBack(AgendaItem item, Outcome outcome) {
+    boolean shown =
+        !item.isConfidential() && !outcome.confidential() && isFreeOfPersons(outcome.text());
+    return shown
+        ? Optional.of(new HallPicture.ReadBack(Texts.get("hall.readBack"), outcome.text()))
+        : Optional.empty();
+  }
+
+  /**
+   * Open tasks; who is shown only when it is roles.
+   *
+   * @param confidential the tasks that came out of something confidential
+   */
+  public static HallPicture tasks(List<Task> tasks, Set<UUID> confidential) {
+    List<HallPicture.TaskLine> lines =
+        tasks.stream()
+            .filter(task -> !confidential.contains(task.id()))
+            .filter(task -> isFreeOfPersons(task.title()))
+            .map(task ->
+                new HallPicture.TaskLine(
+                    task.title(),
+                    TaskShorthand.isRoles(task.responsible()) ? task.responsible() : "",
+                    task.due().map(DanishFormat::dayMonth).orElse("")))
+            .toList();
+    return new HallPicture.Tasks(Texts.get("hall.tasks"), lines);
+  }
+
+  /** One step of a board with its questions to the room; hidden cards leave no trace. */
+  public static HallPicture boardStep(
+      BoardRecord board, Step step, String question, String second) {
+    return new HallPicture.BoardStep(
+        board.board().title(), step, question, second, cards(board.notes(step)));
+  }
+
+  /** The four steps of a board side by side. */
+  public static HallPicture fourSteps(BoardRecord board) {
+    return new HallPicture.FourSteps(
+        board.board().title(),
+        Arrays.stream(Step.values()).map(step -> cards(board.notes(step))).toList());
+  }
+
+  private static List<String> cards(List<Note> notes) {
+    return notes.stream()
+        .filter(note -> !note.hidden())
+        .map(Note::text)
+        .filter(HallPictures::isFreeOfPersons)
+        .toList();
+  }
+
+  /** A title is public on the agenda already, but a CPR number never belongs there (R25). */
+  private static String titleOf(AgendaItem item) {
+    boolean neutral =
+        item.isConfidential()
+            || PrivacyGuard.check(item.title()).stream()
+                .anyMatch(finding -> finding.kind() == PrivacyFinding.Kind.CPR_NUMBER);
+    return neutral ? Texts.get("hall.confidential") : item.title();
+  }
+
+  private static List<String> questions(AgendaItem item) {
+    List<String> questions = new ArrayList<>(item.questions().lines().map(String::strip).toList());
+    questions.removeIf(question -> question.isEmpty() || !isFreeOfPersons(question));
+    return questions;
+  }
+
+  private static boolean isFreeOfPersons(String text) {
+    return PrivacyGuard.check(text).isEmpty();
+  }
+
+  private static String until(AgendaItem item, LocalTime now) {
+    Duration left = Duration.ofMinutes(item.plannedMinutes()).minusSeconds(item.usedSeconds());
+    return left.isPositive() ? DanishFormat.clock(now.plus(left)) : "";
+  }
+
+  private static boolean isToCome(AgendaItem item, int index, int current) {
+    return current < 0 || (index > current && item.state() == ItemState.OPEN);
+  }
+
+  private static int indexOf(List<AgendaItem> items, Optional<UUID> id) {
+    return IntStream.range(0, items.size())
+        .filter(i -> id.filter(items.get(i).id()::equals).isPresent())
+        .findFirst()
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,195 @@
+package dk.medspil.desktop.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Confidentiality;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.task.Task;
+import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.domain.task.TaskState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
+
+/** Whatever a meeting holds: what is secret in it is in no picture of the hall. */
+class HallPicturesPropertyTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+  private static final LocalTime NOW = LocalTime.of(14, 11);
+  private static final UUID FORUM = new UUID(1, 1);
+  private static final String SECRET = "Hemmeligt";
+  private static final String NAME = "Signe Testesen";
+  private static final String CPR = "010190-1234";
+
+  @Property(tries = 300)
+  @Tag("R25")
+  void nothingSecretIsEverInAPicture(@ForAll long seed) {
+    List<HallPicture> pictures = new Secrets(new Random(seed)).pictures();
+
+    assertThat(pictures)
+        .isNotEmpty()
+        .allSatisfy(
+            picture -> assertThat(picture.toString()).doesNotContain(SECRET, NAME, CPR, "Signe"));
+  }
+
+  @Property(tries = 100)
+  void whatIsOpenIsShown(@ForAll long seed) {
+    Secrets secrets = new Secrets(new Random(seed));
+    String agenda = HallPictures.agenda(secrets.meeting, secrets.items, NOW).toString();
+
+    secrets.items.stream()
+        .filter(item -> !item.isConfidential() && !item.title().contains(CPR))
+        .forEach(item -> assertThat(agenda).contains(item.title()));
+  }
+
+  /** A meeting with secrets planted wherever the program keeps some. */
+  private static final class Secrets {
+    private final Random random;
+    private final Meeting meeting;
+    private final List<AgendaItem> items = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final Set<UUID> confidentialTasks = new HashSet<>();
+    private final BoardRecord board;
+
+    Secrets(Random random) {
+      this.random = random;
+      Meeting plain =
+          new Meeting(
+              id(),
+              FORUM,
+              MeetingKind.ORDINARY,
+              "Ordinært møde",
+              DAY,
+              LocalTime.of(13, 0),
+              LocalTime.of(15, 0),
+              SECRET,
+              MeetingState.RUNNING,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              NAME);
+      int count = 1 + random.nextInt(6);
+      for (int i = 0; i < count; i++) {
+        items.add(item(plain.id(), i));
+        outcomes(items.getLast());
+      }
+      meeting = plain.atItem(Optional.of(items.get(random.nextInt(count)).id()));
+      board = board();
+    }
+
+    List<HallPicture> pictures() {
+      List<HallPicture> pictures = new ArrayList<>();
+      pictures.add(HallPictures.welcome(meeting));
+      pictures.add(HallPictures.agenda(meeting, items, NOW));
+      pictures.add(HallPictures.tasks(tasks, confidentialTasks));
+      pictures.add(HallPictures.fourSteps(board));
+      for (AgendaItem item : items) {
+        pictures.add(HallPictures.item(items, item.id(), NOW));
+        outcomes.stream()
+            .filter(outcome -> outcome.itemId().equals(item.id()))
+            .forEach(o -> HallPictures.readBack(item, o).ifPresent(pictures::add));
+      }
+      for (Step step : Step.values()) {
+        pictures.add(HallPictures.boardStep(board, step, "Hvad ser vi?", ""));
+      }
+      return pictures;
+    }
+
+    private AgendaItem item(UUID meetingId, int position) {
+      boolean confidential = random.nextBoolean();
+      boolean cpr = random.nextInt(5) == 0;
+      return AgendaItem.create(
+              id(),
+              meetingId,
+              position,
+              confidential ? SECRET + " " + position : cpr ? "Om " + CPR : "Støj " + position)
+          .edit()
+          .background(SECRET)
+          .questions(confidential ? SECRET : "Hvad ved vi?\nHvad med " + CPR + "?")
+          .raisedBy(NAME)
+          .privateNote(SECRET)
+          .confidentiality(
+              confidential
+                  ? Optional.of(new Confidentiality(SECRET, Optional.empty()))
+                  : Optional.empty())
+          .done();
+    }
+
+    private void outcomes(AgendaItem item) {
+      for (OutcomeKind kind : OutcomeKind.values()) {
+        boolean confidential = random.nextBoolean();
+        boolean secret = confidential || item.isConfidential();
+        String text = secret ? SECRET : random.nextBoolean() ? "Vi gør det" : "Ring til " + CPR;
+        Outcome outcome =
+            Outcome.of(id(), item.id(), outcomes.size(), kind, text).withConfidential(confidential);
+        if (kind == OutcomeKind.TASK) {
+          Task task =
+              new Task(
+                  id(),
+                  FORUM,
+                  text,
+                  random.nextBoolean() ? NAME : "Leder og TR",
+                  Optional.of(DAY),
+                  TaskState.OPEN,
+                  TaskOrigin.item(item.meetingId(), item.id()),
+                  DAY,
+                  Optional.empty(),
+                  SECRET);
+          tasks.add(task);
+          outcome = outcome.withTask(NAME, Optional.of(DAY), Optional.of(task.id()));
+          if (secret) {
+            confidentialTasks.add(task.id());
+          }
+        }
+        outcomes.add(outcome);
+      }
+    }
+
+    private BoardRecord board() {
+      Board plain =
+          new Board(
+              id(),
+              FORUM,
+              Optional.empty(),
+              Optional.empty(),
+              "Overlevering",
+              "Fri dialog",
+              SECRET,
+              Step.RELATIONS,
+              DAY);
+      List<Note> notes = new ArrayList<>();
+      for (Step step : Step.values()) {
+        for (int i = 0; i < random.nextInt(5); i++) {
+          boolean hidden = random.nextBoolean();
+          String text = hidden ? SECRET : random.nextBoolean() ? "Vi taler sammen" : "Om " + CPR;
+          notes.add(
+              new Note(
+                  id(), plain.id(), step, i, text, Optional.of(NAME), hidden, Optional.empty()));
+        }
+      }
+      return new BoardRecord(plain, List.of(), notes);
+    }
+
+    private UUID id() {
+      return new UUID(random.nextLong(), random.nextLong());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dk.medspil.desktop.hall;
+
+import dk.medspil.domain.dialogue.Step;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Pictures of every kind, short and as long as they come. */
+final class HallSamples {
+  private static final String LONG_TITLE =
+      "Arbejdsmiljørepræsentantens orientering om overleveringer, vagtplanlægning og hjælpemidler"
+          + " i de nye boliger";
+  private static final String LONG_CARD =
+      "Vi opdager det først, når beboeren siger det, og så er aftenvagten gået hjem, og ingen har"
+          + " skrevet det ned et sted, hvor vikaren kan finde det igen";
+
+  private HallSamples() {}
+
+  static Map<String, HallPicture> all() {
+    Map<String, HallPicture> all = new LinkedHashMap<>();
+    all.put(
+        "welcome",
+        new HallPicture.Welcome(
+            "Ordinært møde i Lokal-MED", "torsdag den 3. december kl. 13.00–15.00"));
+    all.put("agenda", agenda(9));
+    all.put("agenda-long", agenda(31));
+    all.put(
+        "item",
+        new HallPicture.Item("5", "Årlig arbejdsmiljødrøftelse", "Beslutning", "14.32", List.of()));
+    all.put("item-questions", item(3));
+    all.put(
+        "item-long",
+        new HallPicture.Item(
+            "12.2", LONG_TITLE, "Drøftelse", "14.32", Collections.nCopies(7, LONG_CARD)));
+    all.put(
+        "read-back",
+        new HallPicture.ReadBack(
+            "Er det sådan, vi forstår det?",
+            "Vi sætter et nyt mål for 2027: færre afbrydelser ved overlevering."));
+    all.put("tasks", tasks(5));
+    all.put("tasks-many", tasks(24));
+    all.put("tasks-none", tasks(0));
+    all.put("focus", focus());
+    all.put(
+        "focus-many",
+        new HallPicture.BoardStep(
+            "Overlevering mellem vagter",
+            Step.POSSIBILITIES,
+            "Hvad kunne vi prøve, hvis ingen sagde nej?",
+            "",
+            Collections.nCopies(11, "Ti minutter ved samme bord")));
+    all.put(
+        "focus-long",
+        new HallPicture.BoardStep(
+            LONG_TITLE,
+            Step.SOLUTIONS,
+            "Hvad gør vi konkret, hvem gør det, hvornår begynder vi, og hvordan ser vi om et halvt år, at det faktisk virkede?",
+            "Hvad lader vi ligge?",
+            Collections.nCopies(5, LONG_CARD)));
+    all.put("four-steps", fourSteps());
+    all.put(
+        "four-steps-many",
+        new HallPicture.FourSteps(
+            LONG_TITLE,
+            List.of(
+                Collections.nCopies(12, "Vi leder efter beskeder om natten"),
+                Collections.nCopies(8, LONG_CARD),
+                List.of(),
+                List.of("Arbejdsmiljørepræsentantuddannelsen"))));
+    all.put("blank", new HallPicture.Blank());
+    return all;
+  }
+
+  static HallPicture focus() {
+    return new HallPicture.BoardStep(
+        "Overlevering mellem vagter",
+        Step.RELATIONS,
+        "Hvem mærker det først, når noget er gået tabt i overleveringen?",
+        "Hvad gør vi hver især, når det sker?",
+        List.of(
+            "Nattevagten står alene med det, der ikke blev sagt",
+            "Vi skriver meget, men læser lidt",
+            "Nye vikarer tør ikke spørge",
+            "Vi tror, at de andre ved det",
+            "Beboerne mærker uroen om morgenen",
+            "Når vi taler sammen i ti minutter, går natten roligt"));
+  }
+
+  static HallPicture fourSteps() {
+    return new HallPicture.FourSteps(
+        "Overlevering mellem vagter",
+        List.of(
+            List.of(
+                "Vi leder efter beskeder om natten",
+                "Overlap er på fem minutter",
+                "Tre steder at skrive det samme"),
+            List.of(
+                "Nattevagten står alene med det usagte",
+                "Nye vikarer tør ikke spørge",
+                "Vi tror, at de andre ved det",
+                "Beboerne mærker uroen"),
+            List.of("Ti minutter ved samme bord", "Én fast rækkefølge", "Vikaren får en makker"),
+            List.of("Fast overlap fra 1. februar", "Kort tavle i vagtrummet")));
+  }
+
+  /** A text no hall can hold. */
+  static HallPicture tooLong() {
+    return new HallPicture.ReadBack("Er det sådan, vi forstår det?", LONG_CARD.repeat(12));
+  }
+
+  private static HallPicture agenda(int items) {
+    List<HallPicture.Line> lines =
+        IntStream.rangeClosed(1, items)
+            .mapToObj(i ->
+                new HallPicture.Line(
+                    Integer.toString(i),
+                    i == 4 ? LONG_TITLE : "Støj i fællesrummet",
+                    "14." + (10 + i)))
+            .toList();
+    return new HallPicture.Agenda("Dagsorden", lines, items - 3);
+  }
+
+  private static HallPicture item(int questions) {
+    return new HallPicture.Item(
+        "6",
+        "Støj i fællesrummet",
+        "Drøftelse",
+        "14.42",
+        Collections.nCopies(questions, "Hvornår på dagen er støjen værst, og hvad gør vi så?"));
+  }
+
+  private static HallPicture tasks(int count) {
+    return new HallPicture.Tasks(
+        "Siden sidst",
+        Collections.nCopies(
+            count,
+            new HallPicture.TaskLine(
+                "Saml vagtholdenes forslag til en fast overlevering",
+                "Leder og AMR",
+                "15. januar")));
+  }
+}
