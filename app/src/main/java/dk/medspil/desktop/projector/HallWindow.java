@@ -1,0 +1,205 @@
+package dk.medspil.desktop.projector;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.hall.Hall;
+import dk.medspil.desktop.hall.HallPane;
+import dk.medspil.desktop.hall.HallPicture;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/**
+ * The hall on the other screen, or in a rehearsal window when there is only one. It never takes the
+ * keyboard from the operator: keys that reach it, such as a clicker's, are handed on.
+ */
+public final class HallWindow implements Hall {
+  private static final double REHEARSAL_WIDTH = 960;
+  private static final double REHEARSAL_HEIGHT = 540;
+
+  private final Stage operator;
+  private final Screens screens;
+  private final Consumer<String> announce;
+  private final ReadOnlyObjectWrapper<HallPicture> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture", new HallPicture.Blank());
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", State.CLOSED);
+  private final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
+  private Optional<Stage> stage = Optional.empty();
+  private State lit = State.CLOSED;
+  private boolean black;
+
+  /**
+   * A closed hall.
+   *
+   * @param announce says a sentence to the operator once
+   */
+  public HallWindow(Stage operator, Screens screens, Consumer<String> announce) {
+    this.operator = operator;
+    this.screens = screens;
+    this.announce = announce;
+    screens.onChange(this::screensChanged);
+    operator.setOnHidden(event -> stop());
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<HallPicture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  @Override
+  public IntegerProperty turnedProperty() {
+    return turned;
+  }
+
+  @Override
+  public void show(HallPicture next) {
+    if (!isSameSubject(picture.get(), next)) {
+      turned.set(0);
+    }
+    picture.set(next);
+  }
+
+  @Override
+  public void start() {
+    Optional<Rectangle2D> other = screens.other(operator);
+    if (isOpen() && (lit == State.ON_SECOND_SCREEN || other.isEmpty())) {
+      operator.requestFocus();
+      return;
+    }
+    close();
+    black = false;
+    other.ifPresentOrElse(this::openOn, this::openRehearsal);
+    announce.accept(
+        other.isPresent() ? Texts.get("projector.opened") : Texts.get("projector.rehearsal"));
+  }
+
+  @Override
+  public void stop() {
+    close();
+    black = false;
+    enter(State.CLOSED);
+  }
+
+  @Override
+  public void toggleBlank() {
+    if (lit == State.CLOSED) {
+      return;
+    }
+    black = !black;
+    enter(lit);
+  }
+
+  /** Unplugging closes the window at once, so that it never lands on the operator's own screen. */
+  private void screensChanged() {
+    Optional<Rectangle2D> other = screens.other(operator);
+    if (lit == State.ON_SECOND_SCREEN && other.isEmpty()) {
+      close();
+      enter(State.WAITING_FOR_SCREEN);
+      announce.accept(Texts.get("projector.lost"));
+    } else if (lit == State.WAITING_FOR_SCREEN && other.isPresent()) {
+      openOn(other.get());
+    } else if (lit == State.ON_SECOND_SCREEN) {
+      stage.ifPresent(window -> place(window, other.orElseThrow()));
+    }
+  }
+
+  private void openOn(Rectangle2D area) {
+    Stage window = window(StageStyle.UNDECORATED);
+    place(window, area);
+    window.setFullScreenExitHint("");
+    window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    window.setFullScreen(true);
+    open(window, State.ON_SECOND_SCREEN);
+  }
+
+  private void openRehearsal() {
+    Stage window = window(StageStyle.DECORATED);
+    window.setWidth(REHEARSAL_WIDTH);
+    window.setHeight(REHEARSAL_HEIGHT);
+    open(window, State.REHEARSAL);
+  }
+
+  private Stage window(StageStyle style) {
+    HallPane pane = HallPane.forTheHall();
+    pane.turnedProperty().bind(turned);
+    pane.pictureProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> state.get() == State.BLANK ? new HallPicture.Blank() : picture.get(),
+                state,
+                picture));
+    Scene scene = new Scene(pane, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
+    scene.setCursor(style == StageStyle.UNDECORATED ? Cursor.NONE : Cursor.DEFAULT);
+    scene.addEventFilter(KeyEvent.ANY, this::handOn);
+    Stage window = new Stage(style);
+    window.setTitle(Texts.get("projector.title"));
+    window.setScene(scene);
+    window.setOnCloseRequest(event -> stop());
+    return window;
+  }
+
+  private void open(Stage window, State where) {
+    stage = Optional.of(window);
+    enter(where);
+    window.show();
+    operator.requestFocus();
+  }
+
+  private void enter(State where) {
+    lit = where;
+    boolean open = where == State.ON_SECOND_SCREEN || where == State.REHEARSAL;
+    state.set(open && black ? State.BLANK : where);
+  }
+
+  private void close() {
+    Optional<Stage> window = stage;
+    stage = Optional.empty();
+    window.ifPresent(Stage::hide);
+  }
+
+  private boolean isOpen() {
+    return stage.isPresent();
+  }
+
+  private void handOn(KeyEvent event) {
+    event.consume();
+    Scene scene = operator.getScene();
+    if (scene != null) {
+      Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+      Event.fireEvent(target, event.copyFor(target, target));
+    }
+  }
+
+  private static void place(Stage window, Rectangle2D area) {
+    window.setX(area.getMinX());
+    window.setY(area.getMinY());
+    window.setWidth(area.getWidth());
+    window.setHeight(area.getHeight());
+  }
+
+  /** A card more on the same step does not turn the page back. */
+  private static boolean isSameSubject(HallPicture before, HallPicture next) {
+    return before instanceof HallPicture.BoardStep old
+        && next instanceof HallPicture.BoardStep now
+        && old.step() == now.step()
+        && old.theme().equals(now.theme());
+  }
+}

@@ -1,0 +1,186 @@
+package dk.medspil.desktop.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.desktop.Fx;
+import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.hall.Hall.State;
+import dk.medspil.desktop.hall.HallPicture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HallWindowTest {
+  private static final HallPicture WELCOME = new HallPicture.Welcome("Møde", "i dag");
+
+  private final Cables cables = new Cables();
+  private final List<String> said = new ArrayList<>();
+  private final List<KeyCode> keys = new ArrayList<>();
+  private Stage operator;
+  private HallWindow hall;
+
+  @BeforeEach
+  void openOperator() {
+    Fx.run(() -> {
+      new Theme();
+      operator = new Stage();
+      TextField field = new TextField();
+      field.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.add(event.getCode()));
+      operator.setScene(new Scene(field, 400, 300));
+      operator.show();
+      hall = new HallWindow(operator, cables, said::add);
+      hall.show(WELCOME);
+    });
+  }
+
+  @AfterEach
+  void closeAll() {
+    Fx.run(() -> operator.hide());
+    assertThat(Fx.call(this::halls)).isEmpty();
+  }
+
+  @Test
+  void opensOnTheOtherScreenAndSaysSoOnce() {
+    cables.plug();
+    Fx.run(() -> {
+      hall.start();
+      hall.start();
+      assertThat(hall.stateProperty().get()).isEqualTo(State.ON_SECOND_SCREEN);
+      assertThat(halls()).hasSize(1);
+      assertThat(said).containsExactly("Salsvisning åbnet på skærm 2");
+    });
+  }
+
+  @Test
+  void opensARehearsalWindowWithOneScreen() {
+    Fx.run(() -> {
+      hall.start();
+      assertThat(hall.stateProperty().get()).isEqualTo(State.REHEARSAL);
+      hall.stop();
+      assertThat(hall.stateProperty().get()).isEqualTo(State.CLOSED);
+    });
+  }
+
+  @Test
+  void staysInRehearsalUntilAskedWhenAScreenComes() {
+    Fx.run(() -> hall.start());
+    cables.plug();
+    assertThat(Fx.call(() -> hall.stateProperty().get())).isEqualTo(State.REHEARSAL);
+    Fx.run(() -> hall.start());
+    assertThat(Fx.call(() -> hall.stateProperty().get())).isEqualTo(State.ON_SECOND_SCREEN);
+  }
+
+  @Test
+  void waitsForALostScreenAndGoesOnWhenItIsBack() {
+    cables.plug();
+    Fx.run(() -> hall.start());
+    cables.unplug();
+    assertThat(Fx.call(() -> hall.stateProperty().get())).isEqualTo(State.WAITING_FOR_SCREEN);
+    assertThat(Fx.call(this::halls)).isEmpty();
+    cables.plug();
+    assertThat(Fx.call(() -> hall.stateProperty().get())).isEqualTo(State.ON_SECOND_SCREEN);
+    assertThat(Fx.call(() -> hall.pictureProperty().get())).isEqualTo(WELCOME);
+    assertThat(said).hasSize(2);
+  }
+
+  @Test
+  void staysBlackThroughALostScreen() {
+    cables.plug();
+    Fx.run(() -> {
+      hall.start();
+      hall.toggleBlank();
+    });
+    cables.unplug();
+    cables.plug();
+    Fx.run(() -> {
+      assertThat(hall.stateProperty().get()).isEqualTo(State.BLANK);
+      hall.toggleBlank();
+      assertThat(hall.stateProperty().get()).isEqualTo(State.ON_SECOND_SCREEN);
+    });
+  }
+
+  @Test
+  void aClosedHallDoesNotGoBlack() {
+    Fx.run(() -> hall.toggleBlank());
+    assertThat(Fx.call(() -> hall.stateProperty().get())).isEqualTo(State.CLOSED);
+  }
+
+  @Test
+  void handsKeysOnToTheOperator() {
+    Fx.run(() -> {
+      hall.start();
+      Scene scene = halls().getFirst().getScene();
+      for (KeyCode code : List.of(KeyCode.PAGE_DOWN, KeyCode.B, KeyCode.ESCAPE)) {
+        Event.fireEvent(
+            scene.getRoot(),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+      }
+      assertThat(keys).containsExactly(KeyCode.PAGE_DOWN, KeyCode.B, KeyCode.ESCAPE);
+    });
+  }
+
+  @Test
+  void keepsThePageOfAStepWhenACardIsAdded() {
+    Fx.run(() -> {
+      hall.show(step("en"));
+      hall.turnedProperty().set(1);
+      hall.show(step("to"));
+      assertThat(hall.turnedProperty().get()).isEqualTo(1);
+      hall.show(WELCOME);
+      assertThat(hall.turnedProperty().get()).isZero();
+    });
+  }
+
+  private static HallPicture step(String card) {
+    return new HallPicture.BoardStep(
+        "Tema", dk.medspil.domain.dialogue.Step.BACKGROUND, "Hvad?", "", List.of(card));
+  }
+
+  private List<Window> halls() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage stage && "Salsvisning".equals(stage.getTitle()))
+        .toList();
+  }
+
+  /** A second screen that can be plugged in and out. */
+  private static final class Cables implements Screens {
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Optional<Rectangle2D> second = Optional.empty();
+
+    void plug() {
+      set(Optional.of(new Rectangle2D(0, 0, 800, 600)));
+    }
+
+    void unplug() {
+      set(Optional.empty());
+    }
+
+    private void set(Optional<Rectangle2D> now) {
+      Fx.run(() -> {
+        second = now;
+        listeners.forEach(Runnable::run);
+      });
+    }
+
+    @Override
+    public Optional<Rectangle2D> other(Stage operator) {
+      return second;
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+      listeners.add(listener);
+    }
+  }
+}
