@@ -1,0 +1,28 @@
+package dk.medspil.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a verified copy of the store. */
+@Command(name = "backup", description = "Skriv en sikkerhedskopi, der er åbnet og kontrolleret.")
+final class BackupCommand implements Callable<Integer> {
+  private final Run run;
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(names = "--out", required = true, paramLabel = "FIL", description = "Filen, der skrives.")
+  private Path out = Path.of("");
+
+  BackupCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    store.existing(run, opened -> opened.backup(out));
+    run.print("Sikkerhedskopien er skrevet til " + out + ".");
+    return 0;
+  }
+}

@@ -1,0 +1,94 @@
+package dk.medspil.cli;
+
+import dk.medspil.store.DataFolder;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: opens the window. */
+@Command(
+    name = "medspil",
+    description = {
+      "Medspil: MED- og TRIO-møder fra dagsorden til virkning.",
+      "Uden en kommando åbnes vinduet."
+    })
+final class RootCommand implements Callable<Integer> {
+  private final Run run;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--demo",
+      description = "Åbn den opdigtede arbejdsplads Botilbuddet Åkanden. Intet bliver gemt.")
+  private boolean demo;
+
+  RootCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (demo && store.isGiven() && spec != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Brug --demo uden --data; »medspil demo --data MAPPE« skriver eksemplet i en mappe.");
+    }
+    if (!run.surroundings().hasDisplay()) {
+      throw new Refused(
+          "Her er ingen skærm at åbne vinduet på, men disse kommandoer virker uden:"
+              + " demo, list, import, export, search, check, backup og restore"
+              + " (se medspil --help).");
+    }
+    if (demo) {
+      openDemo();
+    } else {
+      open(store.folder(), false);
+    }
+    return 0;
+  }
+
+  private void openDemo() throws IOException {
+    Path folder = Files.createTempDirectory("medspil-demo");
+    try {
+      open(new DataFolder(folder.resolve("data")), true);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private void open(DataFolder folder, boolean fill) {
+    run.host().logInto(folder);
+    run.host().openWindow(folder, fill);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
+            Files.delete(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

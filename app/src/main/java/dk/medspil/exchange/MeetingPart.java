@@ -1,0 +1,73 @@
+package dk.medspil.exchange;
+
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.minutes.Addendum;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.task.Task;
+import java.util.List;
+
+/**
+ * A meeting with what belongs to it alone. Boards and tasks stand beside it in a package, because
+ * they live on after the meeting.
+ *
+ * @param meeting the meeting
+ * @param attendance who took part, by member id
+ * @param items the agenda, in order
+ * @param outcomes the typed lines, ordered by item and place
+ * @param minutes where the minutes stand
+ * @param versions the frozen versions, oldest first
+ * @param addenda the corrections, oldest first
+ */
+public record MeetingPart(
+    Meeting meeting,
+    List<Attendance> attendance,
+    List<AgendaItem> items,
+    List<Outcome> outcomes,
+    Minutes minutes,
+    List<MinutesVersion> versions,
+    List<Addendum> addenda) {
+
+  public MeetingPart {
+    attendance = List.copyOf(attendance);
+    items = List.copyOf(items);
+    outcomes = List.copyOf(outcomes);
+    versions = List.copyOf(versions);
+    addenda = List.copyOf(addenda);
+  }
+
+  static MeetingPart of(MeetingRecord record) {
+    return new MeetingPart(
+        record.meeting(),
+        record.attendance(),
+        record.items(),
+        record.outcomes(),
+        record.minutes(),
+        record.versions(),
+        record.addenda());
+  }
+
+  /** The whole meeting, put together again with what stands beside it. */
+  public MeetingRecord record(
+      Workplace workplace, ForumPart forum, List<Task> tasks, List<BoardRecord> boards) {
+    return new MeetingRecord(
+        workplace,
+        forum.forum(),
+        forum.members(),
+        meeting,
+        attendance,
+        items,
+        outcomes,
+        tasks,
+        boards,
+        minutes,
+        versions,
+        addenda);
+  }
+}

@@ -1,0 +1,80 @@
+package dk.medspil.exchange;
+
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.task.Task;
+import dk.medspil.store.Session;
+import dk.medspil.store.SettingStore.OwnContent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything a store holds that is not in the trash, or the part of it that belongs to one meeting.
+ *
+ * @param workplace the workplace
+ * @param settings settings by name; empty for a single meeting
+ * @param forums the forums, in the order they are shown
+ * @param meetings the meetings, oldest first
+ * @param boards the boards, oldest first
+ * @param tasks the tasks: those of meetings in the order they were agreed, then the others
+ * @param topics the APV topics, in order
+ * @param lines the APV plan lines, highest risk first
+ * @param ownContent the user's own templates and decks
+ */
+public record PackageContent(
+    Optional<Workplace> workplace,
+    Map<String, String> settings,
+    List<ForumPart> forums,
+    List<MeetingPart> meetings,
+    List<BoardRecord> boards,
+    List<Task> tasks,
+    List<Topic> topics,
+    List<PlanLineRecord> lines,
+    List<OwnContent> ownContent) {
+
+  public PackageContent {
+    settings = Map.copyOf(settings);
+    forums = List.copyOf(forums);
+    meetings = List.copyOf(meetings);
+    boards = List.copyOf(boards);
+    tasks = List.copyOf(tasks);
+    topics = List.copyOf(topics);
+    lines = List.copyOf(lines);
+    ownContent = List.copyOf(ownContent);
+  }
+
+  /** Writes everything into a store that holds none of it yet; locks come last (R24). */
+  public void insert(Session session) {
+    workplace.ifPresent(session.workplaces()::save);
+    settings.forEach(session.settings()::set);
+    forums.forEach(forum -> insert(forum, session));
+    topics.forEach(session.plans()::save);
+    tasks.forEach(session.tasks()::save);
+    boards.forEach(session.records()::insert);
+    lines.forEach(session.plans()::save);
+    ownContent.forEach(session.settings()::save);
+    meetings.forEach(meeting -> insert(meeting, session));
+  }
+
+  private static void insert(ForumPart part, Session session) {
+    session.workplaces().save(part.forum());
+    part.members().forEach(session.workplaces()::save);
+    part.proposals().forEach(session.meetings()::save);
+  }
+
+  private static void insert(MeetingPart part, Session session) {
+    session.meetings().save(part.meeting());
+    part.items().forEach(session.agendas()::save);
+    part.outcomes().forEach(session.agendas()::save);
+    part.attendance().forEach(session.meetings()::save);
+    part.versions().forEach(session.minutes()::add);
+    if (!part.minutes().equals(Minutes.draft(part.meeting().id()))) {
+      session.minutes().save(part.minutes());
+    }
+    part.addenda().forEach(session.minutes()::save);
+  }
+}

@@ -1,0 +1,101 @@
+package dk.medspil.exchange.demo;
+
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPrompt;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells what was said on a board. Not thread-safe. */
+final class BoardScript {
+  private final String key;
+  private final Board board;
+  private final List<BoardPrompt> prompts = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  /**
+   * A board with the questions of a deck.
+   *
+   * @param key a name that is unique in the demo
+   * @param meeting key of the meeting it was started in
+   * @param item number of the item it was started from
+   * @param step where the room has come to
+   */
+  BoardScript(
+      String key,
+      UUID forum,
+      String title,
+      Deck deck,
+      String meeting,
+      int item,
+      Step step,
+      LocalDate on) {
+    this.key = key;
+    this.board =
+        new Board(
+            DemoIds.of("board/" + key),
+            forum,
+            Optional.of(MeetingScript.id(meeting)),
+            Optional.of(MeetingScript.itemId(meeting, item)),
+            title,
+            deck.title(),
+            deck.intro(),
+            step,
+            on);
+    for (Step each : Step.values()) {
+      deck.prompts(each).forEach(prompt -> prompts.add(prompt(deck, prompt)));
+    }
+  }
+
+  /** The id of a note, by its step and its place in it, from 0. */
+  static UUID noteId(String key, Step step, int place) {
+    return DemoIds.of("note/" + key + "/" + step + "/" + place);
+  }
+
+  private BoardPrompt prompt(Deck deck, Deck.Prompt prompt) {
+    String field =
+        deck.fields().stream()
+            .filter(each -> prompt.field().filter(each.id()::equals).isPresent())
+            .map(Deck.Field::title)
+            .findFirst()
+            .orElse("");
+    return new BoardPrompt(
+        DemoIds.of("prompt/" + key + "/" + prompts.size()),
+        board.id(),
+        prompts.size(),
+        prompt.step(),
+        field,
+        prompt.text());
+  }
+
+  BoardScript note(Step step, String text) {
+    return add(step, text, Optional.empty(), false);
+  }
+
+  BoardScript note(Step step, String text, String role) {
+    return add(step, text, Optional.of(role), false);
+  }
+
+  BoardScript hidden(Step step, String text) {
+    return add(step, text, Optional.empty(), true);
+  }
+
+  private BoardScript add(Step step, String text, Optional<String> role, boolean hidden) {
+    int place = (int) notes.stream().filter(note -> note.step() == step).count();
+    UUID id = noteId(key, step, place);
+    notes.add(new Note(id, board.id(), step, place, text, role, hidden, Optional.empty()));
+    return this;
+  }
+
+  BoardRecord done() {
+    notes.sort(Comparator.comparing(Note::step).thenComparingInt(Note::position));
+    return new BoardRecord(board, prompts, notes);
+  }
+}

@@ -1,0 +1,92 @@
+package dk.medspil.exchange.demo;
+
+import dk.medspil.domain.forum.Duty;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Role;
+import dk.medspil.domain.forum.RulesOfProcedure;
+import dk.medspil.domain.forum.Sector;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.meeting.Proposal;
+import dk.medspil.exchange.ForumPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The workplace, its three forums and their members, by role and without names. */
+final class DemoForums {
+  static final UUID LOCAL = DemoIds.of("forum/lokal-med");
+  static final UUID TRIO = DemoIds.of("forum/trio");
+  static final UUID STAFF = DemoIds.of("forum/personalemoede");
+
+  private DemoForums() {}
+
+  static Workplace workplace() {
+    return new Workplace(
+        DemoIds.of("workplace"), "Botilbuddet Åkanden", "Vadby Kommune", Sector.MUNICIPALITY);
+  }
+
+  static List<ForumPart> all(DemoDays days) {
+    return List.of(localMed(days), trio(), staff());
+  }
+
+  private static ForumPart localMed(DemoDays days) {
+    Forum forum = forum(LOCAL, ForumKind.LOCAL_MED, "Lokal-MED", RulesOfProcedure.DEFAULT, 0);
+    List<Member> members = new ArrayList<>();
+    member(members, LOCAL, "", Role.LEADER, Duty.CHAIR);
+    member(members, LOCAL, "", Role.TR, Duty.VICE_CHAIR);
+    member(members, LOCAL, "Afdelingsleder, aften og nat", Role.LEADER, Duty.NONE);
+    member(members, LOCAL, "TR for social- og sundhedsgruppen", Role.TR, Duty.NONE);
+    member(members, LOCAL, "", Role.AMR, Duty.NONE);
+    member(members, LOCAL, "Nattevagten", Role.EMPLOYEE, Duty.NONE);
+    member(members, LOCAL, "", Role.EMPLOYEE, Duty.SECRETARY);
+    return new ForumPart(
+        forum,
+        members,
+        List.of(
+            proposal(days, "Hvordan bruger vi pausen på en travl dag?", "Medarbejdersiden", 10),
+            proposal(days, "Instruktion af vikarer i weekenden", "Arbejdsmiljøgruppen", 6),
+            proposal(days, "Servicetjek af MED-arbejdet", "Årshjulet", 3)));
+  }
+
+  private static ForumPart trio() {
+    RulesOfProcedure rules = new RulesOfProcedure(20, 2, 1, 3, true);
+    Forum forum = forum(TRIO, ForumKind.TRIO, "TRIO", rules, 1);
+    List<Member> members = new ArrayList<>();
+    member(members, TRIO, "", Role.LEADER, Duty.CHAIR);
+    member(members, TRIO, "", Role.TR, Duty.NONE);
+    member(members, TRIO, "", Role.AMR, Duty.NONE);
+    return new ForumPart(forum, members, List.of());
+  }
+
+  private static ForumPart staff() {
+    RulesOfProcedure rules = new RulesOfProcedure(3, 10, 5, 7, true);
+    Forum forum = forum(STAFF, ForumKind.STAFF_MED, "Personalemøde med MED-status", rules, 2);
+    List<Member> members = new ArrayList<>();
+    member(members, STAFF, "", Role.LEADER, Duty.CHAIR);
+    member(members, STAFF, "", Role.TR, Duty.VICE_CHAIR);
+    member(members, STAFF, "", Role.AMR, Duty.NONE);
+    member(members, STAFF, "Dagholdet", Role.EMPLOYEE, Duty.NONE);
+    member(members, STAFF, "Aftenholdet", Role.EMPLOYEE, Duty.NONE);
+    member(members, STAFF, "Natteholdet", Role.EMPLOYEE, Duty.SECRETARY);
+    return new ForumPart(forum, members, List.of());
+  }
+
+  private static Forum forum(
+      UUID id, ForumKind kind, String name, RulesOfProcedure rules, int position) {
+    return new Forum(id, kind, name, Optional.empty(), rules, false, position);
+  }
+
+  private static void member(List<Member> members, UUID forum, String name, Role role, Duty duty) {
+    int position = members.size();
+    UUID id = DemoIds.of("member/" + forum + "/" + position);
+    members.add(new Member(id, forum, name, role, role.usualSide(), duty, position));
+  }
+
+  private static Proposal proposal(DemoDays days, String title, String by, int daysAgo) {
+    return new Proposal(
+        DemoIds.of("proposal/" + title), LOCAL, title, by, days.today().minusDays(daysAgo));
+  }
+}
