@@ -1,9 +1,49 @@
 package dk.medspil;
 
+import dk.medspil.cli.Cli;
+import dk.medspil.cli.Host;
+import dk.medspil.cli.Surroundings;
+import dk.medspil.store.DataFolder;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
 /** Starts the program: the window, or a command that needs none. */
 public final class Medspil {
   private Medspil() {}
 
   /** Reads the command line and hands over to the part that answers it. */
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    Cli cli =
+        new Cli(
+            new Program(),
+            Surroundings.ofThisProcess(),
+            Clock.systemUTC(),
+            writer(System.out, System.out.charset()),
+            writer(System.err, System.err.charset()));
+    System.exit(cli.run(args));
+  }
+
+  /** A locale without Danish letters, such as "C", must not turn them into question marks. */
+  private static PrintWriter writer(OutputStream out, Charset charset) {
+    boolean danish = charset.newEncoder().canEncode("æøåÆØÅ»«…");
+    return new PrintWriter(
+        new OutputStreamWriter(out, danish ? charset : StandardCharsets.UTF_8), true);
+  }
+
+  /** What the commands need from outside their package. */
+  private static final class Program implements Host {
+    @Override
+    public void logInto(DataFolder folder) {
+      Logging.into(folder);
+    }
+
+    @Override
+    public void openWindow(DataFolder folder, boolean demo) {
+      throw new IllegalStateException("this build has no window");
+    }
+  }
 }
