@@ -77,14 +77,21 @@ public record PlanLine(
         Optional.empty());
   }
 
+  /**
+   * The day something is due: the measure, or the judgement of its effect once it is carried out;
+   * empty when none is set or nothing is due any more.
+   */
+  public Optional<LocalDate> dueOn() {
+    return switch (status) {
+      case OPEN, IN_PROGRESS, WAITING, NOT_WORKING -> deadline;
+      case DONE -> followUp;
+      case SOLVED, PERMANENT -> Optional.empty();
+    };
+  }
+
   /** Whether the measure should have been done, or its effect judged, before today. */
   public boolean isOverdue(LocalDate today) {
-    return switch (status) {
-      case OPEN, IN_PROGRESS, WAITING, NOT_WORKING ->
-          deadline.filter(day -> day.isBefore(today)).isPresent();
-      case DONE -> followUp.filter(day -> day.isBefore(today)).isPresent();
-      case SOLVED, PERMANENT -> false;
-    };
+    return dueOn().filter(day -> day.isBefore(today)).isPresent();
   }
 
   /** A builder that starts from this line; everything not set stays. */

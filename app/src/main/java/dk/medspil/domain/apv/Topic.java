@@ -15,15 +15,18 @@ import java.util.UUID;
  */
 public record Topic(UUID id, String name, Optional<LocalDate> lastMapped, int position) {
 
-  /** How old the mapping is on a day (R07). */
+  /**
+   * How old the mapping is on a day (R07): yellow from the day it is 2½ years old, red from the day
+   * after it became 3 years old, and red when there is none.
+   */
   public Age age(LocalDate today) {
-    if (lastMapped.isEmpty() || !today.isBefore(lastMapped.get().plusYears(3))) {
+    if (lastMapped.isEmpty() || today.isAfter(lastMapped.get().plusYears(3))) {
       return Age.OVER;
     }
     return today.isBefore(lastMapped.get().plusMonths(30)) ? Age.FRESH : Age.SOON;
   }
 
-  /** The first day on which the mapping is too old; empty when it was never mapped. */
+  /** The last day on which the mapping is not too old; empty when it was never mapped. */
   public Optional<LocalDate> dueOn() {
     return lastMapped.map(day -> day.plusYears(3));
   }
