@@ -1,0 +1,63 @@
+package dk.medspil.document.build;
+
+import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.MeetingRecord;
+import java.util.List;
+
+/** Who a document is for. */
+public enum Edition {
+  /** For the committee itself: all but the operator's private notes. */
+  FULL,
+  /** For the staff portal and the notice board: nothing confidential, roles instead of names. */
+  PUBLIC;
+
+  /**
+   * The part of a record this edition may show. Every document is built from what is left here and
+   * from nothing else.
+   *
+   * <p>Neither edition keeps what belongs to another forum, so that a board of a TRIO never follows
+   * a MED meeting out (R02).
+   *
+   * @throws NoPublicEditionException if this is the public edition and the meeting is a TRIO's
+   *     (R02)
+   */
+  public MeetingRecord filter(MeetingRecord record) {
+    MeetingRecord own = ownForum(record);
+    return switch (this) {
+      case FULL -> PrivateNotes.without(own);
+      case PUBLIC -> {
+        if (!hasPublic(record)) {
+          throw new NoPublicEditionException();
+        }
+        yield RoleNames.insteadOfNames(OpenPart.of(PrivateNotes.without(own)));
+      }
+    };
+  }
+
+  /** Whether a meeting may have a public edition; a TRIO's talk stays in the TRIO (R02). */
+  public static boolean hasPublic(MeetingRecord record) {
+    MeetingKind kind = record.meeting().kind();
+    boolean trioMeeting = kind == MeetingKind.TRIO || kind == MeetingKind.TRIO_FRAMING;
+    boolean formalised = record.forum().kind() == ForumKind.TRIO && record.forum().formalised();
+    return !record.forum().isPrivateTrio() && (formalised || !trioMeeting);
+  }
+
+  private static MeetingRecord ownForum(MeetingRecord record) {
+    return new MeetingRecord(
+        record.workplace(),
+        record.forum(),
+        record.members(),
+        record.meeting(),
+        record.attendance(),
+        record.items(),
+        record.outcomes(),
+        record.tasks().stream().filter(task -> task.forumId().equals(record.forum().id())).toList(),
+        record.boards().stream()
+            .filter(board -> board.board().forumId().equals(record.forum().id()))
+            .toList(),
+        record.minutes(),
+        List.of(),
+        record.addenda());
+  }
+}

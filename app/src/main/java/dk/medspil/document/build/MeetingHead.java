@@ -1,0 +1,152 @@
+package dk.medspil.document.build;
+
+import dk.medspil.document.model.Block;
+import dk.medspil.document.model.Text;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.forum.Duty;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.MeetingRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands at the top of everything that is printed about a meeting. */
+final class MeetingHead {
+  private final MeetingRecord record;
+  private final Meeting meeting;
+
+  /** Takes a record that has been through an edition. */
+  MeetingHead(MeetingRecord record) {
+    this.record = record;
+    this.meeting = record.meeting();
+  }
+
+  /** "Botilbuddet Åkanden, Lilleby Kommune". */
+  static String organisation(Workplace workplace) {
+    return Stream.of(workplace.name(), workplace.organisation())
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  String organisation() {
+    return organisation(record.workplace());
+  }
+
+  /** "Referat, Lokal-MED, torsdag den 3. december 2026": the topic stands in every title. */
+  String title(String what) {
+    return what
+        + ", "
+        + record.forum().name()
+        + ", "
+        + DanishFormat.weekdayDateYear(meeting.date());
+  }
+
+  /** A file's name without extension, which sorts by date: "2026-12-03 Lokal-MED referat". */
+  static String fileName(MeetingRecord record, String what, Edition edition) {
+    String forum = record.forum().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+    String name = record.meeting().date() + " " + forum + " " + what;
+    return edition == Edition.PUBLIC ? name + " (offentlig)" : name;
+  }
+
+  /** The line a personalemøde with MED status must carry (R01); none for other meetings. */
+  List<Block> medStatus() {
+    boolean prints = record.forum().printsMedStatus() || meeting.kind() == MeetingKind.STAFF_MED;
+    return prints
+        ? List.of(
+            new Block.Notice(
+                Block.Notice.Kind.STATUS,
+                "Personalemøde med MED-status",
+                List.of(
+                    Block.Paragraph.of(
+                        "Mødet har MED-status efter den lokale MED-aftale. Alle ansatte deltager"
+                            + " og har medindflydelse."))))
+        : List.of();
+  }
+
+  /** What, when and where. */
+  List<Block.KeyValue> facts() {
+    List<Block.KeyValue> facts = new ArrayList<>();
+    add(facts, "Møde", meeting.title());
+    add(
+        facts,
+        "Tid",
+        DanishFormat.weekdayDateYear(meeting.date())
+            + ", "
+            + DanishFormat.timeRange(meeting.start(), meeting.end()));
+    add(facts, "Sted", meeting.place());
+    return facts;
+  }
+
+  /** Everybody who is a member. */
+  List<Block.KeyValue> members() {
+    List<Block.KeyValue> facts = new ArrayList<>();
+    add(facts, "Medlemmer", listed(record.members().stream().map(MeetingHead::named)));
+    add(facts, "Gæster", meeting.guests());
+    return facts;
+  }
+
+  /** Who came, who did not, and who led and wrote. */
+  List<Block.KeyValue> attendance() {
+    List<Block.KeyValue> facts = new ArrayList<>();
+    for (Attendance.Presence presence : Attendance.Presence.values()) {
+      add(
+          facts,
+          presence.label(),
+          listed(
+              record.members().stream()
+                  .flatMap(member ->
+                      attendance(member.id())
+                          .filter(found -> found.presence() == presence)
+                          .map(found -> named(member) + part(found))
+                          .stream())));
+    }
+    add(facts, "Gæster", meeting.guests());
+    add(facts, "Mødeleder", withDuty(Duty.CHAIR));
+    add(facts, "Referent", withDuty(Duty.SECRETARY));
+    return facts;
+  }
+
+  /** Adds a fact unless there is nothing to say. */
+  static void add(List<Block.KeyValue> facts, String key, String value) {
+    if (!value.isBlank()) {
+      facts.add(new Block.KeyValue(key, Text.of(value.strip())));
+    }
+  }
+
+  private Optional<Attendance> attendance(UUID member) {
+    return record.attendance().stream().filter(a -> a.memberId().equals(member)).findFirst();
+  }
+
+  private String withDuty(Duty duty) {
+    return listed(
+        record.members().stream()
+            .filter(member -> member.duty() == duty)
+            .map(member ->
+                member.name().isBlank()
+                    ? member.role().label()
+                    : member.name() + " (" + member.role().label() + ")"));
+  }
+
+  private static String part(Attendance attendance) {
+    return attendance.from().map(time -> " fra " + DanishFormat.time(time)).orElse("")
+        + attendance.until().map(time -> " til " + DanishFormat.time(time)).orElse("");
+  }
+
+  /** "Næstformand, TR" or "Kim Kær (næstformand, TR)". */
+  private static String named(Member member) {
+    return member.name().isBlank()
+        ? member.roleLabel()
+        : member.name().strip() + " (" + member.roleLabel() + ")";
+  }
+
+  private static String listed(Stream<String> words) {
+    return words.collect(Collectors.joining("; "));
+  }
+}

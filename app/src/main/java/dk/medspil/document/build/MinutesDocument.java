@@ -1,0 +1,108 @@
+package dk.medspil.document.build;
+
+import dk.medspil.document.model.Block;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.model.PageFormat;
+import dk.medspil.document.model.Text;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.AgendaNumbers;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.minutes.Addendum;
+import dk.medspil.domain.minutes.Minutes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The minutes of a meeting, laid out as in handbook 10.5. */
+public final class MinutesDocument {
+  private static final String NOT_FINAL = "Referatet er ikke endeligt godkendt.";
+
+  private MinutesDocument() {}
+
+  /**
+   * Builds the minutes of an edition. Until the next meeting has approved them they say that they
+   * are not finally approved.
+   *
+   * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
+   */
+  public static Document of(MeetingRecord whole, Edition edition) {
+    MeetingRecord record = edition.filter(whole);
+    MeetingHead head = new MeetingHead(record);
+    List<Block> body = new ArrayList<>();
+    approvalState(record.minutes()).ifPresent(body::add);
+    body.addAll(head.medStatus());
+    List<Block.KeyValue> facts = head.facts();
+    facts.addAll(head.attendance());
+    body.add(new Block.KeyValues(facts));
+    items(record, body);
+    body.addAll(new AgreedTasks(record).section(1));
+    approval(record, body);
+    addenda(record.addenda(), body);
+    return new Document(
+        head.title("Referat"),
+        head.organisation(),
+        "Referat af møde i " + record.forum().name(),
+        record.meeting().date(),
+        PageFormat.A4_PORTRAIT,
+        body);
+  }
+
+  /** A file's name for the minutes, without extension. */
+  public static String fileName(MeetingRecord record, Edition edition) {
+    return MeetingHead.fileName(record, "referat", edition);
+  }
+
+  /** The frame that says how far the minutes have come; empty once they are finally approved. */
+  static Optional<Block> approvalState(Minutes minutes) {
+    return minutes.isLocked()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Notice(
+                Block.Notice.Kind.STATUS,
+                minutes.state().label(),
+                List.of(Block.Paragraph.of(NOT_FINAL))));
+  }
+
+  private static void items(MeetingRecord record, List<Block> body) {
+    List<String> numbers = AgendaNumbers.of(record.items());
+    for (int i = 0; i < record.items().size(); i++) {
+      AgendaItem item = record.items().get(i);
+      int level = numbers.get(i).contains(".") ? 2 : 1;
+      body.add(new Block.Heading(level, ItemTitle.numbered(numbers.get(i), item)));
+      body.addAll(ItemMinutes.of(item, record));
+    }
+  }
+
+  private static void approval(MeetingRecord record, List<Block> body) {
+    Minutes minutes = record.minutes();
+    List<Block.KeyValue> steps = new ArrayList<>();
+    step(steps, "Formand", "godkendt", minutes.chairOn());
+    step(steps, "Næstformand", "godkendt", minutes.viceChairOn());
+    step(steps, "Udsendt", "", minutes.sentOn());
+    step(steps, "Endeligt godkendt", "på mødet", minutes.finalOn());
+    if (!steps.isEmpty()) {
+      body.add(new Block.Heading(1, "Godkendelse"));
+      body.add(new Block.KeyValues(steps));
+    }
+  }
+
+  private static void step(
+      List<Block.KeyValue> steps, String who, String what, Optional<LocalDate> day) {
+    day.ifPresent(on -> MeetingHead.add(steps, who, what + " den " + DanishFormat.date(on)));
+  }
+
+  private static void addenda(List<Addendum> addenda, List<Block> body) {
+    if (!addenda.isEmpty()) {
+      body.add(new Block.Heading(1, "Tilføjelser efter godkendelsen"));
+      body.add(
+          new Block.KeyValues(
+              addenda.stream()
+                  .map(addendum ->
+                      new Block.KeyValue(
+                          DanishFormat.date(addendum.on()), Text.of(addendum.text().strip())))
+                  .toList()));
+    }
+  }
+}

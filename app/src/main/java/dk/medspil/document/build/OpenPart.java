@@ -1,0 +1,109 @@
+package dk.medspil.document.build;
+
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.task.Task;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What everybody may read of a meeting. A confidential item takes with it its sub-items, outcomes,
+ * boards and tasks; a confidential line takes its task and the board note it came from.
+ */
+final class OpenPart {
+  private final MeetingRecord record;
+  private final List<AgendaItem> items;
+  private final List<Outcome> outcomes;
+  private final Set<UUID> openItems;
+  private final Set<UUID> closedTasks;
+  private final Set<UUID> closedNotes;
+
+  private OpenPart(MeetingRecord record) {
+    this.record = record;
+    this.items = openItems(record.items());
+    this.openItems = items.stream().map(AgendaItem::id).collect(Collectors.toSet());
+    this.outcomes = record.outcomes().stream().filter(this::isOpen).toList();
+    List<Outcome> closed = record.outcomes().stream().filter(outcome -> !isOpen(outcome)).toList();
+    this.closedTasks = ids(closed.stream().map(Outcome::taskId).toList());
+    this.closedNotes = ids(closed.stream().map(Outcome::noteId).toList());
+  }
+
+  static MeetingRecord of(MeetingRecord record) {
+    return new OpenPart(record).toRecord();
+  }
+
+  private MeetingRecord toRecord() {
+    Optional<UUID> current = record.meeting().currentItem().filter(openItems::contains);
+    return new MeetingRecord(
+        record.workplace(),
+        record.forum(),
+        record.members(),
+        record.meeting().atItem(current).withGuests(""),
+        record.attendance(),
+        items,
+        outcomes.stream().map(this::withoutClosedOrigin).toList(),
+        record.tasks().stream().filter(this::isOpen).toList(),
+        record.boards().stream().filter(this::isOpen).map(this::withoutClosedNotes).toList(),
+        record.minutes(),
+        record.versions(),
+        record.addenda());
+  }
+
+  /** A sub-item belongs to the item above it, so it is as confidential as that one. */
+  private static List<AgendaItem> openItems(List<AgendaItem> items) {
+    List<AgendaItem> open = new ArrayList<>();
+    boolean parentClosed = false;
+    for (AgendaItem item : items) {
+      if (item.level() == 0) {
+        parentClosed = item.isConfidential();
+      }
+      if (!item.isConfidential() && !(item.level() > 0 && parentClosed)) {
+        open.add(item);
+      }
+    }
+    return open;
+  }
+
+  private boolean isOpen(Outcome outcome) {
+    return !outcome.confidential() && openItems.contains(outcome.itemId());
+  }
+
+  private boolean isOpen(Task task) {
+    boolean fromClosedItem =
+        task.origin().meetingId().filter(record.meeting().id()::equals).isPresent()
+            && task.origin().itemId().filter(item -> !openItems.contains(item)).isPresent();
+    boolean fromClosedNote = task.origin().noteId().filter(closedNotes::contains).isPresent();
+    return !fromClosedItem && !fromClosedNote && !closedTasks.contains(task.id());
+  }
+
+  private boolean isOpen(BoardRecord board) {
+    return board.board().itemId().map(openItems::contains).orElse(true);
+  }
+
+  /** Notes that still wait to be revealed were never shown to the room, so they stay here too. */
+  private BoardRecord withoutClosedNotes(BoardRecord board) {
+    List<Note> open =
+        board.notes().stream()
+            .filter(note -> !note.hidden() && !closedNotes.contains(note.id()))
+            .toList();
+    return new BoardRecord(board.board(), board.prompts(), open);
+  }
+
+  private Outcome withoutClosedOrigin(Outcome outcome) {
+    return outcome.taskId().filter(closedTasks::contains).isPresent()
+        ? outcome.withTask(outcome.responsible(), outcome.due(), Optional.empty())
+        : outcome;
+  }
+
+  private static Set<UUID> ids(List<Optional<UUID>> ids) {
+    return ids.stream().flatMap(Optional::stream).collect(Collectors.toCollection(HashSet::new));
+  }
+}

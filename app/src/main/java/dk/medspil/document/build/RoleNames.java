@@ -1,0 +1,190 @@
+package dk.medspil.document.build;
+
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPrompt;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.Origin;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.minutes.Addendum;
+import dk.medspil.domain.task.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts roles in the place of the members' names: in the list of members, and wherever somebody
+ * wrote a member's whole name in a text. In the fields that hold nothing but people a first name is
+ * enough.
+ */
+final class RoleNames {
+  private final List<Replacement> wholeNames = new ArrayList<>();
+  private final List<Replacement> firstNames = new ArrayList<>();
+
+  private record Replacement(Pattern name, String role) {
+    String in(String text) {
+      return name.matcher(text).replaceAll(Matcher.quoteReplacement(role));
+    }
+  }
+
+  private RoleNames(List<Member> members) {
+    List<Member> named =
+        members.stream()
+            .filter(member -> !member.name().isBlank())
+            .sorted(Comparator.comparingInt((Member member) -> -member.name().length()))
+            .toList();
+    for (Member member : named) {
+      String name = member.name().strip();
+      String role = member.role().label();
+      wholeNames.add(replacement(name, role));
+      firstNames.add(replacement(name.split("\\s+", 2)[0], role));
+    }
+  }
+
+  static MeetingRecord insteadOfNames(MeetingRecord record) {
+    RoleNames names = new RoleNames(record.members());
+    return new MeetingRecord(
+        record.workplace(),
+        record.forum(),
+        record.members().stream().map(RoleNames::nameless).toList(),
+        names.in(record.meeting()),
+        record.attendance(),
+        record.items().stream().map(names::in).toList(),
+        record.outcomes().stream().map(names::in).toList(),
+        record.tasks().stream().map(names::in).toList(),
+        record.boards().stream().map(names::in).toList(),
+        record.minutes(),
+        record.versions(),
+        record.addenda().stream().map(names::in).toList());
+  }
+
+  /** The letters beside a name must not be letters, or "Bo" would be found in "Botilbuddet". */
+  private static Replacement replacement(String name, String role) {
+    String words = Pattern.quote(name).replace(" ", "\\E\\s+\\Q");
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    Pattern pattern =
+        name.contains(" ")
+            ? Pattern.compile("(?<!\\p{L})" + words + "s?(?!\\p{L})", flags)
+            : Pattern.compile("(?<!\\p{L})" + words + "s?(?!\\p{L})");
+    return new Replacement(pattern, role);
+  }
+
+  private static Member nameless(Member member) {
+    return new Member(
+        member.id(),
+        member.forumId(),
+        "",
+        member.role(),
+        member.side(),
+        member.duty(),
+        member.position());
+  }
+
+  private String text(String text) {
+    String result = text;
+    for (Replacement replacement : wholeNames) {
+      result = replacement.in(result);
+    }
+    return result;
+  }
+
+  private String people(String text) {
+    String result = text(text);
+    for (Replacement replacement : firstNames) {
+      result = replacement.in(result);
+    }
+    return result;
+  }
+
+  private Meeting in(Meeting meeting) {
+    return meeting.moved(
+        text(meeting.title()),
+        meeting.date(),
+        meeting.start(),
+        meeting.end(),
+        text(meeting.place()));
+  }
+
+  private AgendaItem in(AgendaItem item) {
+    Origin origin = item.origin();
+    return item.edit()
+        .title(text(item.title()))
+        .background(text(item.background()))
+        .questions(text(item.questions()))
+        .rule(text(item.rule()))
+        .raisedBy(people(item.raisedBy()))
+        .origin(new Origin(origin.kind(), origin.source(), origin.date(), people(origin.detail())))
+        .done();
+  }
+
+  private Outcome in(Outcome outcome) {
+    return outcome
+        .withText(text(outcome.text()))
+        .withTask(people(outcome.responsible()), outcome.due(), outcome.taskId());
+  }
+
+  private Task in(Task task) {
+    return new Task(
+        task.id(),
+        task.forumId(),
+        text(task.title()),
+        people(task.responsible()),
+        task.due(),
+        task.state(),
+        task.origin(),
+        task.createdOn(),
+        task.closedOn(),
+        text(task.remark()));
+  }
+
+  private BoardRecord in(BoardRecord record) {
+    Board board = record.board();
+    return new BoardRecord(
+        new Board(
+            board.id(),
+            board.forumId(),
+            board.meetingId(),
+            board.itemId(),
+            text(board.title()),
+            board.deck(),
+            text(board.intro()),
+            board.step(),
+            board.startedOn()),
+        record.prompts().stream().map(this::in).toList(),
+        record.notes().stream().map(this::in).toList());
+  }
+
+  private BoardPrompt in(BoardPrompt prompt) {
+    return new BoardPrompt(
+        prompt.id(),
+        prompt.boardId(),
+        prompt.position(),
+        prompt.step(),
+        text(prompt.field()),
+        text(prompt.text()));
+  }
+
+  /** Who said something on a board stays in the room, even as a role. */
+  private Note in(Note note) {
+    return new Note(
+        note.id(),
+        note.boardId(),
+        note.step(),
+        note.position(),
+        text(note.text()),
+        Optional.empty(),
+        note.hidden(),
+        note.promptId());
+  }
+
+  private Addendum in(Addendum addendum) {
+    return new Addendum(addendum.id(), addendum.meetingId(), addendum.on(), text(addendum.text()));
+  }
+}
