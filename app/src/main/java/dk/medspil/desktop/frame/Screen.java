@@ -2,6 +2,7 @@ package dk.medspil.desktop.frame;
 
 import dk.medspil.desktop.control.Command;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /**
@@ -28,8 +29,16 @@ public interface Screen {
     return List.of();
   }
 
+  /** What stands beside the forum in the window's top line, as the clock does in a meeting. */
+  default Optional<Region> topLine() {
+    return Optional.empty();
+  }
+
   /** Called once the view is in the window: put the focus where work begins. */
   default void shown() {}
+
+  /** Writes what is typed and not written yet, as before an undo; the screen goes on. */
+  default void flush() {}
 
   /** Writes what is not written yet and stops listening. */
   void close();

@@ -1,0 +1,58 @@
+package dk.medspil.desktop.frame;
+
+import dk.medspil.desktop.Theme;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the window remembers in the store, by the names of its settings. The window follows a change
+ * to any of them at once.
+ */
+public enum Preference {
+  /** A name of {@link Theme.Mode}. */
+  MODE("window.mode"),
+  /** A name of {@link Theme.TextSize}. */
+  TEXT_SIZE("window.textSize"),
+  /** The id of the forum worked in last. */
+  FORUM("window.forum"),
+  /** Where the user was last. */
+  PLACE("window.place"),
+  /** Where the window stood. */
+  BOUNDS("window.bounds"),
+  /** Present once it has been said that TRIO notes stay in TRIO. */
+  TRIO_EXPLAINED("window.trioExplained");
+
+  private final String setting;
+
+  Preference(String setting) {
+    this.setting = setting;
+  }
+
+  /** The name of the setting in the store. */
+  public String setting() {
+    return setting;
+  }
+
+  /** The value among all settings of a store. */
+  public Optional<String> in(Map<String, String> settings) {
+    return Optional.ofNullable(settings.get(setting));
+  }
+
+  /** The chosen palette; follows the system until one is chosen. */
+  public static Theme.Mode mode(Map<String, String> settings) {
+    return constant(Theme.Mode.class, MODE.in(settings)).orElse(Theme.Mode.SYSTEM);
+  }
+
+  /** The chosen text size; follows the window's width until one is chosen. */
+  public static Theme.TextSize textSize(Map<String, String> settings) {
+    return constant(Theme.TextSize.class, TEXT_SIZE.in(settings)).orElse(Theme.TextSize.AUTOMATIC);
+  }
+
+  /** A name written by a newer program is read as not chosen. */
+  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, Optional<String> name) {
+    return name.flatMap(wanted ->
+        java.util.Arrays.stream(type.getEnumConstants())
+            .filter(value -> value.name().equals(wanted))
+            .findFirst());
+  }
+}
