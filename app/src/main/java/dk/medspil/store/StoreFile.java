@@ -44,6 +44,7 @@ final class StoreFile implements AutoCloseable {
   }
 
   static StoreFile open(DataFolder folder) {
+    requireBackground();
     StoreLock lock = StoreLock.take(folder);
     try {
       return opened(folder, lock);
@@ -142,6 +143,7 @@ final class StoreFile implements AutoCloseable {
   }
 
   private <T> T guarded(Supplier<T> work) {
+    requireBackground();
     try {
       return work.get();
     } catch (StoreRefusedException refusal) {
@@ -150,6 +152,13 @@ final class StoreFile implements AutoCloseable {
     } catch (RuntimeException failure) {
       touched.clear();
       throw refused(path, failure);
+    }
+  }
+
+  /** The window would stand still while the disk is waited for; by name, to know no JavaFX here. */
+  private static void requireBackground() {
+    if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
+      throw new IllegalStateException("The store was called on the JavaFX thread");
     }
   }
 
