@@ -51,6 +51,16 @@ public final class DanishFormat {
     return date.getDayOfMonth() + "." + date.getMonthValue() + "." + date.getYear();
   }
 
+  /** Writes "torsdag". */
+  public static String weekday(LocalDate date) {
+    return DanishNames.weekday(date.getDayOfWeek());
+  }
+
+  /** Writes "december". */
+  public static String month(LocalDate date) {
+    return DanishNames.month(date.getMonth());
+  }
+
   /** Writes "december 2026". */
   public static String monthYear(LocalDate date) {
     return DanishNames.month(date.getMonth()) + " " + date.getYear();

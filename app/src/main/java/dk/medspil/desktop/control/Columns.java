@@ -1,0 +1,57 @@
+package dk.medspil.desktop.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A wide column with a narrower one at its right; where there is not room for both, the narrow one
+ * goes below. What is higher than the window scrolls, never the window around it.
+ */
+public final class Columns extends StackPane {
+  private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+  private static final double BOTH_EM = 58;
+
+  private final Region main;
+  private final Region side;
+  private final ScrollPane scroll = new ScrollPane();
+  // A label knows the font size in use, which a pane does not.
+  private final Label ruler = new Label();
+
+  /** Two columns; the style sheet gives {@code side} its width. */
+  public Columns(Region main, Region side) {
+    this.main = main;
+    this.side = side;
+    main.getStyleClass().add("main-column");
+    side.getStyleClass().add("side-column");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    ruler.setVisible(false);
+    ruler.setManaged(false);
+    getStyleClass().add("columns");
+    getChildren().setAll(ruler, scroll);
+    widthProperty().subscribe(width -> arrange());
+    ruler.fontProperty().subscribe(font -> arrange());
+  }
+
+  private void arrange() {
+    boolean stacked = getWidth() > 0 && getWidth() < BOTH_EM * ruler.getFont().getSize();
+    if (scroll.getContent() != null && stacked == getPseudoClassStates().contains(STACKED)) {
+      return;
+    }
+    pseudoClassStateChanged(STACKED, stacked);
+    Pane box = stacked ? new VBox() : new HBox();
+    HBox.setHgrow(main, Priority.ALWAYS);
+    VBox.setVgrow(main, Priority.ALWAYS);
+    box.getStyleClass().add(stacked ? "stacked-columns" : "both-columns");
+    box.getChildren().setAll(main, side);
+    scroll.setContent(box);
+  }
+}

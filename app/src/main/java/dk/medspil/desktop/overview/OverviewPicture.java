@@ -1,0 +1,57 @@
+package dk.medspil.desktop.overview;
+
+import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.meeting.AgendaClock;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.task.Task;
+import dk.medspil.store.Session;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Everything the overview shows of one forum, read at once.
+ *
+ * @param next the next meeting
+ * @param tasks the open tasks, the most urgent first
+ * @param topics the APV topics, the oldest mapping first
+ * @param lines the plan lines that ask for something now
+ */
+record OverviewPicture(
+    Optional<NextMeeting> next, List<Task> tasks, List<Topic> topics, List<DueLine> lines) {
+  static final Set<String> TABLES =
+      Set.of("meeting", "agenda_item", "proposal", "task", "topic", "plan_line", "forum");
+
+  static OverviewPicture read(Session session, UUID forum, LocalDate today) {
+    return new OverviewPicture(
+        session.meetings().next(forum, today).map(meeting -> next(session, meeting)),
+        session.tasks().open(forum),
+        session.plans().topics().stream()
+            .sorted(Comparator.comparing(topic -> topic.lastMapped().orElse(LocalDate.MIN)))
+            .toList(),
+        session.plans().ofForum(forum).stream()
+            .flatMap((PlanLine line) -> DueLine.of(line, today).stream())
+            .sorted(Comparator.comparing(DueLine::day))
+            .toList());
+  }
+
+  private static NextMeeting next(Session session, Meeting meeting) {
+    List<AgendaItem> items = session.agendas().items(meeting.id());
+    Optional<LocalDate> following =
+        session.meetings().ofForum(meeting.forumId()).stream()
+            .map(Meeting::date)
+            .filter(day -> day.isAfter(meeting.date()))
+            .findFirst();
+    return new NextMeeting(
+        meeting,
+        items.size(),
+        AgendaClock.plannedMinutes(items),
+        session.meetings().proposals(meeting.forumId()).size(),
+        following);
+  }
+}

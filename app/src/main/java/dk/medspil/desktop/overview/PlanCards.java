@@ -1,0 +1,130 @@
+package dk.medspil.desktop.overview;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.AgeBar;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.Rows;
+import dk.medspil.desktop.control.Status;
+import dk.medspil.desktop.control.StatusPill;
+import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.calendar.DanishFormat;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The right column: plan lines that ask for something, and how old each topic's mapping is. */
+final class PlanCards extends VBox {
+  private static final int SHORT_MONTH = 5;
+
+  private final Frame frame;
+  private final ScrollPane lines = list();
+  private final ScrollPane topics = list();
+
+  PlanCards(Frame frame) {
+    this.frame = frame;
+    var age = new Label(Texts.get("overview.topics.aside"));
+    var lineCard = new Card(Texts.get("overview.lines"), lines).flush();
+    var topicCard = new Card(Texts.get("overview.topics"), age, topics).flush();
+    setVgrow(topicCard, Priority.ALWAYS);
+    lineCard.getStyleClass().add("overview-lines");
+    topicCard.getStyleClass().add("overview-topics");
+    getChildren().setAll(lineCard, topicCard);
+  }
+
+  void show(OverviewPicture picture, LocalDate today) {
+    lines.setContent(
+        picture.lines().isEmpty()
+            ? new EmptyState(Texts.get("overview.lines.none"))
+            : rows(picture.lines().stream().map(line -> line(line, today)).toList()));
+    topics.setContent(
+        picture.topics().isEmpty()
+            ? new EmptyState(Texts.get("overview.topics.none"))
+            : rows(picture.topics().stream().map(topic -> topic(topic, today)).toList()));
+  }
+
+  private Node line(DueLine due, LocalDate today) {
+    Button open =
+        Command.of(
+                due.line().problem(),
+                Texts.get("overview.lines.openHelp"),
+                () -> frame.go(new Place.PlanLineAt(due.line().id())))
+            .button();
+    open.getStyleClass().addAll("link", "row-link");
+    open.setWrapText(true);
+    open.setMinWidth(0);
+    var row = new VBox(open, need(due, today));
+    row.getStyleClass().add("overview-line");
+    return row;
+  }
+
+  private static Node need(DueLine due, LocalDate today) {
+    String when = DanishFormat.untilDeadline(due.day(), today);
+    return (switch (due.need()) {
+          case JUDGE_EFFECT ->
+              new StatusPill(
+                  Tone.WARNING, Icons.EFFECT_PENDING, Texts.get("overview.lines.judge", when));
+          case OVERDUE -> new StatusPill(Tone.DANGER, Icons.ACTION_NEEDED, when);
+          case SOON ->
+              new StatusPill(Tone.NEUTRAL, Icons.TIME, Texts.get("overview.lines.due", when));
+        })
+        .withoutGround();
+  }
+
+  /** Green, yellow and red of R07, always with the word for it. */
+  private static Node topic(Topic topic, LocalDate today) {
+    var name = new Label(topic.name());
+    name.setWrapText(true);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    Period age =
+        topic.lastMapped().map(day -> Period.between(day, today)).orElse(Period.ofYears(3));
+    Status status =
+        switch (topic.age(today)) {
+          case FRESH -> Status.IN_ORDER;
+          case SOON -> Status.SOON;
+          case OVER -> Status.OVER_THREE_YEARS;
+        };
+    return new HBox(name, new AgeBar(age, status, word(topic, status)));
+  }
+
+  private static String word(Topic topic, Status status) {
+    String due = topic.dueOn().map(PlanCards::monthYear).orElse("");
+    return switch (status) {
+      case IN_ORDER -> due.substring(0, 1).toUpperCase(Locale.ROOT) + due.substring(1);
+      case SOON -> Texts.get("overview.topics.soon", due);
+      default -> topic.lastMapped().isEmpty() ? Texts.get("overview.topics.never") : status.text();
+    };
+  }
+
+  /** "juni 2027", "feb. 2028": long names are cut so that the bars stay in line. */
+  private static String monthYear(LocalDate date) {
+    String month = DanishFormat.month(date);
+    String shortMonth = month.length() <= SHORT_MONTH ? month : month.substring(0, 3) + ".";
+    return shortMonth + " " + date.getYear();
+  }
+
+  private static Rows rows(List<Node> rows) {
+    return new Rows(rows.toArray(Node[]::new));
+  }
+
+  private static ScrollPane list() {
+    var scroll = new ScrollPane();
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
+  }
+}
