@@ -3,6 +3,7 @@ package dk.medspil;
 import dk.medspil.cli.Cli;
 import dk.medspil.cli.Host;
 import dk.medspil.cli.Surroundings;
+import dk.medspil.desktop.shell.Desktop;
 import dk.medspil.store.DataFolder;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -43,7 +44,7 @@ public final class Medspil {
 
     @Override
     public void openWindow(DataFolder folder, boolean demo) {
-      throw new IllegalStateException("this build has no window");
+      Desktop.launch(folder, demo);
     }
   }
 }

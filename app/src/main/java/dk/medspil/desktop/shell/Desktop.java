@@ -1,0 +1,147 @@
+package dk.medspil.desktop.shell;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.projector.DesktopScreens;
+import dk.medspil.desktop.projector.HallWindow;
+import dk.medspil.exchange.demo.DemoWorkplace;
+import dk.medspil.store.DataFolder;
+import dk.medspil.store.Store;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The composition root: opens the store beside the window, puts the two together, and ends the
+ * program when everything is written.
+ */
+public final class Desktop {
+  private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+  private final Clock clock = Clock.system(DENMARK);
+  private final Stage stage = new Stage();
+  private final Theme theme = new Theme();
+  private final ContentLibrary content = new ContentLibrary();
+  private final FileDialogs files = new NativeFileDialogs(() -> stage);
+  private final Runnable onEnd;
+  private Optional<ShellWindow> window = Optional.empty();
+
+  private Desktop(Runnable onEnd) {
+    this.onEnd = onEnd;
+  }
+
+  /**
+   * Shows the window on the store in {@code folder} and returns when the user has closed it and the
+   * store is closed. Call it from the main thread, once.
+   *
+   * @param demo whether the folder is new, gets the fictitious workplace, and is thrown away after
+   */
+  public static void launch(DataFolder folder, boolean demo) {
+    var ended = new CountDownLatch(1);
+    Platform.startup(() -> {
+      Platform.setImplicitExit(false);
+      var desktop = new Desktop(ended::countDown);
+      Thread.currentThread().setUncaughtExceptionHandler(desktop::uncaught);
+      desktop.open(folder, demo);
+    });
+    try {
+      ended.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  /** The disk is slow to begin with, and the window can be built meanwhile. */
+  private void open(DataFolder folder, boolean demo) {
+    thread(
+            "medspil-open",
+            () -> {
+              try {
+                Store store = Store.open(folder);
+                Platform.runLater(() -> show(store, demo));
+              } catch (RuntimeException failure) {
+                Platform.runLater(() -> refused(failure));
+              }
+            })
+        .start();
+  }
+
+  private void show(Store store, boolean demo) {
+    var hall = new HallWindow(stage, new DesktopScreens(), this::say);
+    Optional<String> mark = demo ? Optional.of(Texts.get("shell.demo")) : Optional.empty();
+    var around = new Surroundings(clock, theme, content, files, hall, mark);
+    ScheduledExecutorService hourly =
+        Executors.newSingleThreadScheduledExecutor(run -> thread("medspil-hourly", run));
+    var shell =
+        new ShellWindow(
+            stage,
+            store,
+            around,
+            () -> {
+              hourly.shutdownNow();
+              end(store);
+            });
+    window = Optional.of(shell);
+    var _ =
+        hourly.scheduleAtFixedRate(() -> Platform.runLater(shell::backUp), 1, 1, TimeUnit.HOURS);
+    if (demo) {
+      LocalDate today = LocalDate.now(clock);
+      shell
+          .work()
+          .seal(
+              Texts.get("shell.demo.make"),
+              session -> DemoWorkplace.write(session, today, content));
+    }
+    shell.open();
+  }
+
+  private void refused(Throwable failure) {
+    LOG.error("The store could not be opened", failure);
+    Consumer<DataFolder> other = folder -> open(folder, false);
+    new RefusedWindow(stage, theme, Failures.known(failure))
+        .show(
+            () -> files.folder().map(DataFolder::new).ifPresent(other),
+            () -> {
+              stage.hide();
+              onEnd.run();
+            });
+  }
+
+  /** The store waits for its last writes, so it is closed on a thread of its own. */
+  private void end(Store store) {
+    thread(
+            "medspil-close",
+            () -> {
+              store.close();
+              onEnd.run();
+            })
+        .start();
+  }
+
+  private void say(String text) {
+    window.ifPresent(shell -> shell.say(text));
+  }
+
+  private void uncaught(Thread thread, Throwable failure) {
+    LOG.error("Uncaught on {}", thread.getName(), failure);
+    window.ifPresent(shell -> shell.failed(failure));
+  }
+
+  private static Thread thread(String name, Runnable work) {
+    return Thread.ofPlatform().name(name).daemon(true).unstarted(work);
+  }
+}

@@ -1,0 +1,107 @@
+package dk.medspil.desktop.shell;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.NavigationBar;
+import dk.medspil.desktop.frame.Place;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The places of the program: which there are, how they are reached, and which one is open. */
+final class Navigation {
+  private final Command overview;
+  private final Command meetings;
+  private final Command dialogues;
+  private final Command tasks;
+  private final Command plan;
+  private final Command settings;
+  private final NavigationBar bar;
+
+  Navigation(Consumer<Place> go) {
+    overview =
+        place(
+            Texts.get("shell.place.overview"),
+            Icons.OVERVIEW,
+            "Shortcut+1",
+            () -> go.accept(new Place.Overview()));
+    meetings =
+        place(
+            Texts.get("shell.place.meetings"),
+            Icons.MEETING,
+            "Shortcut+2",
+            () -> go.accept(new Place.Meetings()));
+    dialogues =
+        place(
+            Texts.get("shell.place.dialogues"),
+            Icons.DIALOGUE,
+            "Shortcut+3",
+            () -> go.accept(new Place.Dialogues()));
+    tasks =
+        place(
+            Texts.get("shell.place.tasks"),
+            Icons.TASK,
+            "Shortcut+4",
+            () -> go.accept(new Place.Tasks()));
+    plan =
+        place(
+            Texts.get("shell.place.plan"),
+            Icons.APV,
+            "Shortcut+5",
+            () -> go.accept(new Place.Plan()));
+    String settingsName = Texts.get("shell.place.settings");
+    settings =
+        Command.of(
+                settingsName,
+                Texts.get("shell.place.help", settingsName),
+                () -> go.accept(new Place.Settings()))
+            .withIcon(Icons.SETTINGS);
+    bar = new NavigationBar(places(), settings);
+  }
+
+  NavigationBar bar() {
+    return bar;
+  }
+
+  /** All places, settings too. */
+  List<Command> commands() {
+    return Stream.concat(places().stream(), Stream.of(settings)).toList();
+  }
+
+  /** Marks where the user is. */
+  void mark(Place place) {
+    bar.selectedProperty().set(commandOf(place));
+  }
+
+  void setOpenTasks(int count) {
+    bar.setCount(tasks, count);
+  }
+
+  private List<Command> places() {
+    return List.of(overview, meetings, dialogues, tasks, plan);
+  }
+
+  private Command commandOf(Place place) {
+    return switch (place) {
+      case Place.Overview here -> overview;
+      case Place.FirstStart here -> overview;
+      case Place.Meetings here -> meetings;
+      case Place.NewMeeting here -> meetings;
+      case Place.MeetingAt here -> meetings;
+      case Place.Templates here -> meetings;
+      case Place.Dialogues here -> dialogues;
+      case Place.BoardAt here -> dialogues;
+      case Place.Tasks here -> tasks;
+      case Place.Plan here -> plan;
+      case Place.PlanLineAt here -> plan;
+      case Place.Settings here -> settings;
+    };
+  }
+
+  private static Command place(String name, Icons icon, String keys, Runnable go) {
+    return Command.of(name, Texts.get("shell.place.help", name), go)
+        .withIcon(icon)
+        .withShortcut(keys);
+  }
+}

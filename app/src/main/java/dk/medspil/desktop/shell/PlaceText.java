@@ -1,0 +1,54 @@
+package dk.medspil.desktop.shell;
+
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Place.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes a place as the setting that brings the user back to it at the next start. */
+final class PlaceText {
+  private PlaceText() {}
+
+  /** Forms half filled in and the set-up are not come back to; the list they belong to is. */
+  static String write(Place place) {
+    return switch (place) {
+      case Place.Overview overview -> "overview";
+      case Place.Meetings meetings -> "meetings";
+      case Place.NewMeeting form -> "meetings";
+      case Place.Templates templates -> "templates";
+      case Place.MeetingAt(UUID meeting, Stage stage) -> "meeting " + meeting + " " + stage.name();
+      case Place.Dialogues dialogues -> "dialogues";
+      case Place.BoardAt(UUID board) -> "board " + board;
+      case Place.Tasks tasks -> "tasks";
+      case Place.Plan plan -> "plan";
+      case Place.PlanLineAt(UUID line) -> "line " + line;
+      case Place.Settings settings -> "settings";
+      case Place.FirstStart start -> "overview";
+    };
+  }
+
+  /** Reads what {@link #write} wrote; anything else is nowhere. */
+  static Optional<Place> read(String text) {
+    List<String> words = List.of(text.split(" "));
+    try {
+      return switch (words.getFirst()) {
+        case "overview" -> Optional.of(new Place.Overview());
+        case "meetings" -> Optional.of(new Place.Meetings());
+        case "templates" -> Optional.of(new Place.Templates());
+        case "meeting" ->
+            Optional.of(
+                new Place.MeetingAt(UUID.fromString(words.get(1)), Stage.valueOf(words.get(2))));
+        case "dialogues" -> Optional.of(new Place.Dialogues());
+        case "board" -> Optional.of(new Place.BoardAt(UUID.fromString(words.get(1))));
+        case "tasks" -> Optional.of(new Place.Tasks());
+        case "plan" -> Optional.of(new Place.Plan());
+        case "line" -> Optional.of(new Place.PlanLineAt(UUID.fromString(words.get(1))));
+        case "settings" -> Optional.of(new Place.Settings());
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+      return Optional.empty();
+    }
+  }
+}

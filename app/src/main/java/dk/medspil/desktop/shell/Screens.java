@@ -1,0 +1,34 @@
+package dk.medspil.desktop.shell;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.overview.OverviewScreen;
+
+/** Which screen is shown at which place; the one list of all screens. */
+final class Screens {
+  private Screens() {}
+
+  static Screen open(Place place, Frame frame) {
+    return switch (place) {
+      case Place.FirstStart here -> new EmptyScreen(Texts.get("shell.place.overview"));
+      case Place.Overview here -> new OverviewScreen(frame);
+      case Place.Meetings here -> new EmptyScreen(Texts.get("shell.place.meetings"));
+      case Place.NewMeeting here -> new EmptyScreen(Texts.get("shell.place.meetings"));
+      case Place.MeetingAt(var meeting, var stage) ->
+          switch (stage) {
+            case PREPARE -> new EmptyScreen(Texts.get("shell.place.meetings"));
+            case HOLD -> new EmptyScreen(Texts.get("shell.place.meetings"));
+            case MINUTES -> new EmptyScreen(Texts.get("shell.place.meetings"));
+          };
+      case Place.Templates here -> new EmptyScreen(Texts.get("shell.place.meetings"));
+      case Place.Dialogues here -> new EmptyScreen(Texts.get("shell.place.dialogues"));
+      case Place.BoardAt(var board) -> new EmptyScreen(Texts.get("shell.place.dialogues"));
+      case Place.Tasks here -> new EmptyScreen(Texts.get("shell.place.tasks"));
+      case Place.Plan here -> new EmptyScreen(Texts.get("shell.place.plan"));
+      case Place.PlanLineAt(var line) -> new EmptyScreen(Texts.get("shell.place.plan"));
+      case Place.Settings here -> new EmptyScreen(Texts.get("shell.place.settings"));
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package dk.medspil.desktop.shell;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.StatusPill;
+import dk.medspil.desktop.control.ToastLayer;
+import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.frame.Screen;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The nodes of the window: navigation at the left, top line, the screen, and what lies on top. */
+final class ShellView extends StackPane {
+  private final Navigation navigation;
+  private final ForumSwitch forum;
+  private final HBox topLine = new HBox();
+  private final StackPane content = new StackPane();
+  private final ToastLayer toast = new ToastLayer();
+  private final ShortcutSheet shortcuts = new ShortcutSheet();
+  private final Optional<String> mark;
+
+  /**
+   * The window without a screen.
+   *
+   * @param mark said in the top line on every screen, as that the workplace is fictitious
+   */
+  ShellView(Navigation navigation, ForumSwitch forum, Optional<String> mark) {
+    this.navigation = navigation;
+    this.forum = forum;
+    this.mark = mark;
+    topLine.getStyleClass().add("top-line");
+    content.getStyleClass().add("shell-content");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    var main = new VBox(topLine, content);
+    HBox.setHgrow(main, Priority.ALWAYS);
+    getStyleClass().add("shell");
+    getChildren().setAll(new HBox(navigation.bar(), main), toast, shortcuts);
+  }
+
+  ToastLayer toast() {
+    return toast;
+  }
+
+  ShortcutSheet shortcuts() {
+    return shortcuts;
+  }
+
+  /** Puts a screen in the window. */
+  void show(Screen screen) {
+    navigation.bar().foldedProperty().set(screen.isInMeeting());
+    forum.setFixed(screen.isInMeeting());
+    var spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    topLine.getChildren().setAll(forum);
+    screen
+        .topLine()
+        .ifPresentOrElse(
+            words -> {
+              HBox.setHgrow(words, Priority.ALWAYS);
+              topLine.getChildren().add(words);
+            },
+            () -> topLine.getChildren().add(spring));
+    mark.map(text -> new StatusPill(Tone.NEUTRAL, Icons.EXPLANATION, text))
+        .ifPresent(topLine.getChildren()::add);
+    content.getChildren().setAll(screen.view());
+  }
+
+  /** Leaves only the screen, as in the set-up, when there is nowhere to go to yet. */
+  void showFrame(boolean now) {
+    for (Region part : List.of(navigation.bar(), topLine)) {
+      part.setVisible(now);
+      part.setManaged(now);
+    }
+  }
+
+  List<Command> commands() {
+    return List.of(
+        Command.of(
+                Texts.get("shell.region.next"), Texts.get("shell.region.help"), () -> moveRegion(1))
+            .withShortcut("F6"),
+        Command.of(
+                Texts.get("shell.region.previous"),
+                Texts.get("shell.region.help"),
+                () -> moveRegion(-1))
+            .withShortcut("Shift+F6"));
+  }
+
+  private void moveRegion(int by) {
+    List<Parent> frame = topLine.isVisible() ? List.of(navigation.bar(), topLine) : List.of();
+    Regions.move(by, frame, content, getScene().getFocusOwner());
+  }
+}

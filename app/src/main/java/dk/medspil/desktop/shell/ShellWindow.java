@@ -1,0 +1,294 @@
+package dk.medspil.desktop.shell;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Dialogs;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Preference;
+import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.frame.Work;
+import dk.medspil.desktop.hall.Hall;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The operator's window: it shows one screen at a time and does for it what a screen may ask. */
+public final class ShellWindow implements Frame {
+  private static final Logger LOG = LoggerFactory.getLogger(ShellWindow.class);
+  private static final double MIN_WIDTH = 1024;
+  private static final double MIN_HEIGHT = 640;
+
+  private final Stage stage;
+  private final Store store;
+  private final Surroundings around;
+  private final Work work;
+  private final Dialogs dialogs;
+  private final Navigation navigation = new Navigation(this::go);
+  private final ForumSwitch forumSwitch = new ForumSwitch(this::switchForum);
+  private final ShellView view;
+  private final SavedStatus saved;
+  private final UndoKeys undo;
+  private final LookKeys look;
+  private final Closing closing;
+  private final ReadOnlyObjectWrapper<Forum> forum = new ReadOnlyObjectWrapper<>(this, "forum");
+  private final ReadOnlyObjectWrapper<List<Forum>> forums =
+      new ReadOnlyObjectWrapper<>(this, "forums", List.of());
+  private final Command shortcuts =
+      Command.of(
+              Texts.get("shell.shortcuts.title"),
+              Texts.get("shell.shortcuts.help"),
+              this::toggleShortcuts)
+          .withShortcut("F1");
+  private Screen screen = new EmptyScreen("");
+  private Place place = new Place.FirstStart();
+  private Optional<Place> wanted = Optional.empty();
+  private boolean trioExplained;
+
+  /** Builds the window on an open store; {@link #open} shows it. */
+  public ShellWindow(Stage stage, Store store, Surroundings around, Runnable onClosed) {
+    this.stage = stage;
+    this.store = store;
+    this.around = around;
+    work = new Work(store, this::failed);
+    dialogs = new Dialogs(() -> stage, around.theme());
+    view = new ShellView(navigation, forumSwitch, around.mark());
+    saved = new SavedStatus(work, navigation.bar(), around.clock());
+    var scene = new Scene(view);
+    undo = new UndoKeys(work, view.toast(), () -> screen.flush(), scene::getFocusOwner);
+    look = new LookKeys(around.theme(), scene::getWidth, this::remember);
+    closing = new Closing(stage, work, onClosed);
+    around.theme().applyTo(scene);
+    new KeyBindings(scene, this::commandsNow);
+    stage.setScene(scene);
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
+  }
+
+  /** Reads where the user was, shows the window there, and follows the store from now on. */
+  public void open() {
+    work.read(
+        Start::read,
+        start -> {
+          WindowBounds.restore(stage, Preference.BOUNDS.in(start.picture().settings()));
+          start.forum().ifPresent(forum::set);
+          wanted = Optional.of(start.place());
+          follow(start.picture());
+          Live.of(work, ShellPicture.TABLES, ShellPicture::read, this::follow);
+          stage.show();
+          screen.shown();
+          backUp();
+        });
+  }
+
+  /** Takes a backup if the last one is more than an hour old, and tells when that was. */
+  public void backUp() {
+    work.deliver(store.backupIfDue(around.clock().instant()), saved::backedUp);
+  }
+
+  /** Writes what is typed, hides the window, and closes once everything is written. */
+  public void close() {
+    remember(Preference.BOUNDS, WindowBounds.of(stage).text());
+    closing.begin(screen);
+  }
+
+  private void follow(ShellPicture picture) {
+    look.follow(picture.settings());
+    trioExplained = Preference.TRIO_EXPLAINED.in(picture.settings()).isPresent();
+    picture.workplace().ifPresent(workplace -> navigation.bar().setWorkplace(workplace.name()));
+    forums.set(picture.forums());
+    picture.forums().stream()
+        .filter(known -> forum.get() != null && known.id().equals(forum.get().id()))
+        .findFirst()
+        .or(() -> picture.forums().stream().findFirst())
+        .ifPresent(now -> showForum(picture, now));
+    if (wanted.isPresent()) {
+      boolean isSetUp = picture.workplace().isPresent() && forum.get() != null;
+      go(isSetUp ? wanted.get() : new Place.FirstStart());
+    }
+  }
+
+  private void showForum(ShellPicture picture, Forum now) {
+    forum.set(now);
+    forumSwitch.show(picture.forums(), now);
+    navigation.setOpenTasks(picture.openTasks().getOrDefault(now.id(), 0));
+  }
+
+  @Override
+  public void go(Place next) {
+    if (forum.get() == null && !(next instanceof Place.FirstStart)) {
+      // The set-up asks to go on before its forums have been read back.
+      wanted = Optional.of(next);
+      return;
+    }
+    wanted = Optional.empty();
+    show(next);
+    screen.shown();
+  }
+
+  private void show(Place next) {
+    boolean setUp = next instanceof Place.FirstStart;
+    screen.close();
+    place = next;
+    screen = Screens.open(next, this);
+    navigation.mark(next);
+    view.show(screen);
+    view.showFrame(!setUp);
+    stage.setTitle(title());
+    if (!setUp) {
+      remember(Preference.PLACE, PlaceText.write(next));
+    }
+  }
+
+  private String title() {
+    return place instanceof Place.FirstStart
+        ? Texts.get("shell.titleWithoutForum", screen.title())
+        : Texts.get("shell.title", screen.title(), forum.get().name());
+  }
+
+  private void switchForum(Forum chosen) {
+    forum.set(chosen);
+    remember(Preference.FORUM, chosen.id().toString());
+    // Without Screen.shown(): the focus stays at the switcher, so that arrows can go on.
+    show(inEveryForum(place));
+    work.read(ShellPicture::read, this::follow);
+    if (chosen.isPrivateTrio() && !trioExplained) {
+      say(Texts.get("shell.trio"));
+      remember(Preference.TRIO_EXPLAINED, "yes");
+    }
+  }
+
+  /** A meeting, board or line belongs to one forum; another forum has only the list of its own. */
+  private static Place inEveryForum(Place place) {
+    return switch (place) {
+      case Place.MeetingAt one -> new Place.Meetings();
+      case Place.BoardAt one -> new Place.Dialogues();
+      case Place.PlanLineAt one -> new Place.Plan();
+      default -> place;
+    };
+  }
+
+  private void remember(Preference preference, String value) {
+    work.change(
+        Texts.get("shell.remember"),
+        session -> session.settings().set(preference.setting(), value));
+  }
+
+  private List<Command> commandsNow() {
+    if (view.shortcuts().isVisible()) {
+      return List.of(shortcuts, shortcuts.withShortcut("Esc"));
+    }
+    return Stream.of(screen.commands(), everywhere(), undo.alsoKeys(), look.alsoKeys())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Command> everywhere() {
+    return Stream.of(
+            place instanceof Place.FirstStart ? List.<Command>of() : navigation.commands(),
+            undo.commands(),
+            view.commands(),
+            look.commands(),
+            List.of(shortcuts))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private void toggleShortcuts() {
+    if (view.shortcuts().isVisible()) {
+      view.shortcuts().hide();
+    } else {
+      view.shortcuts().show(screen, everywhere());
+    }
+  }
+
+  @Override
+  public Work work() {
+    return work;
+  }
+
+  @Override
+  public Clock clock() {
+    return around.clock();
+  }
+
+  @Override
+  public ObservableValue<Forum> forum() {
+    return forum.getReadOnlyProperty();
+  }
+
+  @Override
+  public ObservableValue<List<Forum>> forums() {
+    return forums.getReadOnlyProperty();
+  }
+
+  @Override
+  public ContentLibrary content() {
+    return around.content();
+  }
+
+  @Override
+  public void done(String text) {
+    view.toast().show(text, undo::undo);
+  }
+
+  @Override
+  public void say(String text) {
+    view.toast().show(text);
+  }
+
+  @Override
+  public void failed(Throwable cause) {
+    LOG.error("Work failed", cause);
+    Throwable failure = Failures.known(cause);
+    closing.giveUp();
+    if (Failures.isUnsaved(failure)) {
+      saved.failed(Texts.get("shell.saved.stillHere"));
+    }
+    Failures.ruleSentence(failure)
+        .ifPresentOrElse(this::say, () -> dialogs.tell(Failures.told(failure)));
+  }
+
+  @Override
+  public Dialogs dialogs() {
+    return dialogs;
+  }
+
+  @Override
+  public Theme theme() {
+    return around.theme();
+  }
+
+  @Override
+  public Hall hall() {
+    return around.hall();
+  }
+
+  @Override
+  public void saveAs(String suggestedName, Consumer<Path> onChosen) {
+    around.files().save(suggestedName).ifPresent(onChosen);
+  }
+
+  @Override
+  public void openFile(String description, List<String> extensions, Consumer<Path> onChosen) {
+    around.files().open(description, extensions).ifPresent(onChosen);
+  }
+}

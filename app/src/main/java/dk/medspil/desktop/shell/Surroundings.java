@@ -1,0 +1,25 @@
+package dk.medspil.desktop.shell;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.hall.Hall;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * What the window is built from, so that a test can choose each part.
+ *
+ * @param clock in the user's time zone
+ * @param theme the look, shared by all windows of the operator
+ * @param content built-in templates, decks and topics
+ * @param files how the user chooses files
+ * @param hall what the room sees
+ * @param mark what every screen says about the store, as that it is thrown away at the end
+ */
+public record Surroundings(
+    Clock clock,
+    Theme theme,
+    ContentLibrary content,
+    FileDialogs files,
+    Hall hall,
+    Optional<String> mark) {}

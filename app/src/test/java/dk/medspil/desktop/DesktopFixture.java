@@ -1,0 +1,305 @@
+package dk.medspil.desktop;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.projector.HallWindow;
+import dk.medspil.desktop.projector.Screens;
+import dk.medspil.desktop.shell.FileDialogs;
+import dk.medspil.desktop.shell.ShellWindow;
+import dk.medspil.desktop.shell.Surroundings;
+import dk.medspil.store.Change;
+import dk.medspil.store.DataFolder;
+import dk.medspil.store.Session;
+import dk.medspil.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole window on a real store in a temporary folder, with a clock that stands still at {@link
+ * #NOW}. Close it at the end of each test.
+ *
+ * <pre>{@code
+ * try (var desktop = DesktopFixture.start(folder, session -> ...write what the test needs...)) {
+ *   desktop.go(new Place.Tasks());
+ *   desktop.type("Ring til kommunen").press(KeyCode.ENTER).waitIdle();
+ *   assertThat(desktop.read(session -> session.tasks().all())).hasSize(1);
+ * }
+ * }</pre>
+ */
+public final class DesktopFixture implements AutoCloseable {
+  /** A Sunday, so that nothing is due today by accident. */
+  public static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 9, 0);
+
+  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final Store store;
+  private final Stage stage;
+  private final Theme theme;
+  private final ShellWindow window;
+  private final ChosenFiles files = new ChosenFiles();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final FxRobot robot = new FxRobot();
+
+  private DesktopFixture(Store store) {
+    this.store = store;
+    stage = Fx.call(Stage::new);
+    theme = Fx.call(Theme::new);
+    theme.modeProperty().set(Theme.Mode.LIGHT);
+    var around =
+        new Surroundings(
+            Clock.fixed(NOW.atZone(DENMARK).toInstant(), DENMARK),
+            theme,
+            new ContentLibrary(),
+            files,
+            Fx.call(() -> new HallWindow(stage, new OneScreen(), this::announced)),
+            Optional.empty());
+    window = Fx.call(() -> new ShellWindow(stage, store, around, closed::countDown));
+  }
+
+  /** Opens the window on a new store in {@code folder} that holds what {@code content} writes. */
+  public static DesktopFixture start(Path folder, Consumer<Session> content) {
+    Store store = Store.open(new DataFolder(folder.resolve("data")));
+    answer(store.seal("Begynd", plain(content)));
+    return start(store);
+  }
+
+  /** Opens the window on a store made elsewhere; the fixture closes it. */
+  public static DesktopFixture start(Store store) {
+    var desktop = new DesktopFixture(store);
+    Fx.run(() -> {
+      // The headless screen breaks on a window that begins outside it.
+      desktop.stage.setX(0);
+      desktop.stage.setY(0);
+      desktop.window.open();
+    });
+    desktop.waitFor(desktop.stage::isShowing);
+    Fx.run(() -> {
+      desktop.stage.setWidth(1366);
+      desktop.stage.setHeight(768);
+    });
+    return desktop.waitIdle();
+  }
+
+  /** Today in the window. */
+  public static LocalDate today() {
+    return NOW.toLocalDate();
+  }
+
+  /** The window as screens see it; call its methods through {@link #onFx}. */
+  public Frame frame() {
+    return window;
+  }
+
+  /** The operator's window. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** For what the other methods do not do. */
+  public FxRobot robot() {
+    return robot;
+  }
+
+  /** Goes to a place and waits until it is shown. */
+  public DesktopFixture go(Place place) {
+    Fx.run(() -> window.go(place));
+    return waitIdle();
+  }
+
+  /** Presses keys together, as {@code press(CONTROL, Z)}, and waits for what they start. */
+  public DesktopFixture press(KeyCode... keys) {
+    robot.push(keys);
+    return waitIdle();
+  }
+
+  /** Types into what has focus, and waits. */
+  public DesktopFixture type(String text) {
+    robot.write(text, 0);
+    return waitIdle();
+  }
+
+  /** The next file dialog answers with {@code path}; without this the user gives up. */
+  public DesktopFixture willChoose(Path path) {
+    files.answers.add(path);
+    return this;
+  }
+
+  /** Runs {@code work} on the JavaFX thread and gives back its result. */
+  public <T> T onFx(Callable<T> work) {
+    return Fx.call(work);
+  }
+
+  /** Reads the store. */
+  public <T> T read(Change<T> query) {
+    return answer(store.read(query));
+  }
+
+  /** Writes to the store as if another window had. */
+  public DesktopFixture write(Consumer<Session> change) {
+    answer(store.change("Udefra", plain(change)));
+    return waitIdle();
+  }
+
+  /** Waits until nothing is on its way to or from the store and the JavaFX thread has caught up. */
+  public DesktopFixture waitIdle() {
+    // Several times: an answer may ask for the next one.
+    for (int i = 0; i < 3; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      waitFor(() -> window.work().underWayProperty().get() == 0);
+      answer(store.read(session -> true));
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    return this;
+  }
+
+  /** Waits until {@code condition}, asked on the JavaFX thread, is true. */
+  public DesktopFixture waitFor(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Fx.call(condition));
+    } catch (TimeoutException late) {
+      throw new AssertionError("Not within " + PATIENCE_SECONDS + " seconds", late);
+    }
+    return this;
+  }
+
+  /** The node that has focus. */
+  public Node focused() {
+    return Fx.call(() -> stage.getScene().getFocusOwner());
+  }
+
+  /** Writes {@code target/screenshots/NAME.png} of the window as it is now. */
+  public Path snapshot(String name) {
+    waitIdle();
+    return Fx.call(() -> Fx.picture(stage.getScene(), name));
+  }
+
+  /**
+   * Writes a picture at a size and look of its own, and goes back to what was before. The nodes
+   * move to a scene without a window for it, because the headless screen is only 1000 pixels high.
+   */
+  public Path snapshot(
+      String name, double width, double height, Theme.Mode mode, Theme.TextSize size) {
+    waitIdle();
+    Node focused = focused();
+    Path file =
+        Fx.call(() -> {
+          Scene scene = stage.getScene();
+          Parent root = scene.getRoot();
+          scene.setRoot(new Group());
+          Theme look = new Theme();
+          look.modeProperty().set(mode);
+          look.textSizeProperty().set(size);
+          var picture = new Scene(root, width, height);
+          look.applyTo(picture);
+          // Twice: what folds by its width does so only after it has got one.
+          picture.snapshot(null);
+          Path written = Fx.picture(picture, name);
+          picture.setRoot(new Group());
+          scene.setRoot(root);
+          return written;
+        });
+    Fx.run(() -> Optional.ofNullable(focused).ifPresent(Node::requestFocus));
+    return file;
+  }
+
+  /** The four pictures every screen is looked at in: both sizes, light and dark, and large text. */
+  public DesktopFixture snapshots(String name) {
+    snapshot(name, 1366, 768, Theme.Mode.LIGHT, Theme.TextSize.AUTOMATIC);
+    snapshot(name + "-dark", 1366, 768, Theme.Mode.DARK, Theme.TextSize.AUTOMATIC);
+    snapshot(name + "-1920", 1920, 1080, Theme.Mode.LIGHT, Theme.TextSize.AUTOMATIC);
+    snapshot(name + "-150", 1366, 768, Theme.Mode.LIGHT, Theme.TextSize.LARGEST);
+    return this;
+  }
+
+  /** Closes the window as the user does, and the store once all is written. */
+  @Override
+  public void close() {
+    Fx.run(window::close);
+    try {
+      if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("The window did not close");
+      }
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    } finally {
+      store.close();
+    }
+  }
+
+  private static Change<Boolean> plain(Consumer<Session> change) {
+    return session -> {
+      change.accept(session);
+      return true;
+    };
+  }
+
+  private static <T> T answer(Future<T> future) {
+    try {
+      return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
+  private void announced(String sentence) {
+    window.say(sentence);
+  }
+
+  /** A laptop without a projector: the hall opens as a rehearsal window. */
+  private static final class OneScreen implements Screens {
+    @Override
+    public Optional<Rectangle2D> other(Stage operator) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+      // Nothing is ever plugged in here.
+    }
+  }
+
+  /** Answers what the test has said, in order. */
+  private static final class ChosenFiles implements FileDialogs {
+    private final Deque<Path> answers = new ArrayDeque<>();
+
+    @Override
+    public Optional<Path> save(String suggestedName) {
+      return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> open(String description, List<String> extensions) {
+      return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+      return Optional.ofNullable(answers.poll());
+    }
+  }
+}

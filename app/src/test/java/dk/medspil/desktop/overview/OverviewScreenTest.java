@@ -1,0 +1,63 @@
+package dk.medspil.desktop.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.SmallWorkplace;
+import dk.medspil.domain.task.TaskState;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewScreenTest {
+  @TempDir Path folder;
+
+  @Test
+  void showsTheNextMeetingAndOneAmberStop() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      assertThat(texts(desktop))
+          .contains("Søndag den 22. november", "uge 47", "Ordinært møde i Lokal-MED")
+          .contains("tors. 26. november", "tors. 3. december", "tors. 11. marts")
+          .contains("6 dage over frist", "Over 3 år", "2 dage over frist");
+      assertThat(desktop.stage().getScene().getRoot().lookupAll(".stop-mark.next")).hasSize(1);
+      assertThat(desktop.stage().getScene().getRoot().lookupAll(".button.accent")).hasSize(1);
+      assertThat(((Button) desktop.focused()).getText()).isEqualTo("Åbn dagsordenen");
+      desktop.snapshots("overview-small");
+    }
+  }
+
+  @Test
+  void settlesATaskByKeyboardAndTakesItBack() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+      assertThat(state(desktop)).isEqualTo(TaskState.DONE);
+      assertThat(texts(desktop)).contains("Opgaven er løst.");
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(state(desktop)).isEqualTo(TaskState.OPEN);
+    }
+  }
+
+  @Test
+  void keepsTrioOutOfMed() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      assertThat(texts(desktop)).noneMatch(text -> text.contains("gåtur"));
+    }
+  }
+
+  private static TaskState state(DesktopFixture desktop) {
+    return desktop.read(
+        session -> session.tasks().task(SmallWorkplace.LATE_TASK).orElseThrow().state());
+  }
+
+  private static List<String> texts(DesktopFixture desktop) {
+    return desktop.onFx(() ->
+        desktop.stage().getScene().getRoot().lookupAll(".label").stream()
+            .filter(Label.class::isInstance)
+            .map(node -> ((Label) node).getText().replace('\u00a0', ' '))
+            .toList());
+  }
+}
