@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.minutes.MinutesScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
 
 /** Which screen is shown at which place; the one list of all screens. */
@@ -20,7 +21,7 @@ final class Screens {
           switch (stage) {
             case PREPARE -> new EmptyScreen(Texts.get("shell.place.meetings"));
             case HOLD -> new EmptyScreen(Texts.get("shell.place.meetings"));
-            case MINUTES -> new EmptyScreen(Texts.get("shell.place.meetings"));
+            case MINUTES -> new MinutesScreen(frame, meeting);
           };
       case Place.Templates here -> new EmptyScreen(Texts.get("shell.place.meetings"));
       case Place.Dialogues here -> new EmptyScreen(Texts.get("shell.place.dialogues"));

@@ -1,0 +1,56 @@
+package dk.medspil.desktop.control;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/**
+ * A text field of several lines that is always as high as its text, so that nothing scrolls inside
+ * it. It looks like plain text until it has focus; Tab leaves it.
+ */
+public final class GrowingText extends TextArea {
+  private static final double SIDES = 16;
+  private static final double ENDS = 10;
+
+  private final Text measure = new Text();
+
+  /** An empty field named {@code accessibleName} for a screen reader. */
+  public GrowingText(String accessibleName) {
+    getStyleClass().add("growing-text");
+    setAccessibleText(accessibleName);
+    setWrapText(true);
+    setPrefRowCount(1);
+    setMinHeight(USE_PREF_SIZE);
+    textProperty().subscribe(this::requestLayoutOfAll);
+    widthProperty().subscribe(this::requestLayoutOfAll);
+    fontProperty().subscribe(this::requestLayoutOfAll);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
+  }
+
+  private void requestLayoutOfAll() {
+    requestLayout();
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inside = (getWidth() > 0 ? getWidth() : Math.max(width, 200)) - SIDES;
+    measure.setFont(getFont());
+    measure.setText(getText().isEmpty() ? "x" : getText());
+    measure.setWrappingWidth(Math.max(60, inside));
+    return Math.ceil(measure.getLayoutBounds().getHeight()) + ENDS;
+  }
+
+  private void leaveOnTab(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+      event.consume();
+      requestFocusTraversal(
+          event.isShiftDown()
+              ? javafx.scene.TraversalDirection.PREVIOUS
+              : javafx.scene.TraversalDirection.NEXT);
+    }
+  }
+}

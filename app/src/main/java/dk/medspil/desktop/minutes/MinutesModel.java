@@ -1,0 +1,235 @@
+package dk.medspil.desktop.minutes;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Live;
+import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.meeting.Confidentiality;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.MinutesContent;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.minutes.Addendum;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesChain;
+import dk.medspil.domain.minutes.MinutesChain.Move;
+import dk.medspil.domain.minutes.MinutesState;
+import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.store.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes of one meeting as they stand in the store, and what the user can do with them. */
+final class MinutesModel implements AutoCloseable {
+  private static final Set<String> TABLES =
+      Set.of(
+          "meeting",
+          "agenda_item",
+          "outcome",
+          "attendance",
+          "minutes",
+          "addendum",
+          "member",
+          "forum",
+          "workplace");
+
+  private final Frame frame;
+  private final UUID meeting;
+  private final Autosave autosave = new Autosave();
+  private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+  private final Live<Optional<Picture>> live;
+
+  MinutesModel(Frame frame, UUID meeting) {
+    this.frame = frame;
+    this.meeting = meeting;
+    this.live = Live.of(frame.work(), TABLES, this::read, read -> read.ifPresent(picture::set));
+  }
+
+  /**
+   * What the screen shows.
+   *
+   * @param record the meeting
+   * @param next the forum's meeting after this one, whose agenda gets the final approval
+   */
+  record Picture(MeetingRecord record, Optional<Meeting> next) {
+    boolean isEditable() {
+      return record.minutes().isEditable();
+    }
+  }
+
+  private Optional<Picture> read(Session session) {
+    return session
+        .records()
+        .meeting(meeting)
+        .map(record -> new Picture(record, next(session, record.meeting())));
+  }
+
+  private static Optional<Meeting> next(Session session, Meeting held) {
+    return session.meetings().ofForum(held.forumId()).stream()
+        .filter(other -> other.date().isAfter(held.date()))
+        .findFirst();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  Autosave autosave() {
+    return autosave;
+  }
+
+  /** Writes new words of a line; typing on is one undo step. */
+  void retext(UUID outcome, String text) {
+    edit("outcome" + outcome, outcome, old -> old.withText(text));
+  }
+
+  void setSide(UUID outcome, Side side) {
+    change("minutes.undo.side", outcome, old -> old.withSide(Optional.of(side)));
+  }
+
+  void setConfidential(UUID outcome, boolean confidential) {
+    change("minutes.undo.confidential", outcome, old -> old.withConfidential(confidential));
+  }
+
+  private void edit(String key, UUID outcome, UnaryOperator<Outcome> change) {
+    frame
+        .work()
+        .edit(
+            Texts.get("minutes.undo.edit"),
+            key,
+            session ->
+                session
+                    .agendas()
+                    .outcome(outcome)
+                    .ifPresent(old -> session.agendas().save(change.apply(old))));
+  }
+
+  private void change(String label, UUID outcome, UnaryOperator<Outcome> change) {
+    frame
+        .work()
+        .change(
+            Texts.get(label),
+            session ->
+                session
+                    .agendas()
+                    .outcome(outcome)
+                    .ifPresent(old -> session.agendas().save(change.apply(old))));
+  }
+
+  void setItemConfidential(UUID item, Optional<Confidentiality> confidentiality) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.confidential"),
+            session ->
+                session
+                    .agendas()
+                    .item(item)
+                    .ifPresent(old ->
+                        session
+                            .agendas()
+                            .save(old.edit().confidentiality(confidentiality).done())));
+  }
+
+  void add(UUID item, OutcomeKind kind, String text) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.add"),
+            session -> {
+              Outcome plain = Outcome.of(session.newId(), item, 0, kind, text);
+              session
+                  .agendas()
+                  .append(
+                      kind == OutcomeKind.STANDPOINT
+                          ? plain.withSide(Optional.of(Side.EMPLOYEES))
+                          : plain);
+            });
+  }
+
+  void remove(UUID outcome) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.remove"),
+            session -> {
+              session.agendas().removeOutcome(outcome);
+              return true;
+            },
+            removed -> frame.done(Texts.get("minutes.removed")));
+  }
+
+  /** Moves the minutes along the chain; the final approval locks them for good (R24). */
+  void move(Move move) {
+    autosave.flush();
+    LocalDate today = LocalDate.now(frame.clock());
+    if (move == Move.APPROVE_FINALLY) {
+      frame.work().seal(Texts.get("minutes.undo.final"), session -> apply(session, move, today));
+    } else {
+      frame.work().change(Texts.get("minutes.undo.chain"), session -> apply(session, move, today));
+    }
+  }
+
+  private void apply(Session session, Move move, LocalDate today) {
+    MeetingRecord record = session.records().meeting(meeting).orElseThrow();
+    if (!MinutesChain.allows(record.minutes(), move)) {
+      return;
+    }
+    Optional<UUID> approving = next(session, record.meeting()).map(Meeting::id);
+    Minutes moved = MinutesChain.apply(record.minutes(), move, today, approving);
+    if (freezes(moved.state()) && move != Move.TAKE_BACK) {
+      freeze(session, record, moved.state());
+    }
+    session.minutes().save(moved);
+  }
+
+  private static boolean freezes(MinutesState state) {
+    return state.compareTo(MinutesState.APPROVED) >= 0;
+  }
+
+  private void freeze(Session session, MeetingRecord record, MinutesState state) {
+    String content = MinutesContent.of(record);
+    List<MinutesVersion> before = record.versions();
+    int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
+    session
+        .minutes()
+        .add(
+            new MinutesVersion(
+                session.newId(),
+                meeting,
+                number,
+                state,
+                frame.clock().instant(),
+                content,
+                MinutesContent.sha256(content)));
+  }
+
+  /** Adds a correction to locked minutes. */
+  void addCorrection(String text) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.correction"),
+            session ->
+                session
+                    .minutes()
+                    .save(
+                        new Addendum(
+                            session.newId(), meeting, LocalDate.now(frame.clock()), text)));
+  }
+
+  @Override
+  public void close() {
+    autosave.close();
+    live.close();
+  }
+}

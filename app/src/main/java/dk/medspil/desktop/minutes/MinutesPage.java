@@ -1,0 +1,180 @@
+package dk.medspil.desktop.minutes;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.GrowingText;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.AgendaNumbers;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Attendance.Presence;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.minutes.Addendum;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The minutes as a page to read and, until somebody has approved them, to edit in place. */
+final class MinutesPage extends ScrollPane {
+  private final MinutesModel model;
+  private final VBox paper = new VBox();
+  private final VBox head = new VBox();
+  private final VBox items = new VBox();
+  private final VBox tail = new VBox();
+  private final Map<UUID, ItemSection> sections = new LinkedHashMap<>();
+  private final GrowingText correction = new GrowingText(Texts.get("minutes.correction"));
+  private final Button addCorrection = new Button(Texts.get("minutes.correction.add"));
+
+  MinutesPage(MinutesModel model) {
+    this.model = model;
+    getStyleClass().add("minutes-scroll");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    paper.getStyleClass().add("minutes-paper");
+    head.getStyleClass().add("minutes-head");
+    items.getStyleClass().add("minutes-items");
+    tail.getStyleClass().add("minutes-tail");
+    paper.getChildren().setAll(head, items, tail);
+    setContent(paper);
+    addCorrection.setAccessibleHelp(Texts.get("minutes.correction.help"));
+    addCorrection.setOnAction(event -> saveCorrection());
+  }
+
+  void update(MinutesModel.Picture picture) {
+    MeetingRecord record = picture.record();
+    head.getChildren().setAll(head(record));
+    List<String> numbers = AgendaNumbers.of(record.items());
+    sections.keySet().retainAll(record.items().stream().map(AgendaItem::id).toList());
+    List<Node> wanted = new ArrayList<>();
+    for (int i = 0; i < record.items().size(); i++) {
+      AgendaItem item = record.items().get(i);
+      ItemSection section = sections.computeIfAbsent(item.id(), id -> new ItemSection(model, item));
+      section.update(numbers.get(i), item, record.outcomes(item.id()), picture.isEditable());
+      wanted.add(section);
+    }
+    if (!items.getChildren().equals(wanted)) {
+      items.getChildren().setAll(wanted);
+    }
+    updateTail(record);
+  }
+
+  private static List<Node> head(MeetingRecord record) {
+    Meeting meeting = record.meeting();
+    List<Node> lines = new ArrayList<>();
+    Label name = new Label(meeting.title());
+    name.getStyleClass().add("h2-serif");
+    name.setWrapText(true);
+    lines.add(name);
+    String when =
+        DanishFormat.weekdayDateYear(meeting.date())
+            + " "
+            + DanishFormat.timeRange(meeting.start(), meeting.end());
+    lines.add(fact(meeting.place().isBlank() ? when : when + " · " + meeting.place()));
+    if (record.forum().printsMedStatus()) {
+      lines.add(fact(Texts.get("minutes.medStatus")));
+    }
+    for (Presence presence : Presence.values()) {
+      String who = who(record, presence);
+      if (!who.isEmpty()) {
+        lines.add(fact(presence.label() + ": " + who));
+      }
+    }
+    if (!meeting.guests().isBlank()) {
+      lines.add(fact(Texts.get("minutes.guests", meeting.guests())));
+    }
+    return lines;
+  }
+
+  private static String who(MeetingRecord record, Presence presence) {
+    return record.members().stream()
+        .filter(member -> hasPresence(record, member, presence))
+        .map(member -> named(member))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean hasPresence(MeetingRecord record, Member member, Presence presence) {
+    return record.attendance().stream()
+        .filter(attendance -> attendance.memberId().equals(member.id()))
+        .map(Attendance::presence)
+        .anyMatch(presence::equals);
+  }
+
+  private static String named(Member member) {
+    return member.name().isBlank()
+        ? member.roleLabel()
+        : member.name() + " (" + member.roleLabel() + ")";
+  }
+
+  private static Label fact(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("muted");
+    return label;
+  }
+
+  private void updateTail(MeetingRecord record) {
+    List<Node> lines = new ArrayList<>();
+    if (!record.addenda().isEmpty()) {
+      Label heading = new Label(Texts.get("minutes.correction.heading"));
+      heading.getStyleClass().add("doc-h");
+      lines.add(heading);
+      record.addenda().forEach(addendum -> lines.add(line(addendum)));
+    }
+    if (record.minutes().isLocked()) {
+      lines.add(fact(Texts.get("minutes.locked")));
+      correction.setPromptText(Texts.get("minutes.correction.prompt"));
+      correction.getStyleClass().remove("framed");
+      correction.getStyleClass().add("framed");
+      lines.add(correction);
+      lines.add(addCorrection);
+    }
+    if (!tail.getChildren().equals(lines)) {
+      tail.getChildren().setAll(lines);
+    }
+  }
+
+  private static Label line(Addendum addendum) {
+    Label label = new Label(DanishFormat.date(addendum.on()) + ": " + addendum.text());
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void saveCorrection() {
+    String text = correction.getText().strip();
+    if (!text.isEmpty()) {
+      model.addCorrection(text);
+      correction.clear();
+    }
+  }
+
+  /** Brings a line into view and puts the caret in it. */
+  void show(UUID outcome) {
+    sections.values().stream()
+        .flatMap(section -> section.row(outcome).stream())
+        .findFirst()
+        .ifPresent(row -> {
+          scrollTo(row);
+          row.focusText();
+        });
+  }
+
+  private void scrollTo(Node row) {
+    double total = paper.getHeight() - getViewportBounds().getHeight();
+    double at = paper.sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMinY();
+    setVvalue(total <= 0 ? 0 : Math.clamp((at - 60) / total, 0, 1));
+  }
+
+  void focusFirst() {
+    Platform.runLater(this::requestFocus);
+  }
+}

@@ -1,0 +1,187 @@
+package dk.medspil.desktop.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesState;
+import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.exchange.demo.DemoWorkplace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MinutesScreenTest {
+  @TempDir Path folder;
+  private DesktopFixture desktop;
+
+  @BeforeEach
+  void openDemo() {
+    desktop =
+        DesktopFixture.start(
+            folder,
+            session -> DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()));
+  }
+
+  @AfterEach
+  void close() {
+    desktop.close();
+  }
+
+  @Test
+  void words_typed_in_a_line_are_in_the_store_without_a_save_button() {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    openMinutes(meeting);
+    Outcome first = outcomes(meeting).getFirst();
+    TextArea field = field(first.text());
+    desktop.onFx(() -> {
+      field.requestFocus();
+      field.end();
+      return field;
+    });
+    desktop.type(" og mere til");
+    desktop.waitFor(() -> textOf(first.id()).endsWith("og mere til"));
+    assertThat(desktop.focused()).isSameAs(field);
+    desktop.press(KeyCode.CONTROL, KeyCode.Z).waitIdle();
+    desktop.waitFor(() -> textOf(first.id()).equals(first.text()));
+  }
+
+  @Test
+  @Tag("R24")
+  void the_chain_is_walked_by_keyboard_and_ends_locked_with_its_versions_frozen() {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    openMinutes(meeting);
+    walk("Kladden er færdig", "Godkend som næstformand", "Godkend som formand");
+    assertThat(minutes(meeting).state()).isEqualTo(MinutesState.APPROVED);
+    desktop.snapshots("referat-godkendt");
+    walk("Markér som udsendt", "Godkend endeligt");
+    assertThat(minutes(meeting).isLocked()).isTrue();
+    List<MinutesVersion> versions = desktop.read(s -> s.minutes().versions(meeting));
+    assertThat(versions)
+        .extracting(MinutesVersion::state)
+        .containsExactly(MinutesState.APPROVED, MinutesState.SENT, MinutesState.FINAL);
+    assertThat(areas())
+        .allMatch(area -> !area.isEditable() || area.getStyleClass().contains("framed"));
+    desktop.snapshot("referat-laast");
+  }
+
+  @Test
+  void the_public_edition_is_saved_without_what_is_confidential() throws IOException {
+    UUID meeting = meetingWithConfidential();
+    openMinutes(meeting);
+    desktop.snapshots("referat");
+    Path file = folder.resolve("referat.html");
+    desktop.willChoose(file);
+    desktop.onFx(() -> {
+      desktop.robot().lookup(".edition-choice").queryAllAs(RadioButton.class).stream()
+          .filter(choice -> choice.getAccessibleText().startsWith("Offentlig"))
+          .findFirst()
+          .orElseThrow()
+          .setSelected(true);
+      ComboBox<?> format =
+          desktop.robot().lookup(".edition-saving .combo-box").queryAs(ComboBox.class);
+      format.getSelectionModel().select(2);
+      return true;
+    });
+    desktop.press(KeyCode.CONTROL, KeyCode.P);
+    desktop.waitFor(() -> Files.exists(file));
+    String html = Files.readString(file, StandardCharsets.UTF_8);
+    List<Outcome> secrets = outcomes(meeting).stream().filter(Outcome::confidential).toList();
+    assertThat(secrets).isNotEmpty();
+    assertThat(secrets).noneMatch(secret -> html.contains(secret.text()));
+    desktop.snapshot("referat-offentlig");
+  }
+
+  private void openMinutes(UUID meeting) {
+    desktop.go(new Place.MeetingAt(meeting, Place.Stage.MINUTES));
+    desktop.waitFor(() -> !areas().isEmpty());
+  }
+
+  private void walk(String... buttons) {
+    for (String name : buttons) {
+      desktop.waitFor(() -> button(name) != null);
+      desktop.onFx(() -> {
+        Node found = java.util.Objects.requireNonNull(button(name));
+        found.requestFocus();
+        return found;
+      });
+      desktop.press(KeyCode.SPACE);
+      desktop.waitFor(() -> button(name) == null);
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Node button(String name) {
+    return desktop.robot().lookup(".minutes-moves .button").queryAllAs(Button.class).stream()
+        .filter(button -> button.getText().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<TextArea> areas() {
+    return List.copyOf(desktop.robot().lookup(".growing-text").queryAllAs(TextArea.class));
+  }
+
+  private TextArea field(String text) {
+    return areas().stream().filter(area -> area.getText().equals(text)).findFirst().orElseThrow();
+  }
+
+  private String textOf(UUID outcome) {
+    return desktop.read(s -> s.agendas().outcome(outcome)).orElseThrow().text();
+  }
+
+  private List<Outcome> outcomes(UUID meeting) {
+    return desktop.read(s -> s.agendas().outcomesOfMeeting(meeting));
+  }
+
+  private Minutes minutes(UUID meeting) {
+    return desktop.read(s -> s.minutes().minutes(meeting));
+  }
+
+  private UUID meetingWith(MinutesState state) {
+    return heldInLocalMed().stream()
+        .filter(meeting -> minutes(meeting).state() == state)
+        .filter(meeting -> !outcomes(meeting).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private UUID meetingWithConfidential() {
+    return heldInLocalMed().stream()
+        .filter(meeting -> outcomes(meeting).stream().anyMatch(Outcome::confidential))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<UUID> heldInLocalMed() {
+    Forum localMed =
+        desktop.read(s -> s.workplaces().forums()).stream()
+            .filter(forum -> forum.kind() == ForumKind.LOCAL_MED)
+            .findFirst()
+            .orElseThrow();
+    return desktop.read(s -> s.meetings().ofForum(localMed.id())).stream()
+        .filter(meeting -> meeting.state() == MeetingState.HELD)
+        .map(Meeting::id)
+        .toList();
+  }
+}
