@@ -13,7 +13,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Judges a PDF with veraPDF, the reference validator. */
-final class PdfConformance {
+public final class PdfConformance {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -21,7 +21,7 @@ final class PdfConformance {
   private PdfConformance() {}
 
   /** Fails with the broken rules unless the PDF keeps PDF/UA-1 and PDF/A-2a. */
-  static void assertAccessibleAndLasting(byte[] pdf) throws Exception {
+  public static void assertAccessibleAndLasting(byte[] pdf) throws Exception {
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
       try (PDFAParser parser =
               Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

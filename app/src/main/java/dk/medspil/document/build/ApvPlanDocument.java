@@ -1,0 +1,134 @@
+package dk.medspil.document.build;
+
+import dk.medspil.document.model.Block;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.model.PageFormat;
+import dk.medspil.document.model.Text;
+import dk.medspil.domain.apv.Evaluation;
+import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.SolutionLevel;
+import dk.medspil.domain.calendar.DanishFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The APV action plan on paper: an overview, then each line with the fields of handbook 3.5. */
+public final class ApvPlanDocument {
+  private ApvPlanDocument() {}
+
+  /** Builds the plan; without lines the document says that there are none. */
+  public static Document of(ApvPlan plan) {
+    List<Block> body = new ArrayList<>();
+    body.add(Block.Paragraph.of("Planen viser, hvordan den ser ud den " + day(plan.today()) + "."));
+    if (plan.lines().isEmpty()) {
+      body.add(Block.Paragraph.of("Der er ingen linjer i planen."));
+    } else {
+      body.add(new Block.Heading(1, "Overblik"));
+      body.add(overview(plan));
+      body.add(new Block.Heading(1, "Linjerne"));
+      for (int i = 0; i < plan.lines().size(); i++) {
+        line(plan, plan.lines().get(i), i + 1, body);
+      }
+    }
+    return new Document(
+        plan.title() + ", " + day(plan.today()),
+        MeetingHead.organisation(plan.workplace()),
+        "APV-handlingsplan",
+        plan.today(),
+        PageFormat.A4_LANDSCAPE,
+        body);
+  }
+
+  private static Block overview(ApvPlan plan) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (int i = 0; i < plan.lines().size(); i++) {
+      PlanLine line = plan.lines().get(i).line();
+      rows.add(
+          List.of(
+              Text.of(i + 1 + ". " + problem(line)),
+              Text.of(risk(line.risk())),
+              Text.of(line.measure().strip()),
+              Text.of(line.responsible().strip()),
+              Text.of(day(line.deadline())),
+              Text.of(plan.status(line))));
+    }
+    return new Block.Table(
+        "Linjer i handlingsplanen",
+        List.of(
+            new Block.Column("Problem", 6),
+            new Block.Column("Risiko", 2),
+            new Block.Column("Tiltag", 6),
+            new Block.Column("Ansvarlig", 3),
+            new Block.Column("Frist", 3),
+            new Block.Column("Status", 3)),
+        rows);
+  }
+
+  private static void line(ApvPlan plan, PlanLineRecord record, int number, List<Block> body) {
+    PlanLine line = record.line();
+    body.add(new Block.Heading(2, number + ". " + problem(line).replace('\n', ' ')));
+    List<Block.KeyValue> facts = new ArrayList<>();
+    MeetingHead.add(facts, "Emne", plan.topic(line));
+    MeetingHead.add(facts, "Sted", line.location());
+    MeetingHead.add(facts, "Årsag", line.cause());
+    MeetingHead.add(facts, "Risiko", risk(line.risk()) + spread(line.risk()));
+    line.affected()
+        .ifPresent(count -> MeetingHead.add(facts, "Berører", DanishFormat.number(count)));
+    MeetingHead.add(facts, "Løsning", line.solution().map(SolutionLevel::label).orElse(""));
+    MeetingHead.add(facts, "Tiltag", line.measure());
+    MeetingHead.add(facts, "Ansvarlig", line.responsible());
+    MeetingHead.add(facts, "Frist", day(line.deadline()));
+    MeetingHead.add(facts, "Opfølgning", day(line.followUp()));
+    MeetingHead.add(facts, "Status", plan.status(line));
+    MeetingHead.add(facts, "Kilde", line.source().label());
+    for (Evaluation evaluation : record.evaluations()) {
+      MeetingHead.add(facts, "Effekt, " + day(evaluation.on()), effect(evaluation));
+    }
+    body.add(new Block.KeyValues(facts));
+  }
+
+  /** "Virkede det? Delvist. Målt i tre uger. Vurderet af arbejdsmiljøgruppen." */
+  private static String effect(Evaluation evaluation) {
+    StringBuilder words = new StringBuilder("Virkede det? ");
+    words.append(evaluation.verdict().label()).append('.');
+    sentence(words, "", evaluation.evidence());
+    sentence(words, "Vurderet af ", evaluation.by());
+    sentence(words, "Næste skridt: ", evaluation.nextStep());
+    evaluation.nextFollowUp().ifPresent(day -> sentence(words, "Følges op den ", day(day)));
+    return words.toString();
+  }
+
+  private static void sentence(StringBuilder words, String start, String rest) {
+    String text = rest.strip();
+    if (!text.isEmpty()) {
+      words.append(' ').append(start).append(text);
+      if (".!?".indexOf(text.charAt(text.length() - 1)) < 0) {
+        words.append('.');
+      }
+    }
+  }
+
+  private static String problem(PlanLine line) {
+    return line.problem().isBlank() ? "Problem uden beskrivelse" : line.problem().strip();
+  }
+
+  private static String risk(Risk risk) {
+    return risk.number() + ", " + risk.band().label().toLowerCase(Locale.ROOT);
+  }
+
+  private static String spread(Risk risk) {
+    return " (alvor " + risk.severity() + ", sandsynlighed " + risk.likelihood() + ")";
+  }
+
+  private static String day(Optional<LocalDate> date) {
+    return date.map(ApvPlanDocument::day).orElse("");
+  }
+
+  private static String day(LocalDate date) {
+    return DanishFormat.date(date);
+  }
+}

@@ -1,0 +1,109 @@
+package dk.medspil.document.build;
+
+import dk.medspil.document.model.Block;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.model.PageFormat;
+import dk.medspil.document.model.Text;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.meeting.MeetingRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A dialogue sheet to write on by hand: the questions of each step and room for answers (R30). */
+public final class SheetDocument {
+  private static final int LINES_PER_STEP = 6;
+  private static final int LINES_ON_A3 = 9;
+
+  /** A question and the topic it stands under; the topic may be empty. */
+  private record Question(Step step, String field, String text) {}
+
+  private SheetDocument() {}
+
+  /** The blank sheet of a deck, on paper of the given size; the date is the day it is printed. */
+  public static Document of(Deck deck, Workplace workplace, LocalDate date, PageFormat page) {
+    List<Question> questions =
+        deck.prompts().stream()
+            .map(prompt -> new Question(prompt.step(), field(deck, prompt), prompt.text()))
+            .toList();
+    String title = deck.title().isBlank() ? "Dialogark" : deck.title().strip();
+    List<Block> body = new ArrayList<>(Prose.of(deck.intro()));
+    body.addAll(steps(questions, 1, page));
+    return document(title, MeetingHead.organisation(workplace), date, page, body);
+  }
+
+  /**
+   * The blank sheets of the boards an edition of a meeting holds; without boards the document says
+   * that there are none.
+   *
+   * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
+   */
+  public static Document of(MeetingRecord whole, Edition edition, PageFormat page) {
+    MeetingRecord record = edition.filter(whole);
+    MeetingHead head = new MeetingHead(record);
+    List<Block> body = new ArrayList<>();
+    if (record.boards().isEmpty()) {
+      body.add(Block.Paragraph.of("Der er ingen dialogtavle på mødet."));
+    }
+    for (BoardRecord board : record.boards()) {
+      if (!body.isEmpty()) {
+        body.add(new Block.PageBreak());
+      }
+      body.add(new Block.Heading(1, BoardTitle.of(board.board())));
+      body.addAll(Prose.of(board.board().intro()));
+      List<Question> questions =
+          board.prompts().stream()
+              .map(prompt -> new Question(prompt.step(), prompt.field(), prompt.text()))
+              .toList();
+      body.addAll(steps(questions, 2, page));
+    }
+    return document(
+        head.title("Dialogark"), head.organisation(), record.meeting().date(), page, body);
+  }
+
+  /** A file's name for the sheets of a meeting, without extension. */
+  public static String fileName(MeetingRecord record, Edition edition) {
+    return MeetingHead.fileName(record, "dialogark", edition);
+  }
+
+  private static Document document(
+      String title, String organisation, LocalDate date, PageFormat page, List<Block> body) {
+    return new Document(title, organisation, "Dialogark i fire trin", date, page, body);
+  }
+
+  private static List<Block> steps(List<Question> questions, int level, PageFormat page) {
+    List<Block> blocks = new ArrayList<>();
+    for (Step step : Step.values()) {
+      blocks.add(new Block.Heading(level, step.number() + ". " + step.label()));
+      Map<String, List<Text>> byField = new LinkedHashMap<>();
+      questions.stream()
+          .filter(question -> question.step() == step)
+          .forEach(question ->
+              byField
+                  .computeIfAbsent(question.field().strip(), _ -> new ArrayList<>())
+                  .add(Text.of(question.text().strip())));
+      byField.forEach((field, texts) -> {
+        if (!field.isEmpty()) {
+          blocks.add(new Block.Paragraph(Text.strong(field)));
+        }
+        blocks.add(new Block.BulletList(texts));
+      });
+      boolean large = page == PageFormat.A3_LANDSCAPE;
+      blocks.add(new Block.WritingSpace(large ? LINES_ON_A3 : LINES_PER_STEP));
+    }
+    return blocks;
+  }
+
+  private static String field(Deck deck, Deck.Prompt prompt) {
+    return deck.fields().stream()
+        .filter(field -> prompt.field().filter(field.id()::equals).isPresent())
+        .findFirst()
+        .map(Deck.Field::title)
+        .orElse("");
+  }
+}

@@ -1,0 +1,126 @@
+package dk.medspil.document.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.medspil.document.model.PageFormat;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.OutcomeKind;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionTest {
+
+  @ParameterizedTest
+  @CsvSource({"TRIO, TRIO", "TRIO, ORDINARY", "LOCAL_MED, TRIO", "LOCAL_MED, TRIO_FRAMING"})
+  @Tag("R02")
+  void aTrioHasNoPublicEdition(ForumKind forum, MeetingKind kind) {
+    MeetingRecord record = new Records(forum, kind).record();
+    assertThat(Edition.hasPublic(record)).isFalse();
+    assertRefused(() -> Edition.PUBLIC.filter(record));
+    assertRefused(() -> AgendaDocument.of(record, Edition.PUBLIC));
+    assertRefused(() -> MinutesDocument.of(record, Edition.PUBLIC));
+    assertRefused(() -> BoardDocument.of(record, Edition.PUBLIC));
+    assertRefused(() -> SheetDocument.of(record, Edition.PUBLIC, PageFormat.A4_PORTRAIT));
+    assertRefused(() -> CommunicationDocument.of(record));
+  }
+
+  @Test
+  @Tag("R02")
+  void aTrioThatIsPartOfMedByAgreementHasOne() {
+    MeetingRecord trio = new Records(ForumKind.TRIO, MeetingKind.TRIO).record();
+    Forum forum = trio.forum();
+    Forum formalised =
+        new Forum(forum.id(), forum.kind(), forum.name(), Optional.empty(), forum.rules(), true, 0);
+    assertThat(Edition.hasPublic(withForum(trio, formalised))).isTrue();
+  }
+
+  @Test
+  @Tag("R02")
+  void notesOfATrioLeaveInNoEditionOfAMedMeeting() {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.board(item, false, Optional.of(UUID.randomUUID()));
+    records.taskOfAnotherForum();
+    MeetingRecord full = Edition.FULL.filter(records.record());
+    assertThat(full.boards()).isEmpty();
+    assertThat(full.tasks()).isEmpty();
+  }
+
+  @Test
+  @Tag("R02")
+  void theCalendarOfATrioHoldsNoAgenda() {
+    Records records = new Records(ForumKind.TRIO, MeetingKind.TRIO);
+    records.item(false, 0);
+    assertThat(MeetingCalendar.of(records.record(), Instant.EPOCH))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.description()).isEmpty());
+  }
+
+  @Test
+  void noEditionHoldsThePrivateNotes() {
+    Records records = Records.localMed();
+    records.item(false, 0);
+    for (Edition edition : Edition.values()) {
+      assertThat(edition.filter(records.record()).items())
+          .allMatch(item -> item.privateNote().isEmpty());
+    }
+  }
+
+  @Test
+  void thePublicEditionHasRolesAndNoNames() {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.outcome(item, OutcomeKind.TASK, false, false);
+    MeetingRecord open = Edition.PUBLIC.filter(records.record());
+    assertThat(open.members()).extracting(Member::name).containsOnly("");
+    assertThat(open.outcomes().getFirst().text()).isEqualTo("åbenTASK0 sagt af TR");
+    assertThat(open.outcomes().getFirst().responsible()).isEqualTo("Leder");
+    assertThat(open.items().getFirst().raisedBy()).isEqualTo("TR");
+    assertThat(open.meeting().guests()).isEmpty();
+  }
+
+  @Test
+  void aConfidentialItemLeavesNoHeadingAndNoGapInTheNumbers() {
+    Records records = Records.localMed();
+    records.item(false, 0);
+    records.item(true, 0);
+    records.item(false, 0);
+    String text =
+        Formats.text(MinutesDocument.of(records.record(), Edition.PUBLIC), DocumentFormat.TEXT);
+    assertThat(text).contains("1. åbentPunkt0", "2. åbentPunkt2").doesNotContain("3. ");
+  }
+
+  private static void assertRefused(ThrowingCallable export) {
+    assertThatThrownBy(export)
+        .isInstanceOf(NoPublicEditionException.class)
+        .hasMessage("Et TRIO-møde har ingen offentlig udgave. Vælg den fulde udgave.");
+  }
+
+  private static MeetingRecord withForum(MeetingRecord record, Forum forum) {
+    return new MeetingRecord(
+        record.workplace(),
+        forum,
+        record.members(),
+        record.meeting(),
+        record.attendance(),
+        record.items(),
+        record.outcomes(),
+        record.tasks(),
+        record.boards(),
+        record.minutes(),
+        record.versions(),
+        record.addenda());
+  }
+}

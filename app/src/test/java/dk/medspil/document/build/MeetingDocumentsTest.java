@@ -1,0 +1,145 @@
+package dk.medspil.document.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.document.model.Block;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.document.write.PdfConformance;
+import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.OutcomeKind;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MeetingDocumentsTest {
+  private static final String MED_STATUS = "Personalemøde med MED-status";
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("R01")
+  void aStaffMeetingSaysThatItHasMedStatus(Edition edition) {
+    MeetingRecord staff = new Records(ForumKind.STAFF_MED, MeetingKind.STAFF_MED).record();
+    for (Document document :
+        List.of(AgendaDocument.of(staff, edition), MinutesDocument.of(staff, edition))) {
+      for (DocumentFormat format : DocumentFormat.values()) {
+        assertThat(Formats.text(document, format)).contains(MED_STATUS, "Mødet har MED-status");
+      }
+    }
+  }
+
+  @Test
+  @Tag("R01")
+  void otherMeetingsDoNotSaySo() {
+    MeetingRecord record = Records.localMed().record();
+    assertThat(text(AgendaDocument.of(record, Edition.FULL))).doesNotContain("MED-status");
+    assertThat(text(MinutesDocument.of(record, Edition.FULL))).doesNotContain("MED-status");
+  }
+
+  @Test
+  void minutesSayThatTheyAreNotFinallyApprovedUntilTheyAre() {
+    assertThat(text(MinutesDocument.of(Records.localMed().record(), Edition.PUBLIC)))
+        .contains("Kladde", "Referatet er ikke endeligt godkendt.");
+    assertThat(
+            text(MinutesDocument.of(Records.localMed().approvedFinally().record(), Edition.FULL)))
+        .doesNotContain("ikke endeligt godkendt")
+        .contains("Endeligt godkendt: på mødet den 25.\u00a0februar 2027");
+  }
+
+  @Test
+  void theAgendaGivesEachItemItsTime() {
+    Records records = Records.localMed();
+    records.item(false, 0);
+    records.item(false, 1);
+    records.item(true, 0);
+    assertThat(text(AgendaDocument.of(records.record(), Edition.FULL)))
+        .contains(
+            "Dagsorden, Lokal-MED, torsdag den 3.\u00a0december 2026",
+            "1. åbentPunkt0 | Drøftelse | 13.00 | 15 min.",
+            "1.1 åbentPunkt1 | Drøftelse | 13.15 | 15 min.",
+            "2. hemmeligtPunkt2 (fortroligt) | Drøftelse | 13.30 | 15 min.",
+            "Fortroligt til og med den 1.\u00a0marts 2027, hemmeligGrund",
+            "Hvorfor nu: Punktet blev udsat på mødet den 3.\u00a0september 2026.");
+  }
+
+  @Test
+  void theMinutesTellWhoWhatAndWhen() {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.outcome(item, OutcomeKind.NOTE, false, false);
+    records.outcome(item, OutcomeKind.STANDPOINT, false, false);
+    records.outcome(item, OutcomeKind.TASK, false, false);
+    assertThat(text(MinutesDocument.of(records.record(), Edition.PUBLIC)))
+        .contains(
+            "Til stede: Formand, Leder; Næstformand, TR; Referent, AMR",
+            "Mødeleder: Leder",
+            "Referent: AMR",
+            "åbenNOTE0 sagt af TR",
+            "Standpunkt, Medarbejdersiden: åbenSTANDPOINT1 sagt af TR",
+            "Opgave: åbenTASK2 sagt af TR. Leder, fredag den 15.\u00a0januar 2027",
+            "åbenTASK2 sagt af TR | Leder | 15.\u00a0januar 2027");
+  }
+
+  @Test
+  void confidentialLinesAreFramedInTheFullEdition() {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.outcome(item, OutcomeKind.DECISION, false, false);
+    records.outcome(item, OutcomeKind.DECISION, true, true);
+    records.outcome(item, OutcomeKind.DECISION, false, false);
+    List<Block> body = MinutesDocument.of(records.record(), Edition.FULL).body();
+    assertThat(body)
+        .filteredOn(Block.Notice.class::isInstance)
+        .map(Block.Notice.class::cast)
+        .filteredOn(notice -> notice.kind() == Block.Notice.Kind.CONFIDENTIAL)
+        .singleElement()
+        .satisfies(notice -> {
+          assertThat(notice.title()).isEqualTo("Fortroligt");
+          assertThat(notice.body().toString()).contains("hemmeligDECISION1");
+        });
+  }
+
+  @Test
+  void newsTellDecisionsAndTasksOnOnePage() {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.outcome(item, OutcomeKind.DECISION, false, false);
+    records.outcome(item, OutcomeKind.TASK, false, false);
+    records.outcome(item, OutcomeKind.STANDPOINT, false, false);
+    assertThat(text(CommunicationDocument.of(records.record())))
+        .contains("Nyt fra Lokal-MED", "åbenDECISION0", "åbenTASK1")
+        .doesNotContain("STANDPOINT");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("R26")
+  void everyMeetingPdfIsTaggedTitledAndDanish(Edition edition) throws Exception {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.outcome(item, OutcomeKind.TASK, false, false);
+    records.outcome(item, OutcomeKind.DECISION, true, true);
+    records.item(true, 1);
+    for (Document document :
+        List.of(
+            AgendaDocument.of(records.record(), edition),
+            MinutesDocument.of(records.record(), edition))) {
+      PdfConformance.assertAccessibleAndLasting(Formats.bytes(document, DocumentFormat.PDF));
+    }
+  }
+
+  @Test
+  void fileNamesSortByDateAndAreSafe() {
+    assertThat(MinutesDocument.fileName(Records.localMed().record(), Edition.PUBLIC))
+        .isEqualTo("2026-12-03 Lokal-MED referat (offentlig)");
+  }
+
+  private static String text(Document document) {
+    return Formats.text(document, DocumentFormat.TEXT);
+  }
+}
