@@ -1,0 +1,174 @@
+package dk.medspil.domain.meeting;
+
+import static dk.medspil.domain.meeting.Agendas.agenda;
+import static dk.medspil.domain.meeting.Agendas.entry;
+import static dk.medspil.domain.meeting.Agendas.item;
+import static dk.medspil.domain.meeting.Agendas.left;
+import static dk.medspil.domain.meeting.Agendas.line;
+import static dk.medspil.domain.meeting.Agendas.task;
+import static dk.medspil.domain.meeting.Agendas.template;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.meeting.CarryOver.Left;
+import dk.medspil.domain.meeting.Origin.Kind;
+import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CarryOverTest {
+  /** One item of the meeting before, and how it comes back beside a template with "Økonomi". */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Støj,     OPEN,      false, HELD,    NOT_TREATED, Punktet blev ikke nået på mødet den",
+        "Støj,     POSTPONED, false, HELD,    POSTPONED,   Punktet blev udsat på mødet den",
+        "Støj,     TREATED,   false, HELD,    -,           -",
+        "Trivsel,  TREATED,   true,  HELD,    RECURRING,   Punktet er fast og var også på mødet den",
+        "Trivsel,  OPEN,      true,  HELD,    RECURRING,   Punktet er fast og var også på mødet den",
+        "Økonomi,  TREATED,   true,  HELD,    -,           -",
+        "økonomi , TREATED,   true,  HELD,    -,           -",
+        "Økonomi,  POSTPONED, true,  HELD,    POSTPONED,   Punktet blev udsat på mødet den",
+        "Støj,     OPEN,      false, PLANNED, -,           -",
+        "Støj,     POSTPONED, false, PLANNED, POSTPONED,   Punktet blev udsat på mødet den",
+      })
+  void anItemComesBackByRule(
+      String title, ItemState state, boolean recurring, MeetingState held, Kind kind, String why) {
+    AgendaItem old = item(title, state, recurring);
+    Left left =
+        new Left(
+            Optional.of(Agendas.meeting(Agendas.EARLIER, held)),
+            List.of(old),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    List<AgendaItem> carried =
+        agenda(template("Økonomi"), left).stream()
+            .filter(item -> item.origin().isCarriedOver())
+            .toList();
+    if (kind == null) {
+      assertThat(carried).isEmpty();
+    } else {
+      assertThat(carried)
+          .singleElement()
+          .satisfies(item -> {
+            assertThat(item.title()).isEqualTo(title.strip());
+            assertThat(item.origin()).isEqualTo(Origin.from(kind, old.id(), Agendas.EARLIER));
+            assertThat(item.state()).isEqualTo(ItemState.OPEN);
+            assertThat(item.usedSeconds()).isZero();
+            assertThat(WhyHere.sentence(item)).startsWith(why).contains("10.\u00a0september 2026");
+            assertThat(WhyHere.hint(item)).isEqualTo("Fra 10.\u00a0september");
+          });
+    }
+  }
+
+  @Test
+  void twoRecurringItemsOfOneTitleComeBackAsOne() {
+    List<AgendaItem> agenda =
+        agenda(
+            template("Velkomst"),
+            left(
+                item("Trivsel", ItemState.TREATED, true),
+                item("Trivsel", ItemState.TREATED, true)));
+    assertThat(agenda).extracting(AgendaItem::title).containsExactly("Velkomst", "Trivsel");
+  }
+
+  @Test
+  void whatIsBroughtAlongStandsBeforeTheClosingItems() {
+    List<AgendaItem> agenda =
+        agenda(
+            template("Velkomst", "Eventuelt", "Evaluering af mødet"),
+            left(item("Støj", ItemState.OPEN, false)));
+    assertThat(agenda)
+        .extracting(AgendaItem::title)
+        .containsExactly("Velkomst", "Støj", "Eventuelt", "Evaluering af mødet");
+    assertThat(agenda).extracting(AgendaItem::position).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void openTasksAreGatheredWhereTheTemplateHasAPlaceForThem() {
+    Left left = tasks(2);
+    List<AgendaItem> agenda =
+        agenda(template(List.of(entry("Siden sidst", Gathers.OPEN_TASKS))), left);
+    assertThat(agenda)
+        .singleElement()
+        .satisfies(item -> {
+          assertThat(item.background()).contains("– Opgave 1 (AMR, 3.\u00a0december 2026)");
+          assertThat(WhyHere.hint(item)).isEqualTo("2 overført");
+          assertThat(WhyHere.sentence(item)).startsWith("Her er 2 åbne opgaver");
+        });
+  }
+
+  @Test
+  void openTasksGetAnItemOfTheirOwnElsewhere() {
+    assertThat(agenda(template("Godkendelse af dagsordenen", "Tema"), tasks(1)))
+        .extracting(AgendaItem::title)
+        .containsExactly("Godkendelse af dagsordenen", "Siden sidst: åbne opgaver", "Tema");
+  }
+
+  @Test
+  @Tag("R24")
+  void minutesThatWaitForTheFinalApprovalAreOnTheAgenda() {
+    Left left =
+        new Left(Optional.empty(), List.of(), Optional.of(Agendas.held()), List.of(), List.of());
+    List<AgendaItem> agenda = agenda(template("Tema"), left);
+    assertThat(agenda.getFirst().title()).isEqualTo("Godkendelse af referat");
+    assertThat(agenda.getFirst().form()).isEqualTo(ItemForm.DECISION);
+    assertThat(agenda.getFirst().origin().source()).contains(Agendas.held().id());
+  }
+
+  @Test
+  @Tag("R10")
+  void aLineWhoseEffectIsDueHasAnItemUntilItIsClosed() {
+    LocalDate before = Agendas.NOW.minusDays(1);
+    LocalDate after = Agendas.NOW.plusDays(1);
+    Left left =
+        new Left(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(
+                line("Støj", LineStatus.DONE, Optional.of(before)),
+                line("Løft", LineStatus.DONE, Optional.of(after)),
+                line("Lys", LineStatus.DONE, Optional.empty()),
+                line("Kulde", LineStatus.SOLVED, Optional.of(before)),
+                line("Træk", LineStatus.OPEN, Optional.of(before))));
+    List<AgendaItem> agenda = agenda(template("Tema"), left);
+    assertThat(agenda)
+        .extracting(AgendaItem::title)
+        .containsExactly(
+            "Tema",
+            "Status på APV-handlingsplanen",
+            "Støj: virker løsningen?",
+            "Lys: virker løsningen?");
+    assertThat(agenda.get(1).background()).contains("Støj", "Løft", "Træk").doesNotContain("Kulde");
+    assertThat(WhyHere.hint(agenda.get(2))).isEqualTo("APV: effekt vurderes");
+  }
+
+  @Test
+  void nothingIsLeftBeforeTheFirstMeeting() {
+    assertThat(agenda(template("Velkomst"), Left.NOTHING))
+        .singleElement()
+        .satisfies(item ->
+            assertThat(WhyHere.sentence(item))
+                .isEqualTo("Punktet står i skabelonen »Ordinært MED-møde«."));
+  }
+
+  private static Left tasks(int count) {
+    return new Left(
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        java.util.stream.IntStream.rangeClosed(1, count)
+            .mapToObj(number -> task("Opgave " + number))
+            .toList(),
+        List.of());
+  }
+}
