@@ -64,6 +64,11 @@ public final class Session {
     return new RecordStore(this);
   }
 
+  /** What earlier work has left for a new agenda. */
+  public CarryOverStore carryOver() {
+    return new CarryOverStore(this);
+  }
+
   /** A new id; random, stable for ever once written. */
   public UUID newId() {
     return UUID.randomUUID();

@@ -1,0 +1,54 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.CarryOver.Left;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.minutes.MinutesState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers what a forum's earlier work has left for the agenda of a meeting. */
+public final class CarryOverStore {
+  private final Session session;
+
+  CarryOverStore(Session session) {
+    this.session = session;
+  }
+
+  /** What is left for a meeting, whether or not it is in the store yet. */
+  public Left left(Meeting meeting) {
+    return left(meeting.forumId(), meeting.date(), meeting.id());
+  }
+
+  /**
+   * What is left for a meeting of a forum on a day.
+   *
+   * @param meeting the meeting's id, so that it is not its own predecessor
+   */
+  public Left left(UUID forum, LocalDate day, UUID meeting) {
+    Optional<Meeting> previous = session.meetings().previous(forum, day, meeting);
+    List<AgendaItem> items =
+        previous.map(earlier -> session.agendas().items(earlier.id())).orElse(List.of());
+    return new Left(
+        previous,
+        items,
+        toApprove(forum, day, meeting),
+        session.tasks().open(forum),
+        session.plans().ofForum(forum));
+  }
+
+  /**
+   * The last held meeting whose minutes have been written but not finally approved. Only the last
+   * one: minutes older than that would have been approved at a meeting in between.
+   */
+  private Optional<Meeting> toApprove(UUID forum, LocalDate day, UUID meeting) {
+    return session.meetings().ofForum(forum).stream()
+        .filter(earlier -> !earlier.id().equals(meeting) && !earlier.date().isAfter(day))
+        .filter(earlier -> earlier.state() == MeetingState.HELD)
+        .reduce((before, after) -> after)
+        .filter(earlier -> session.minutes().minutes(earlier.id()).state() != MinutesState.FINAL);
+  }
+}
