@@ -4,6 +4,10 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.meeting.MeetingsScreen;
+import dk.medspil.desktop.meeting.NewMeetingScreen;
+import dk.medspil.desktop.meeting.PrepareScreen;
+import dk.medspil.desktop.meeting.TemplatesScreen;
 import dk.medspil.desktop.minutes.MinutesScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
 
@@ -15,15 +19,15 @@ final class Screens {
     return switch (place) {
       case Place.FirstStart here -> new EmptyScreen(Texts.get("shell.place.overview"));
       case Place.Overview here -> new OverviewScreen(frame);
-      case Place.Meetings here -> new EmptyScreen(Texts.get("shell.place.meetings"));
-      case Place.NewMeeting here -> new EmptyScreen(Texts.get("shell.place.meetings"));
+      case Place.Meetings here -> new MeetingsScreen(frame);
+      case Place.NewMeeting here -> new NewMeetingScreen(frame);
       case Place.MeetingAt(var meeting, var stage) ->
           switch (stage) {
-            case PREPARE -> new EmptyScreen(Texts.get("shell.place.meetings"));
+            case PREPARE -> new PrepareScreen(frame, meeting);
             case HOLD -> new EmptyScreen(Texts.get("shell.place.meetings"));
             case MINUTES -> new MinutesScreen(frame, meeting);
           };
-      case Place.Templates here -> new EmptyScreen(Texts.get("shell.place.meetings"));
+      case Place.Templates here -> new TemplatesScreen(frame);
       case Place.Dialogues here -> new EmptyScreen(Texts.get("shell.place.dialogues"));
       case Place.BoardAt(var board) -> new EmptyScreen(Texts.get("shell.place.dialogues"));
       case Place.Tasks here -> new EmptyScreen(Texts.get("shell.place.tasks"));

@@ -1,0 +1,165 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Columns;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.DurationField;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Screen;
+import dk.medspil.domain.calendar.TimeRange;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.Template;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The form that makes a meeting: a template, a day, a time, a place, and the agenda beside it. */
+public final class NewMeetingScreen implements Screen {
+  private static final LocalTime USUAL_START = LocalTime.of(13, 0);
+
+  private final Frame frame;
+  private final NewMeetingModel model;
+  private final NewMeetingTemplates templates;
+  private final NewMeetingPreview preview = new NewMeetingPreview();
+  private final PrepareFacts facts;
+  private final DurationField length = new DurationField(Texts.get("meeting.new.length"));
+  private final Label guidance = new Label();
+  private final Command create;
+  private final VBox view;
+  private String suggestedTitle = "";
+
+  /** The form for the forum the frame is at. */
+  public NewMeetingScreen(Frame frame) {
+    this.frame = frame;
+    model = new NewMeetingModel(frame);
+    facts = new PrepareFacts(frame.clock());
+    facts.setRules(model.forum().rules());
+    facts.addAfterTime(length);
+    create =
+        Command.of(
+                Texts.get("meeting.new.create"), Texts.get("meeting.new.createHelp"), this::create)
+            .withIcon(Icons.MEETING)
+            .withShortcut("Shortcut+Enter");
+    templates =
+        new NewMeetingTemplates(this::chosen, () -> facts.dateField().field().requestFocus());
+    facts.dateField().valueProperty().subscribe(date -> showPreview());
+    length.valueProperty().subscribe(now -> now.ifPresent(facts::setUsualLength));
+    facts.timeField().valueProperty().subscribe(now -> now.ifPresent(this::showLength));
+    view = new VBox(head(), columns());
+    view.getStyleClass().addAll("page", "meeting", "new-meeting");
+    model.start(this::started);
+  }
+
+  private HBox head() {
+    var title = new Label(Texts.get("meeting.new.heading", model.forum().name()));
+    title.getStyleClass().add("h1");
+    var line = new HBox(title);
+    line.getStyleClass().add("page-head");
+    return line;
+  }
+
+  private Columns columns() {
+    guidance.setWrapText(true);
+    guidance.setMinHeight(Region.USE_PREF_SIZE);
+    guidance.getStyleClass().addAll("small", "muted");
+    var fields = new VBox(guidance, facts);
+    fields.getStyleClass().add("field-stack");
+    var scroll = new ScrollPane(fields);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var leave =
+        Command.of(
+                Texts.get("meeting.new.leave"),
+                Texts.get("meeting.new.leaveHelp"),
+                () -> frame.go(new Place.Meetings()))
+            .button();
+    Card form =
+        new Card(Texts.get("meeting.new.facts"), scroll)
+            .withFooter(new HBox(gap, leave, create.primaryButton()));
+    form.getStyleClass().add("new-meeting-form");
+    templates.view().getStyleClass().add("new-meeting-templates");
+    HBox.setHgrow(form, Priority.ALWAYS);
+    var choices = new HBox(templates.view(), form);
+    choices.getStyleClass().add("meeting-columns");
+    var columns = new Columns(choices, preview.view());
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    return columns;
+  }
+
+  private void started(NewMeetingModel.Start start) {
+    facts.setPlace(start.latest().map(Meeting::place).orElse(""));
+    templates.show(start.templates(), model.forum().kind());
+    facts.startAt(start.latest().map(Meeting::start).orElse(USUAL_START));
+  }
+
+  private void chosen(Template template) {
+    guidance.setText(template.guidance());
+    // A title the user has written stays; one that was suggested follows the template.
+    if (facts.title().equals(suggestedTitle)) {
+      suggestedTitle = model.title(template);
+      facts.setTitle(suggestedTitle);
+    }
+    length.valueProperty().set(Optional.of(Duration.ofMinutes(template.minutes())));
+    showPreview();
+  }
+
+  private void showLength(TimeRange time) {
+    length.valueProperty().set(Optional.of(time.length()));
+  }
+
+  private void showPreview() {
+    LocalDate date = facts.date().orElseGet(() -> LocalDate.now(frame.clock()));
+    templates.chosen().ifPresent(template -> model.preview(template, date, preview::show));
+  }
+
+  private void create() {
+    // Leaving the field is what makes it read its text.
+    facts.titleField().requestFocus();
+    Optional<Template> template = templates.chosen();
+    if (!facts.isComplete() || template.isEmpty()) {
+      return;
+    }
+    facts
+        .date()
+        .ifPresent(date ->
+            facts
+                .time()
+                .ifPresent(time ->
+                    model.create(template.get(), facts.title(), date, time, facts.place())));
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return Texts.get("meeting.new.heading", model.forum().name());
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(create);
+  }
+
+  @Override
+  public void close() {
+    // Nothing is written before the meeting is made.
+  }
+}

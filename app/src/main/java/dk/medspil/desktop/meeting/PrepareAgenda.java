@@ -1,0 +1,251 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.CaptureLine;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.KeyedRows;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.ItemShorthand;
+import dk.medspil.domain.privacy.PrivacyFinding;
+import dk.medspil.domain.privacy.PrivacyGuard;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The agenda as a table: a row opens its fields when chosen, a new item is typed under the last.
+ */
+final class PrepareAgenda implements AutoCloseable {
+  private final PrepareModel model;
+  private final PrepareBoards boards;
+  private final PrepareTyped typed = new PrepareTyped();
+  private final Map<UUID, PrepareRow> rows = new HashMap<>();
+  private final KeyedRows<UUID> list = new KeyedRows<>(Texts.get("meeting.prepare.agenda"));
+  private final ScrollPane scroll = new ScrollPane(list);
+  private final CaptureLine<String, String> newItem;
+  private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide");
+  private final Card card;
+  private Optional<PrepareEditor> editor = Optional.empty();
+  private boolean draftShown;
+
+  PrepareAgenda(PrepareModel model, PrepareBoards boards, Node footer) {
+    this.model = model;
+    this.boards = boards;
+    newItem =
+        new CaptureLine<String, String>(
+                Texts.get("meeting.prepare.newItem"), entry -> model.add(entry.text()))
+            .showing(PrepareAgenda::understood)
+            .warning(PrepareAgenda::warning);
+    newItem.getStyleClass().add("agenda-new");
+    typed.text(newItem.field(), model::keepDraft);
+    newItem.field().addEventFilter(KeyEvent.KEY_PRESSED, this::upToRows);
+    list.setOnOpen(id -> editor.ifPresent(PrepareEditor::focusTitle));
+    list.setOnRemove(model::remove);
+    list.chosenProperty().subscribe(now -> model.chosenProperty().set(now));
+    model.chosenProperty().subscribe(id -> openEditor(id));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(Region.USE_PREF_SIZE);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.SOMETIMES);
+    var gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    card =
+        Card.untitled(
+                Texts.get("meeting.prepare.agenda"), new VBox(header(), scroll, newLine(), gap))
+            .flush()
+            .withFooter(footer);
+  }
+
+  Region view() {
+    return card;
+  }
+
+  private HBox newLine() {
+    HBox.setHgrow(newItem, Priority.ALWAYS);
+    var line = new HBox(Icons.NEW.node(), newItem);
+    line.getStyleClass().addAll("agenda-new-line", "tone-accent");
+    line.disableProperty().bind(newItem.disableProperty());
+    return line;
+  }
+
+  /** Opens the board of the chosen item, or the decks to make it from, beside its row. */
+  void openBoard() {
+    editor
+        .map(PrepareEditor::item)
+        .ifPresent(id -> Optional.ofNullable(rows.get(id)).ifPresent(row -> boards.open(id, row)));
+  }
+
+  /** Puts the caret in the line for a new item. */
+  void focusNewItem() {
+    newItem.focusLine();
+  }
+
+  void show(PreparePicture picture) {
+    List<String> numbers = picture.numbers();
+    List<KeyedRows.Row<UUID>> shown = new ArrayList<>();
+    for (int i = 0; i < picture.items().size(); i++) {
+      AgendaItem item = picture.items().get(i);
+      PrepareRow row = rows.computeIfAbsent(item.id(), this::newRow);
+      row.show(item, numbers.get(i), picture.starts().get(i), i == picture.items().size() - 1);
+      shown.add(new KeyedRows.Row<>(item.id(), row));
+    }
+    int before = list.getChildren().size();
+    list.setRows(shown);
+    rows.keySet().retainAll(picture.items().stream().map(AgendaItem::id).toList());
+    editor.ifPresent(open -> refresh(open, picture));
+    newItem.setDisable(picture.isLocked());
+    showDraft(picture.draft());
+    if (shown.size() > before && newItem.field().isFocused()) {
+      reveal(shown.getLast().node());
+    }
+  }
+
+  /** Only what was left from an earlier visit: later on the line itself knows best. */
+  private void showDraft(String draft) {
+    if (!draftShown) {
+      draftShown = true;
+      typed.show(newItem.field(), draft);
+    }
+  }
+
+  private PrepareRow newRow(UUID id) {
+    var row = new PrepareRow();
+    PrepareDrag.install(row, id, model::drop);
+    return row;
+  }
+
+  private void openEditor(Optional<UUID> wanted) {
+    if (editor.map(PrepareEditor::item).equals(wanted)) {
+      return;
+    }
+    editor.ifPresent(open -> {
+      open.close();
+      Optional.ofNullable(rows.get(open.item())).ifPresent(PrepareRow::closeFields);
+    });
+    editor = Optional.empty();
+    list.choose(wanted);
+    model
+        .pictureProperty()
+        .get()
+        .ifPresent(
+            picture -> wanted.flatMap(picture::item).ifPresent(item -> openEditor(picture, item)));
+  }
+
+  private void openEditor(PreparePicture picture, AgendaItem item) {
+    var open = new PrepareEditor(model, boards, item, wide);
+    editor = Optional.of(open);
+    refresh(open, picture);
+    Optional.ofNullable(rows.get(item.id()))
+        .ifPresent(row -> {
+          row.open(open.head(), open.below());
+          reveal(row);
+        });
+  }
+
+  private static void refresh(PrepareEditor open, PreparePicture picture) {
+    picture
+        .item(open.item())
+        .ifPresent(item ->
+            open.show(item, picture.itemsWithBoard().contains(item.id()), picture.isLocked()));
+  }
+
+  /** Opens or closes the fields that not every item needs. */
+  void toggleFields() {
+    wide.set(!wide.get());
+    editor.map(PrepareEditor::item).map(rows::get).ifPresent(this::reveal);
+  }
+
+  private void reveal(Node row) {
+    scroll.applyCss();
+    scroll.layout();
+    Bounds place = row.getBoundsInParent();
+    double seen = scroll.getViewportBounds().getHeight();
+    double room = list.getHeight() - seen;
+    if (room <= 0 || seen <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * room;
+    double wanted = Math.min(place.getMinY(), Math.max(top, place.getMaxY() - seen));
+    scroll.setVvalue(Math.clamp(wanted / room, 0, 1));
+  }
+
+  private void upToRows(KeyEvent event) {
+    if (event.getCode() == KeyCode.UP && !event.isAltDown() && !event.isShortcutDown()) {
+      list.focusLast();
+      event.consume();
+    }
+  }
+
+  private static List<String> understood(String line) {
+    ItemShorthand typed = ItemShorthand.read(line);
+    return typed.minutes().isPresent()
+        ? List.of(Texts.get("meeting.prepare.minutes", typed.minutes().getAsInt()))
+        : List.of();
+  }
+
+  private static Optional<String> warning(String line) {
+    return PrivacyGuard.check(line).stream().findFirst().map(PrepareAgenda::warning);
+  }
+
+  private static String warning(PrivacyFinding finding) {
+    return switch (finding.kind()) {
+      case CPR_NUMBER -> Texts.get("meeting.prepare.looksLikeCpr");
+      case HEALTH -> Texts.get("meeting.prepare.tellsOfHealth", finding.matched());
+      case UNION_MEMBERSHIP -> Texts.get("meeting.prepare.tellsOfUnion", finding.matched());
+    };
+  }
+
+  private static HBox header() {
+    var title = column(Texts.get("meeting.prepare.column.item"), "agenda-title");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    var grip = new Region();
+    grip.getStyleClass().add("agenda-grip");
+    var number = column("", "agenda-number");
+    var line =
+        new HBox(
+            grip,
+            column(Texts.get("meeting.prepare.column.start"), "agenda-start"),
+            number,
+            title,
+            column(Texts.get("meeting.prepare.column.form"), "agenda-form"),
+            column(Texts.get("meeting.prepare.column.time"), "agenda-minutes"));
+    line.getStyleClass().add("agenda-header");
+    return line;
+  }
+
+  private static Label column(String name, String styleClass) {
+    var label = new Label(name);
+    label.getStyleClass().addAll("small", "muted", styleClass);
+    return label;
+  }
+
+  /** Writes what is not written yet. */
+  void flush() {
+    editor.ifPresent(PrepareEditor::flush);
+    typed.flush();
+  }
+
+  @Override
+  public void close() {
+    editor.ifPresent(PrepareEditor::close);
+    typed.close();
+  }
+}

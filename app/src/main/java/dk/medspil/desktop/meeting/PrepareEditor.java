@@ -1,0 +1,152 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.DurationField;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.ItemForm;
+import dk.medspil.domain.meeting.WhyHere;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The open fields of the chosen item: title, form, minutes, why it is there, and the rest. */
+final class PrepareEditor implements AutoCloseable {
+  private final PrepareTyped typed = new PrepareTyped();
+  private final UUID id;
+  private final TextField title = new TextField();
+  private final ComboBox<ItemForm> form =
+      new PrepareChoice<>(ItemForm::label, List.of(ItemForm.values()));
+  private final DurationField minutes =
+      new DurationField(Texts.get("meeting.prepare.field.minutes")).compact();
+  private final Label why = new Label();
+  private final HBox head = new HBox(title, form, minutes);
+  private final VBox below = new VBox();
+  private final Button board = new Button();
+  private final PrepareFields fields;
+  private final BooleanProperty wide;
+
+  /**
+   * The editor of one item.
+   *
+   * @param wide whether the fields below the first line are open; kept from item to item
+   */
+  PrepareEditor(PrepareModel model, PrepareBoards boards, AgendaItem item, BooleanProperty wide) {
+    this.id = item.id();
+    this.wide = wide;
+    this.fields = new PrepareFields(model, id, typed);
+    head.getStyleClass().add("agenda-head");
+    title.setAccessibleText(Texts.get("meeting.prepare.field.title"));
+    form.setAccessibleText(Texts.get("meeting.prepare.field.form"));
+    HBox.setHgrow(title, Priority.ALWAYS);
+    form.getStyleClass().add("agenda-form");
+    minutes.getStyleClass().add("agenda-minutes");
+    typed.text(title, text -> model.edit(id, "title", edit -> edit.title(text.strip())));
+    typed.value(form, form.valueProperty(), to -> model.edit(id, "form", edit -> edit.form(to)));
+    typed.value(
+        minutes.field(),
+        minutes.valueProperty(),
+        to -> model.edit(id, "minutes", edit -> edit.plannedMinutes(asMinutes(to))));
+    why.setWrapText(true);
+    why.setGraphic(Icons.EXPLANATION.node());
+    why.setMinHeight(Region.USE_PREF_SIZE);
+    why.getStyleClass().addAll("small", "agenda-why");
+    below.getStyleClass().add("agenda-below");
+    below.getChildren().setAll(why, actions(model, boards), fields);
+    fields.visibleProperty().bind(wide);
+    fields.managedProperty().bind(wide);
+  }
+
+  private static int asMinutes(Optional<Duration> length) {
+    return (int) length.orElse(Duration.ZERO).toMinutes();
+  }
+
+  private HBox actions(PrepareModel model, PrepareBoards boards) {
+    Command.of(
+            Texts.get("meeting.prepare.board"),
+            Texts.get("meeting.prepare.boardHelp"),
+            () -> boards.open(id, board))
+        .withIcon(Icons.DIALOGUE)
+        .applyTo(board);
+    Button more =
+        Command.of(
+                Texts.get("meeting.prepare.more"),
+                Texts.get("meeting.prepare.moreHelp"),
+                () -> wide.set(!wide.get()))
+            .withIcon(Icons.EDIT)
+            .linkButton();
+    more.textProperty()
+        .bind(wide.map(open -> Texts.get(open ? "meeting.prepare.less" : "meeting.prepare.more")));
+    board.getStyleClass().add("link");
+    Button delete =
+        Command.of(
+                Texts.get("meeting.prepare.remove"),
+                Texts.get("meeting.prepare.removeHelp"),
+                () -> model.remove(id))
+            .withIcon(Icons.DELETE)
+            .linkButton();
+    var line = new HBox(more, board, delete);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("agenda-actions");
+    return line;
+  }
+
+  UUID item() {
+    return id;
+  }
+
+  Region head() {
+    return head;
+  }
+
+  Region below() {
+    return below;
+  }
+
+  /** Puts the caret in the title. */
+  void focusTitle() {
+    title.requestFocus();
+    title.end();
+  }
+
+  void show(AgendaItem item, boolean hasBoard, boolean locked) {
+    typed.show(title, item.title());
+    typed.show(form, form.valueProperty(), item.form());
+    typed.show(
+        minutes.field(),
+        minutes.valueProperty(),
+        item.plannedMinutes() == 0
+            ? Optional.empty()
+            : Optional.of(Duration.ofMinutes(item.plannedMinutes())));
+    why.setText(Texts.get("meeting.prepare.why", WhyHere.sentence(item)));
+    board.setText(Texts.get(hasBoard ? "meeting.prepare.board.go" : "meeting.prepare.board"));
+    board.setAccessibleText(board.getText());
+    List.of(title, minutes.field()).forEach(field -> field.setEditable(!locked));
+    form.setDisable(locked);
+    fields.show(item, locked);
+  }
+
+  /** Writes what is not written yet. */
+  void flush() {
+    typed.flush();
+  }
+
+  @Override
+  public void close() {
+    fields.visibleProperty().unbind();
+    fields.managedProperty().unbind();
+    typed.close();
+  }
+}

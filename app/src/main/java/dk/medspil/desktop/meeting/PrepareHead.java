@@ -1,0 +1,122 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.Stages;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.calendar.TimeRange;
+import dk.medspil.domain.forum.Forum;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The page's heading: which meeting, what must be known about it, and its three stages. */
+final class PrepareHead {
+  private final PrepareModel model;
+  private final Label title = new Label();
+  private final Label facts = new Label();
+  private final Label notice = new Label();
+  private final Stages stages = new Stages();
+  private final VBox view;
+
+  PrepareHead(PrepareModel model) {
+    this.model = model;
+    title.getStyleClass().add("h1");
+    facts.getStyleClass().addAll("small", "muted");
+    notice.setWrapText(true);
+    notice.setGraphic(Icons.EXPLANATION.node());
+    notice.getStyleClass().add("small");
+    notice.managedProperty().bind(notice.visibleProperty());
+    var edit =
+        Command.of(
+                Texts.get("meeting.prepare.facts.edit"),
+                Texts.get("meeting.prepare.facts.editHelp"),
+                this::askFacts)
+            .withIcon(Icons.EDIT)
+            .linkButton();
+    edit.setMinWidth(Region.USE_PREF_SIZE);
+    stages.setMinWidth(Region.USE_PREF_SIZE);
+    stages
+        .valueProperty()
+        .subscribe((before, now) -> {
+          if (now != Stages.Stage.PREPARE) {
+            model.go(Place.Stage.valueOf(now.name()));
+          }
+        });
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(title, edit, gap, stages);
+    line.getStyleClass().add("page-head");
+    view = new VBox(line, facts, notice);
+    view.getStyleClass().add("prepare-head");
+  }
+
+  Region view() {
+    return view;
+  }
+
+  void show(PreparePicture picture) {
+    var meeting = picture.meeting();
+    title.setText(Texts.get("meeting.prepare.heading", DanishFormat.weekdayDate(meeting.date())));
+    List<String> words = new ArrayList<>(List.of(meeting.title()));
+    words.add(DanishFormat.timeRange(meeting.start(), meeting.end()));
+    if (!meeting.place().isBlank()) {
+      words.add(meeting.place());
+    }
+    facts.setText(String.join(" · ", words));
+    Optional<String> sentence = notice(picture);
+    notice.setText(sentence.orElse(""));
+    notice.setVisible(sentence.isPresent());
+  }
+
+  /** What must be said about this meeting: locked (R24), MED status (R01), TRIO (R02). */
+  private static Optional<String> notice(PreparePicture picture) {
+    Forum forum = picture.forum();
+    if (picture.minutes().isLocked()) {
+      return Optional.of(Texts.get("meeting.prepare.locked"));
+    }
+    if (picture.isLocked()) {
+      return Optional.of(Texts.get("meeting.prepare.approved"));
+    }
+    if (forum.printsMedStatus()) {
+      return Optional.of(Texts.get("meeting.prepare.medStatus"));
+    }
+    return forum.isPrivateTrio()
+        ? Optional.of(Texts.get("meeting.prepare.trio"))
+        : Optional.empty();
+  }
+
+  private void askFacts() {
+    model.unlocked(now -> {
+      var fields = new PrepareFacts(model.frame().clock());
+      fields.show(now.meeting(), now.forum().rules());
+      model
+          .frame()
+          .dialogs()
+          .form(
+              Texts.get("meeting.prepare.facts.form"),
+              fields,
+              Texts.get("meeting.prepare.facts.save"),
+              Texts.get("meeting.prepare.facts.leave"),
+              () -> save(fields, now));
+    });
+  }
+
+  private void save(PrepareFacts fields, PreparePicture before) {
+    LocalDate date = fields.date().orElse(before.meeting().date());
+    var start = fields.time().map(TimeRange::start).orElse(before.meeting().start());
+    var end = fields.time().map(TimeRange::end).orElse(before.meeting().end());
+    String name = fields.title().isEmpty() ? before.meeting().title() : fields.title();
+    model.editMeeting(
+        "facts-" + System.identityHashCode(fields),
+        now -> now.moved(name, date, start, end, fields.place()));
+  }
+}

@@ -1,0 +1,135 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.domain.calendar.Deadline;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.meeting.AgendaClock;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.AgendaNumbers;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.LeftOut;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.meeting.Proposal;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.store.Session;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Everything the screen Forbered shows.
+ *
+ * @param leftOut what the rules of carry-over would bring but the agenda does not hold
+ * @param templateTitle what the template is called that the meeting was made from
+ * @param draft what stands unfinished in the line for a new item
+ */
+record PreparePicture(
+    Forum forum,
+    Meeting meeting,
+    List<AgendaItem> items,
+    Minutes minutes,
+    List<Proposal> proposals,
+    List<AgendaItem> leftOut,
+    List<Member> members,
+    Map<UUID, Attendance> attendance,
+    Set<UUID> itemsWithBoard,
+    Optional<String> templateTitle,
+    String draft) {
+
+  /** The tables whose changes make it old. */
+  static final Set<String> TABLES =
+      Set.of(
+          "forum",
+          "meeting",
+          "agenda_item",
+          "minutes",
+          "proposal",
+          "member",
+          "attendance",
+          "board",
+          "task",
+          "plan_line",
+          "own_content");
+
+  static Optional<PreparePicture> read(Session session, UUID id, TemplatesShelf shelf) {
+    return session
+        .meetings()
+        .meeting(id)
+        .flatMap(meeting ->
+            session
+                .workplaces()
+                .forum(meeting.forumId())
+                .map(forum -> read(session, meeting, forum, shelf)));
+  }
+
+  private static PreparePicture read(
+      Session session, Meeting meeting, Forum forum, TemplatesShelf shelf) {
+    List<AgendaItem> items = session.agendas().items(meeting.id());
+    return new PreparePicture(
+        forum,
+        meeting,
+        items,
+        session.minutes().minutes(meeting.id()),
+        session.meetings().proposals(forum.id()),
+        leftOut(session, meeting, items),
+        session.workplaces().members(forum.id()),
+        session.meetings().attendance(meeting.id()).stream()
+            .collect(Collectors.toUnmodifiableMap(Attendance::memberId, one -> one)),
+        session.boards().ofMeeting(meeting.id()).stream()
+            .flatMap(board -> board.itemId().stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        meeting.template().flatMap(template -> shelf.title(session, template)),
+        session.settings().draft(draftPlace(meeting.id())));
+  }
+
+  static String draftPlace(UUID meeting) {
+    return "agenda/" + meeting;
+  }
+
+  private static List<AgendaItem> leftOut(
+      Session session, Meeting meeting, List<AgendaItem> items) {
+    boolean toCome =
+        meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.AGENDA_SENT;
+    return toCome
+        ? LeftOut.of(meeting, items, session.carryOver().left(meeting), session::newId)
+        : List.of();
+  }
+
+  List<String> numbers() {
+    return AgendaNumbers.of(items);
+  }
+
+  List<LocalTime> starts() {
+    return AgendaClock.plannedStarts(meeting.start(), items);
+  }
+
+  int plannedMinutes() {
+    return AgendaClock.plannedMinutes(items);
+  }
+
+  int spareMinutes() {
+    return AgendaClock.spareMinutes(meeting, items);
+  }
+
+  Deadline agendaOut() {
+    return forum.rules().deadlines(meeting.date()).agenda();
+  }
+
+  Deadline proposalsIn() {
+    return forum.rules().deadlines(meeting.date()).proposals();
+  }
+
+  Optional<AgendaItem> item(UUID id) {
+    return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** Whether the agenda is part of approved minutes and so may not be changed (R24). */
+  boolean isLocked() {
+    return !minutes.isEditable();
+  }
+}

@@ -1,0 +1,166 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.calendar.Deadline;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.meeting.Meeting;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * When the agenda must be out (R06), and the button that makes the file and records the day.
+ * Nothing is sent by the program itself.
+ */
+final class PrepareSending {
+  private final PrepareModel model;
+  private final Label words = new Label();
+  private final Label day = new Label();
+  private final Button button;
+  private final ContextMenu formats;
+  private final HBox view;
+
+  PrepareSending(PrepareModel model) {
+    this.model = model;
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    words.getStyleClass().add("muted");
+    day.getStyleClass().add("semibold");
+    day.setWrapText(true);
+    formats =
+        new ContextMenu(
+            format(Texts.get("meeting.prepare.send.pdf"), DocumentFormat.PDF),
+            format(Texts.get("meeting.prepare.send.word"), DocumentFormat.DOCX));
+    button =
+        Command.of(
+                Texts.get("meeting.prepare.send"),
+                Texts.get("meeting.prepare.send.help"),
+                this::chooseFormat)
+            .primaryButton();
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    view = new HBox(words, day, gap, button);
+  }
+
+  Node view() {
+    return view;
+  }
+
+  /** Opens the choice of format, from which the arrows and Enter go on. */
+  void chooseFormat() {
+    button.requestFocus();
+    formats.show(button, Side.TOP, 0, 0);
+  }
+
+  void show(PreparePicture picture) {
+    boolean procedure = hasProcedure(picture.forum());
+    String name = Texts.get(procedure ? "meeting.prepare.send" : "meeting.prepare.send.file");
+    button.setText(name);
+    button.setAccessibleText(name);
+    if (!procedure) {
+      words.setText("");
+      words.setGraphic(null);
+      day.setText("");
+      return;
+    }
+    Optional<LocalDate> sent = picture.meeting().agendaSentOn();
+    Deadline deadline = picture.agendaOut();
+    boolean late = sent.isEmpty() && deadline.date().isBefore(LocalDate.now(model.frame().clock()));
+    words.setText(
+        Texts.get(sent.isPresent() ? "meeting.prepare.send.ready" : "meeting.prepare.send.due"));
+    words.setGraphic((sent.isPresent() ? Icons.IN_ORDER : Icons.TIME).node());
+    day.setText(sent.map(DanishFormat::weekdayDate).orElseGet(() -> PrepareWords.day(deadline)));
+    (late ? Tone.WARNING : Tone.NEUTRAL).applyTo(view);
+  }
+
+  /** A TRIO has no rules of procedure, unless it is part of MED by local agreement. */
+  private static boolean hasProcedure(Forum forum) {
+    return !forum.isPrivateTrio();
+  }
+
+  private MenuItem format(String name, DocumentFormat format) {
+    var item = new MenuItem(name);
+    item.setOnAction(event -> model.pictureProperty().get().ifPresent(now -> save(now, format)));
+    return item;
+  }
+
+  private void save(PreparePicture picture, DocumentFormat format) {
+    Frame frame = model.frame();
+    String name =
+        Texts.get(
+            "meeting.prepare.send.fileName",
+            picture.forum().name(),
+            picture.meeting().date().toString(),
+            format.extension());
+    frame.saveAs(name, file -> write(picture, file, format));
+  }
+
+  private void write(PreparePicture picture, Path file, DocumentFormat format) {
+    Frame frame = model.frame();
+    frame
+        .work()
+        .read(
+            session -> session.records().meeting(model.meeting()),
+            record ->
+                record.ifPresent(found ->
+                    frame
+                        .work()
+                        .inBackground(
+                            () -> PrepareFile.agenda(found, file, format),
+                            refusal -> written(picture, file, refusal))));
+  }
+
+  private void written(PreparePicture picture, Path file, Optional<String> refusal) {
+    if (refusal.isPresent()) {
+      model.frame().say(refusal.get());
+      return;
+    }
+    String name = String.valueOf(file.getFileName());
+    boolean unlocked = !picture.isLocked();
+    if (hasProcedure(picture.forum()) && unlocked) {
+      record();
+      model.frame().say(Texts.get("meeting.prepare.send.done", name));
+    } else {
+      model.frame().say(Texts.get("meeting.prepare.send.saved", name));
+    }
+  }
+
+  /** Records the day; the state of a meeting that runs or is held stays. */
+  private void record() {
+    LocalDate today = LocalDate.now(model.frame().clock());
+    model
+        .frame()
+        .work()
+        .change(
+            Texts.get("meeting.prepare.undo.send"),
+            session ->
+                session
+                    .meetings()
+                    .meeting(model.meeting())
+                    .map(now -> ready(now, today))
+                    .ifPresent(session.meetings()::save));
+  }
+
+  private static Meeting ready(Meeting meeting, LocalDate today) {
+    Meeting sent = meeting.withAgendaSent(today);
+    return switch (meeting.state()) {
+      case PLANNED, AGENDA_SENT -> sent;
+      case RUNNING, HELD -> sent.withState(meeting.state());
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.frame.Autosave;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Keeps fields and the store in step, without ever overwriting what is being typed. */
+final class PrepareTyped implements AutoCloseable {
+  private final Autosave autosave = new Autosave();
+
+  /** Writes what is typed in a text field. */
+  void text(TextInputControl field, Consumer<String> write) {
+    autosave.watch(field, field.textProperty(), write);
+    if (field instanceof TextArea area) {
+      leaveByTab(area);
+    }
+  }
+
+  /** Writes what is chosen or understood; {@code focus} is the node that has the focus then. */
+  <T> void value(Node focus, Property<T> property, Consumer<T> write) {
+    autosave.watch(focus, property, write);
+  }
+
+  /** Shows what the store holds, unless the user is in the field. */
+  void show(TextInputControl field, String stored) {
+    show(field, field.textProperty(), stored);
+  }
+
+  /** Shows what the store holds, unless the user is in the field. */
+  <T> void show(Node focus, Property<T> property, T stored) {
+    if (!focus.isFocused()
+        && !autosave.isPending(property)
+        && !Objects.equals(property.getValue(), stored)) {
+      autosave.quietly(() -> property.setValue(stored));
+    }
+  }
+
+  /** Writes what is not written yet. */
+  void flush() {
+    autosave.flush();
+  }
+
+  /** Writes soon what a later call for the same key may replace. */
+  void later(Object key, Runnable write) {
+    autosave.later(key, write);
+  }
+
+  @Override
+  public void close() {
+    autosave.close();
+  }
+
+  /** A text area takes Tab as a character; here it must move on, as everywhere else. */
+  private static void leaveByTab(TextArea area) {
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            area.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+          }
+        });
+  }
+}
