@@ -3,7 +3,9 @@ package dk.medspil.desktop.frame;
 import dk.medspil.store.Change;
 import dk.medspil.store.Changed;
 import dk.medspil.store.Store;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ public final class Work implements AutoCloseable {
   private final Store store;
   private final Consumer<Throwable> onFailure;
   private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper(this, "underWay");
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final ExecutorService files =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("medspil-files").daemon(true).factory());
@@ -79,12 +82,28 @@ public final class Work implements AutoCloseable {
         answer.whenComplete((result, failure) ->
             Platform.runLater(() -> {
               underWay.set(underWay.get() - 1);
-              if (failure == null) {
-                then.accept(result);
-              } else {
-                onFailure.accept(unwrapped(failure));
+              try {
+                if (failure == null) {
+                  then.accept(result);
+                } else {
+                  onFailure.accept(unwrapped(failure));
+                }
+              } finally {
+                runIdle();
               }
             }));
+  }
+
+  /** Runs {@code then} on the JavaFX thread as soon as no answer is awaited; now if none is. */
+  public void whenIdle(Runnable then) {
+    waiting.add(then);
+    runIdle();
+  }
+
+  private void runIdle() {
+    while (underWay.get() == 0 && !waiting.isEmpty()) {
+      waiting.remove().run();
+    }
   }
 
   /** Hears of each commit on the JavaFX thread until the returned handle is run. */

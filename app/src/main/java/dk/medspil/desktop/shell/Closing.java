@@ -2,9 +2,7 @@ package dk.medspil.desktop.shell;
 
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.desktop.frame.Work;
-import java.util.Optional;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 
 /**
  * Closes the window without losing a word: what is typed is written, the window disappears at once,
@@ -15,7 +13,7 @@ final class Closing {
   private final Stage stage;
   private final Work work;
   private final Runnable onClosed;
-  private Optional<Subscription> waiting = Optional.empty();
+  private boolean closing;
 
   Closing(Stage stage, Work work, Runnable onClosed) {
     this.stage = stage;
@@ -25,52 +23,36 @@ final class Closing {
 
   /** Closes the screen for good only once what it held is written. */
   void begin(Screen screen) {
-    if (waiting.isPresent()) {
+    if (closing) {
       return;
     }
+    closing = true;
     screen.flush();
     stage.hide();
-    whenIdle(() -> {
+    whenWritten(() -> {
       screen.close();
-      whenIdle(this::end);
+      whenWritten(this::end);
     });
   }
 
   /** Brings the window back if it was closing. */
   void giveUp() {
-    if (waiting.isPresent()) {
-      stopWaiting();
+    if (closing) {
+      closing = false;
       stage.show();
     }
+  }
+
+  private void whenWritten(Runnable then) {
+    work.whenIdle(() -> {
+      if (closing) {
+        then.run();
+      }
+    });
   }
 
   private void end() {
     work.close();
     onClosed.run();
-  }
-
-  private void whenIdle(Runnable then) {
-    stopWaiting();
-    waiting =
-        Optional.of(
-            work.underWayProperty()
-                .subscribe(count -> {
-                  if (count.intValue() == 0) {
-                    // Later, so that the answer that came last has been told first.
-                    javafx.application.Platform.runLater(() -> goOn(then));
-                  }
-                }));
-  }
-
-  private void goOn(Runnable then) {
-    if (waiting.isPresent() && work.underWayProperty().get() == 0) {
-      stopWaiting();
-      then.run();
-    }
-  }
-
-  private void stopWaiting() {
-    waiting.ifPresent(Subscription::unsubscribe);
-    waiting = Optional.empty();
   }
 }

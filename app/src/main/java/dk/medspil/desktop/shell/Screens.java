@@ -10,6 +10,7 @@ import dk.medspil.desktop.meeting.PrepareScreen;
 import dk.medspil.desktop.meeting.TemplatesScreen;
 import dk.medspil.desktop.minutes.MinutesScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
+import dk.medspil.desktop.task.TasksScreen;
 
 /** Which screen is shown at which place; the one list of all screens. */
 final class Screens {
@@ -30,7 +31,7 @@ final class Screens {
       case Place.Templates here -> new TemplatesScreen(frame);
       case Place.Dialogues here -> new EmptyScreen(Texts.get("shell.place.dialogues"));
       case Place.BoardAt(var board) -> new EmptyScreen(Texts.get("shell.place.dialogues"));
-      case Place.Tasks here -> new EmptyScreen(Texts.get("shell.place.tasks"));
+      case Place.Tasks here -> new TasksScreen(frame);
       case Place.Plan here -> new EmptyScreen(Texts.get("shell.place.plan"));
       case Place.PlanLineAt(var line) -> new EmptyScreen(Texts.get("shell.place.plan"));
       case Place.Settings here -> new EmptyScreen(Texts.get("shell.place.settings"));

@@ -1,0 +1,165 @@
+package dk.medspil.desktop.task;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.calendar.TaskShorthand;
+import dk.medspil.domain.task.Task;
+import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.domain.task.TaskState;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** What can be done with the tasks of one forum, and what they look like now. */
+final class TasksModel implements AutoCloseable {
+  private final Frame frame;
+  private final UUID forum;
+  private final Autosave autosave = new Autosave();
+  private final Live<TasksPicture> live;
+
+  TasksModel(Frame frame, Consumer<TasksPicture> show) {
+    this.frame = frame;
+    this.forum = frame.forum().getValue().id();
+    UUID shown = forum;
+    live =
+        Live.of(
+            frame.work(),
+            TasksPicture.TABLES,
+            session -> TasksPicture.read(session, shown),
+            show);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(frame.clock());
+  }
+
+  /** Reads the shorthand at the end of a line, "… AMR 15/1". */
+  TaskShorthand understand(String line) {
+    return TaskShorthand.read(line, today());
+  }
+
+  /** Writes a new task from one typed line. */
+  void add(String line) {
+    TaskShorthand read = understand(line);
+    var task =
+        new Task(
+            UUID.randomUUID(),
+            forum,
+            read.text(),
+            read.responsible().orElse(""),
+            read.due(),
+            TaskState.OPEN,
+            TaskOrigin.NONE,
+            today(),
+            Optional.empty(),
+            "");
+    frame.work().change(Texts.get("task.add.label"), session -> session.tasks().save(task));
+  }
+
+  /** Remembers what stands unfinished in the line for new tasks. */
+  void draft(String text) {
+    String place = TasksPicture.draftPlace(forum);
+    autosave.later(
+        "draft",
+        () ->
+            frame
+                .work()
+                .change(
+                    Texts.get("task.draft.label"),
+                    session -> session.settings().setDraft(place, text)));
+  }
+
+  void settle(Task task) {
+    close(
+        task,
+        TaskState.DONE,
+        task.remark(),
+        Texts.get("task.settle.label"),
+        Texts.get("task.settle.done"));
+  }
+
+  /** Gives a task up, with the reason that the minutes and the next meeting will ask for. */
+  void drop(Task task, String reason) {
+    close(
+        task,
+        TaskState.DROPPED,
+        reason,
+        Texts.get("task.drop.label"),
+        Texts.get("task.drop.done"));
+  }
+
+  void reopen(Task task) {
+    change(Texts.get("task.reopen.label"), task, Task::reopened, Texts.get("task.reopen.done"));
+  }
+
+  void setTitle(Task task, String title) {
+    edit(task, "title", now -> now.edited(title, now.responsible(), now.due()));
+  }
+
+  void setResponsible(Task task, String responsible) {
+    edit(task, "responsible", now -> now.edited(now.title(), responsible, now.due()));
+  }
+
+  void setDue(Task task, Optional<LocalDate> due) {
+    edit(task, "due", now -> now.edited(now.title(), now.responsible(), due));
+  }
+
+  void go(Place place) {
+    frame.go(place);
+  }
+
+  /**
+   * Whether what was read may be older than what was typed since; then it is read again as soon as
+   * nothing is under way.
+   */
+  boolean isStale() {
+    boolean stale = frame.work().underWayProperty().get() > 0;
+    if (stale) {
+      frame.work().whenIdle(live::reload);
+    }
+    return stale;
+  }
+
+  void flush() {
+    autosave.flush();
+  }
+
+  private void close(Task task, TaskState state, String remark, String label, String done) {
+    LocalDate today = today();
+    change(label, task, now -> now.closed(state, today, remark), done);
+  }
+
+  private void change(String label, Task task, UnaryOperator<Task> change, String done) {
+    frame
+        .work()
+        .change(
+            label,
+            session -> {
+              session.tasks().task(task.id()).map(change).ifPresent(session.tasks()::save);
+              return task.id();
+            },
+            id -> frame.done(done));
+  }
+
+  /** Reads the task inside the transaction, so that another field typed at once is kept. */
+  private void edit(Task task, String field, UnaryOperator<Task> change) {
+    frame
+        .work()
+        .edit(
+            Texts.get("task.edit.label"),
+            "task/" + task.id() + "/" + field,
+            session ->
+                session.tasks().task(task.id()).map(change).ifPresent(session.tasks()::save));
+  }
+
+  @Override
+  public void close() {
+    autosave.close();
+    live.close();
+  }
+}
