@@ -19,6 +19,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -54,6 +57,7 @@ final class ArchitectureRules {
     rules.put("console", onlyCommandsUseTheConsole());
     rules.put("cycles", noCycles());
     rules.put("features", featuresDoNotImportFeatures());
+    rules.put("waiting", screensDoNotWait());
     rules.put("null-marked", packagesAreNullMarked());
     return rules;
   }
@@ -123,6 +127,22 @@ final class ArchitectureRules {
         .should()
         .notDependOnEachOther()
         .because("a screen asks the shell to navigate, so that each can change alone")
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule screensDoNotWait() {
+    return noClasses()
+        .that()
+        .resideInAPackage(under("desktop"))
+        .should()
+        .callMethod(CompletableFuture.class, "join")
+        .orShould()
+        .callMethod(CompletableFuture.class, "get")
+        .orShould()
+        .callMethod(CompletableFuture.class, "get", long.class, TimeUnit.class)
+        .orShould()
+        .callMethod(Future.class, "get")
+        .because("the window stands still while its thread waits; answers are delivered to it")
         .allowEmptyShould(true);
   }
 
