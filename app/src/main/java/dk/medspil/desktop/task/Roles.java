@@ -9,8 +9,16 @@ import org.controlsfx.control.textfield.AutoCompletionBinding.ISuggestionRequest
 final class Roles {
   private static final List<String> ALL =
       List.of(
-          "Leder", "TR", "AMR", "FTR", "TRIO", "Arbejdsmiljøgruppen", "Afdelingsleder", "Referent",
-          "Formandskabet", "Alle");
+          "Leder",
+          "TR",
+          "AMR",
+          "FTR",
+          "TRIO",
+          "Arbejdsmiljøgruppen",
+          "Afdelingsleder",
+          "Referent",
+          "Formandskabet",
+          "Alle");
   private static final String AND = " og ";
 
   private Roles() {}
@@ -20,6 +28,7 @@ final class Roles {
     return completing(request.getUserText());
   }
 
+  /** A role that is written out needs no list in the way of Tab. */
   static List<String> completing(String typed) {
     int and = typed.lastIndexOf(AND);
     String before = and < 0 ? "" : typed.substring(0, and + AND.length());
@@ -28,6 +37,8 @@ final class Roles {
         ALL.stream()
             .filter(role -> !before.contains(role))
             .filter(role -> role.toLowerCase(Locale.ROOT).startsWith(last));
-    return last.isEmpty() ? List.of() : fitting.map(before::concat).toList();
+    List<String> offered = fitting.map(before::concat).toList();
+    boolean whole = offered.stream().anyMatch(typed::equalsIgnoreCase);
+    return last.isEmpty() || whole ? List.of() : offered;
   }
 }

@@ -89,7 +89,8 @@ final class TaskEditor extends VBox implements AutoCloseable {
     autosave.quietly(() -> {
       set(title, task.title());
       set(responsible, task.responsible());
-      if (!autosave.isPending(due.valueProperty()) && !due.valueProperty().get().equals(task.due())) {
+      if (!autosave.isPending(due.valueProperty())
+          && !due.valueProperty().get().equals(task.due())) {
         due.valueProperty().set(task.due());
       }
     });
@@ -111,17 +112,13 @@ final class TaskEditor extends VBox implements AutoCloseable {
 
   private Button settle() {
     return Command.of(
-            Texts.get("task.settle.name"),
-            Texts.get("task.settle.help"),
-            () -> model.settle(task))
+            Texts.get("task.settle.name"), Texts.get("task.settle.help"), () -> model.settle(task))
         .button();
   }
 
   private Button reopen() {
     return Command.of(
-            Texts.get("task.reopen.name"),
-            Texts.get("task.reopen.help"),
-            () -> model.reopen(task))
+            Texts.get("task.reopen.name"), Texts.get("task.reopen.help"), () -> model.reopen(task))
         .button();
   }
 
@@ -133,10 +130,7 @@ final class TaskEditor extends VBox implements AutoCloseable {
 
   private Button link(Source source) {
     Button link =
-        Command.of(
-                source.words(),
-                Texts.get("task.source.help"),
-                () -> model.go(source.place()))
+        Command.of(source.words(), Texts.get("task.source.help"), () -> model.go(source.place()))
             .linkButton();
     link.setWrapText(true);
     link.setMinWidth(0);
@@ -158,8 +152,7 @@ final class TaskEditor extends VBox implements AutoCloseable {
         .textProperty()
         .subscribe(text ->
             command.explain(
-                drop,
-                text.isBlank() ? Optional.of(Texts.get("task.drop.why")) : Optional.empty()));
+                drop, text.isBlank() ? Optional.of(Texts.get("task.drop.why")) : Optional.empty()));
     reason.setOnAction(event -> drop.fire());
     dropping.getChildren().setAll(heading(Texts.get("task.field.reason"), reason), row);
     if (!getChildren().contains(dropping)) {

@@ -28,10 +28,7 @@ final class TasksModel implements AutoCloseable {
     UUID shown = forum;
     live =
         Live.of(
-            frame.work(),
-            TasksPicture.TABLES,
-            session -> TasksPicture.read(session, shown),
-            show);
+            frame.work(), TasksPicture.TABLES, session -> TasksPicture.read(session, shown), show);
   }
 
   LocalDate today() {
@@ -86,11 +83,7 @@ final class TasksModel implements AutoCloseable {
   /** Gives a task up, with the reason that the minutes and the next meeting will ask for. */
   void drop(Task task, String reason) {
     close(
-        task,
-        TaskState.DROPPED,
-        reason,
-        Texts.get("task.drop.label"),
-        Texts.get("task.drop.done"));
+        task, TaskState.DROPPED, reason, Texts.get("task.drop.label"), Texts.get("task.drop.done"));
   }
 
   void reopen(Task task) {

@@ -45,8 +45,7 @@ public final class TasksScreen implements Screen {
     model = new TasksModel(frame, this::show);
     list = new TaskList(model, frame.theme(), capture::focusLine);
     add =
-        Command.of(
-                Texts.get("task.add.name"), Texts.get("task.add.help"), capture::focusLine)
+        Command.of(Texts.get("task.add.name"), Texts.get("task.add.help"), capture::focusLine)
             .withIcon(Icons.NEW)
             .withShortcut("Shortcut+N");
     capture.showing(this::understood).warning(TasksScreen::privacyAdvice);
@@ -115,7 +114,10 @@ public final class TasksScreen implements Screen {
   private void showLines() {
     TaskFilter chosen = filter.getValue();
     list.show(
-        lines.stream().filter(line -> chosen.shows(line.task(), model.today())).limit(MOST).toList(),
+        lines.stream()
+            .filter(line -> chosen.shows(line.task(), model.today()))
+            .limit(MOST)
+            .toList(),
         switch (chosen) {
           case OPEN -> Texts.get("task.none.open");
           case OVERDUE -> Texts.get("task.none.overdue");
@@ -151,8 +153,7 @@ public final class TasksScreen implements Screen {
     TaskShorthand read = model.understand(line);
     return Stream.of(
             read.responsible(),
-            read.due()
-                .map(day -> Texts.get("task.add.due", DanishFormat.shortWeekdayDate(day))))
+            read.due().map(day -> Texts.get("task.add.due", DanishFormat.shortWeekdayDate(day))))
         .flatMap(Optional::stream)
         .toList();
   }
