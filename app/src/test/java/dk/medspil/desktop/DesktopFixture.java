@@ -206,23 +206,26 @@ public final class DesktopFixture implements AutoCloseable {
       String name, double width, double height, Theme.Mode mode, Theme.TextSize size) {
     waitIdle();
     Node focused = focused();
-    Path file =
+    Scene scene = Fx.call(stage::getScene);
+    Parent root = Fx.call(scene::getRoot);
+    Scene picture =
         Fx.call(() -> {
-          Scene scene = stage.getScene();
-          Parent root = scene.getRoot();
           scene.setRoot(new Group());
           Theme look = new Theme();
           look.modeProperty().set(mode);
           look.textSizeProperty().set(size);
-          var picture = new Scene(root, width, height);
-          look.applyTo(picture);
-          // Twice: what folds by its width does so only after it has got one.
-          picture.snapshot(null);
-          Path written = Fx.picture(picture, name);
-          picture.setRoot(new Group());
-          scene.setRoot(root);
-          return written;
+          var drawn = new Scene(root, width, height);
+          look.applyTo(drawn);
+          drawn.snapshot(null);
+          return drawn;
         });
+    // What folds by its width has got one now, and is laid out again.
+    WaitForAsyncUtils.waitForFxEvents();
+    Path file = Fx.call(() -> Fx.picture(picture, name));
+    Fx.run(() -> {
+      picture.setRoot(new Group());
+      scene.setRoot(root);
+    });
     Fx.run(() -> Optional.ofNullable(focused).ifPresent(Node::requestFocus));
     return file;
   }

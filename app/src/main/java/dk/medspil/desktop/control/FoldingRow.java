@@ -1,6 +1,7 @@
 package dk.medspil.desktop.control;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -53,6 +54,8 @@ final class FoldingRow extends StackPane {
       line.getChildren().setAll(items.subList(from, Math.min(from + columns, items.size())));
       lines.getChildren().add(line);
     }
+    // A width comes in the middle of a layout, which would keep the height of the lines before.
+    Platform.runLater(this::requestLayout);
   }
 
   private int fitting() {

@@ -106,7 +106,8 @@ public final class Desktop {
               Texts.get("shell.demo.make"),
               session -> DemoWorkplace.write(session, today, content));
     }
-    shell.open();
+    // After the writing: reads have a thread of their own and could come first.
+    shell.work().whenIdle(shell::open);
   }
 
   private void refused(Throwable failure) {
