@@ -73,8 +73,21 @@ final class MeetingsModel implements AutoCloseable {
         .work()
         .change(
             Texts.get("meeting.list.undo.propose"),
-            session ->
-                session.meetings().save(new Proposal(session.newId(), to, title, raisedBy, today)));
+            session -> {
+              session.settings().setDraft(MeetingsPicture.draftPlace(to), "");
+              session.meetings().save(new Proposal(session.newId(), to, title, raisedBy, today));
+            });
+  }
+
+  /** Remembers what stands in the line for a proposal. */
+  void keepDraft(String text) {
+    UUID to = asked;
+    frame
+        .work()
+        .edit(
+            Texts.get("meeting.list.undo.propose"),
+            "proposal-" + to,
+            session -> session.settings().setDraft(MeetingsPicture.draftPlace(to), text));
   }
 
   void withdraw(Proposal proposal) {

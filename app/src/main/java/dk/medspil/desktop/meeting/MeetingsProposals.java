@@ -24,18 +24,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What a side wishes on the next agenda. */
-final class MeetingsProposals {
+final class MeetingsProposals implements AutoCloseable {
   private final MeetingsModel model;
+  private final PrepareTyped typed = new PrepareTyped();
   private final TextField line = new TextField();
   private final ChoiceRow<String> raisedBy;
   private final VBox list = new VBox();
   private final Card card;
+  private boolean draftShown;
 
   MeetingsProposals(MeetingsModel model) {
     this.model = model;
     line.setPromptText(Texts.get("meeting.list.proposal.prompt"));
     line.setAccessibleText(Texts.get("meeting.list.proposal.prompt"));
     line.setOnAction(event -> add());
+    typed.text(line, model::keepDraft);
     raisedBy =
         new ChoiceRow<>(
             Texts.get("meeting.list.proposal.from"),
@@ -54,12 +57,27 @@ final class MeetingsProposals {
     line.requestFocus();
   }
 
-  void show(List<Proposal> proposals) {
+  void show(MeetingsPicture picture) {
+    List<Proposal> proposals = picture.proposals();
+    if (!draftShown) {
+      draftShown = true;
+      typed.show(line, picture.draft());
+    }
     list.getChildren()
         .setAll(
             proposals.isEmpty()
                 ? new EmptyState(Texts.get("meeting.list.proposal.none"))
                 : new Rows(proposals.stream().map(this::row).toArray(Node[]::new)));
+  }
+
+  /** Writes what is not written yet. */
+  void flush() {
+    typed.flush();
+  }
+
+  @Override
+  public void close() {
+    typed.close();
   }
 
   private Node row(Proposal proposal) {

@@ -82,7 +82,7 @@ public final class MeetingsScreen implements Screen {
 
   private void show(MeetingsPicture picture) {
     shown = Optional.of(picture);
-    proposals.show(picture.proposals());
+    proposals.show(picture);
     if (picture.isEmpty()) {
       String forum = model.frame().forum().getValue().name();
       card.setContent(new EmptyState(Texts.get("meeting.list.none", forum), plan));
@@ -163,7 +163,13 @@ public final class MeetingsScreen implements Screen {
   }
 
   @Override
+  public void flush() {
+    proposals.flush();
+  }
+
+  @Override
   public void close() {
+    proposals.close();
     model.close();
   }
 }

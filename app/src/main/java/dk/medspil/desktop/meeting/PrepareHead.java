@@ -53,9 +53,14 @@ final class PrepareHead {
         });
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(title, edit, gap, stages);
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    facts.setWrapText(true);
+    var line = new HBox(title, gap, stages);
     line.getStyleClass().add("page-head");
-    view = new VBox(line, facts, notice);
+    var second = new HBox(facts, edit);
+    second.getStyleClass().add("agenda-actions");
+    view = new VBox(line, second, notice);
     view.getStyleClass().add("prepare-head");
   }
 
@@ -65,7 +70,7 @@ final class PrepareHead {
 
   void show(PreparePicture picture) {
     var meeting = picture.meeting();
-    title.setText(Texts.get("meeting.prepare.heading", DanishFormat.weekdayDate(meeting.date())));
+    title.setText(heading(meeting.date()));
     List<String> words = new ArrayList<>(List.of(meeting.title()));
     words.add(DanishFormat.timeRange(meeting.start(), meeting.end()));
     if (!meeting.place().isBlank()) {
@@ -75,6 +80,14 @@ final class PrepareHead {
     Optional<String> sentence = notice(picture);
     notice.setText(sentence.orElse(""));
     notice.setVisible(sentence.isPresent());
+  }
+
+  /** The day without its year, except where that could be misread. */
+  private String heading(LocalDate date) {
+    boolean thisYear = date.getYear() == LocalDate.now(model.frame().clock()).getYear();
+    return Texts.get(
+        "meeting.prepare.heading",
+        thisYear ? DanishFormat.weekdayDate(date) : DanishFormat.weekdayDateYear(date));
   }
 
   /** What must be said about this meeting: locked (R24), MED status (R01), TRIO (R02). */

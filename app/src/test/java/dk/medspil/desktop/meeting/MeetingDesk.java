@@ -197,12 +197,11 @@ final class MeetingDesk implements Frame, AutoCloseable {
     return this;
   }
 
-  /** Pictures in light and dark, at both sizes and with large text. */
+  /** Pictures in light and dark; the journey takes them of the whole window and at other sizes. */
   void pictures(String name) {
     waitIdle();
     picture(name, 1168, 768, Theme.Mode.LIGHT, Theme.TextSize.NORMAL);
     picture(name + "-dark", 1168, 768, Theme.Mode.DARK, Theme.TextSize.NORMAL);
-    picture(name + "-1920", 1700, 1080, Theme.Mode.LIGHT, Theme.TextSize.LARGE);
   }
 
   private void picture(

@@ -34,7 +34,6 @@ class NewMeetingScreenTest {
     try (var desk = desk()) {
       desk.tabTo("Dato").type("12.3.").press(KeyCode.TAB);
       desk.press(KeyCode.CONTROL, KeyCode.A).type("kl. 9-11.30").press(KeyCode.TAB);
-      desk.pictures("nyt-moede");
       desk.press(KeyCode.CONTROL, KeyCode.ENTER);
       Meeting made = desk.read(s -> s.meetings().ofForum(MeetingDesk.FORUM).getLast());
       assertThat(made.date()).isEqualTo(LocalDate.of(2027, 3, 12));

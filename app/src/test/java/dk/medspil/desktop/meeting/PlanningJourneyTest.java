@@ -37,7 +37,7 @@ class PlanningJourneyTest {
       desktop.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ALT, KeyCode.UP);
       desktop.snapshots("forbered");
       desktop.press(KeyCode.ALT, KeyCode.F);
-      desktop.snapshots("forbered-alle-felter");
+      desktop.snapshot("forbered-alle-felter");
       desktop.press(KeyCode.CONTROL, KeyCode.P).press(KeyCode.DOWN).press(KeyCode.ENTER);
       desktop.waitFor(() ->
           desktop

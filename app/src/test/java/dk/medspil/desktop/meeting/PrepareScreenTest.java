@@ -108,7 +108,6 @@ class PrepareScreenTest {
   @Test
   void whatIsLeftAndWhatIsProposedIsTakenAlongAndNothingElseIsTouched() {
     try (var desk = desk(ForumKind.LOCAL_MED)) {
-      desk.pictures("forbered-" + "forslag");
       desk.tabTo("Tag »Siden sidst: åbne opgaver« med på dagsordenen").press(KeyCode.ENTER);
       desk.tabTo("Tag »Hvordan bruger vi pausen?« med på dagsordenen").press(KeyCode.ENTER);
       assertThat(titles(desk)).contains("Siden sidst: åbne opgaver", "Hvordan bruger vi pausen?");

@@ -25,7 +25,6 @@ class TemplatesScreenTest {
   @Test
   void aBuiltInTemplateIsCopiedAndTheCopyIsEdited() {
     try (var desk = desk()) {
-      desk.pictures("skabeloner");
       desk.press(KeyCode.DELETE);
       assertThat(desk.said).containsExactly("Skabelonen følger med Medspil og bliver stående.");
       desk.press(KeyCode.ALT, KeyCode.K);
