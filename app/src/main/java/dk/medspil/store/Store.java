@@ -48,6 +48,18 @@ public final class Store implements AutoCloseable {
     return java.nio.file.Files.exists(folder.store());
   }
 
+  /**
+   * Puts a backup in the place of a folder's store; the store that was there is kept beside it with
+   * a time stamp. Must not be called while the store is open.
+   *
+   * @return the replaced store, when there was one
+   * @throws StoreRefusedException with one Danish sentence when the backup is not a sound store that
+   *     this program can read, or the store is in use; then nothing was changed
+   */
+  public static Optional<Path> restore(DataFolder folder, Path backup, Instant now) {
+    return new Restore(folder).from(backup, now);
+  }
+
   /** Where the store lies. */
   public DataFolder folder() {
     return folder;

@@ -76,7 +76,8 @@ final class StoreFile implements AutoCloseable {
     }
   }
 
-  private static void makePrivate(Path file) throws IOException {
+  /** Lets nobody but the user read a file, where the file system knows how. */
+  static void makePrivate(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }

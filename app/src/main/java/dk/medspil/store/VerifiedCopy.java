@@ -26,7 +26,7 @@ final class VerifiedCopy {
         statement.setString(1, temporary.toString());
         statement.execute();
       }
-      requireSound(temporary);
+      requireSound(temporary, target);
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
@@ -42,21 +42,25 @@ final class VerifiedCopy {
     }
   }
 
-  /** Refuses a file that is not a sound Medspil store this program can read. */
-  static void requireSound(Path file) {
+  /**
+   * Refuses a file that is not a sound Medspil store this program can read.
+   *
+   * @param named the file as the user knows it
+   */
+  static void requireSound(Path file, Path named) {
     try (Connection connection = Connections.reader(file);
         var statement = connection.createStatement()) {
-      Migrations.requireKnown(connection, file.toString());
+      Migrations.requireKnown(connection, named.toString());
       try (var result = statement.executeQuery("PRAGMA integrity_check")) {
         if (!result.next() || !"ok".equals(result.getString(1))) {
-          throw damaged(file, null);
+          throw damaged(named, null);
         }
       }
       if (Migrations.version(connection) == 0) {
-        throw damaged(file, null);
+        throw damaged(named, null);
       }
     } catch (SQLException failure) {
-      throw damaged(file, failure);
+      throw damaged(named, failure);
     }
   }
 

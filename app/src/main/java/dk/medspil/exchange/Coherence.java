@@ -1,0 +1,199 @@
+package dk.medspil.exchange;
+
+import dk.medspil.content.DeckCodec;
+import dk.medspil.content.RefusedContentException;
+import dk.medspil.content.TemplateCodec;
+import dk.medspil.domain.apv.Evaluation.Verdict;
+import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.meeting.MinutesContent;
+import dk.medspil.domain.task.Task;
+import dk.medspil.store.SettingStore.OwnContent;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a schema cannot see: that ids are unique and lead somewhere, that positions run without
+ * gaps, that closed lines were judged (R10) and that frozen minutes still are what was frozen.
+ */
+final class Coherence {
+  private final PackageContent content;
+  private final Set<UUID> seen = new HashSet<>();
+  private final Set<UUID> forums;
+  private final Set<UUID> meetings;
+  private final Set<UUID> members;
+
+  private Coherence(PackageContent content) {
+    this.content = content;
+    forums = ids(content.forums(), part -> part.forum().id());
+    meetings = ids(content.meetings(), part -> part.meeting().id());
+    members =
+        content.forums().stream()
+            .flatMap(part -> part.members().stream())
+            .map(member -> member.id())
+            .collect(Collectors.toSet());
+  }
+
+  /** Throws {@link Fields.Wrong} at the first thing that does not hang together. */
+  static void require(PackageKind kind, PackageContent content) {
+    Coherence work = new Coherence(content);
+    if (kind == PackageKind.MEETING && content.meetings().size() != 1) {
+      throw new Fields.Wrong("/meetings", "skal der være netop ét møde");
+    }
+    if (content.workplace().isEmpty() && !content.forums().isEmpty()) {
+      throw new Fields.Wrong("", "mangler »workplace«");
+    }
+    work.forums();
+    work.meetings();
+    work.boards();
+    work.tasks();
+    work.lines();
+    work.ownContent();
+  }
+
+  private void forums() {
+    for (int i = 0; i < content.forums().size(); i++) {
+      String at = "/forums/" + i;
+      ForumPart part = content.forums().get(i);
+      unique(at, part.forum().id());
+      known(at + "/parent", part.forum().parent(), forums);
+      part.members().forEach(member -> unique(at + "/members", member.id()));
+      part.proposals().forEach(proposal -> unique(at + "/proposals", proposal.id()));
+    }
+  }
+
+  private void meetings() {
+    for (int i = 0; i < content.meetings().size(); i++) {
+      String at = "/meetings/" + i;
+      MeetingPart part = content.meetings().get(i);
+      unique(at, part.meeting().id());
+      known(at + "/forum", Optional.of(part.meeting().forumId()), forums);
+      agenda(at, part);
+      Set<UUID> present = new HashSet<>();
+      part.attendance().forEach(one -> {
+        known(at + "/attendance", Optional.of(one.memberId()), members);
+        if (!present.add(one.memberId())) {
+          throw new Fields.Wrong(at + "/attendance", "står det samme medlem to gange");
+        }
+      });
+      versions(at, part);
+      part.addenda().forEach(addendum -> unique(at + "/addenda", addendum.id()));
+    }
+  }
+
+  private void agenda(String at, MeetingPart part) {
+    Set<UUID> items = ids(part.items(), item -> item.id());
+    part.items().forEach(item -> unique(at + "/items", item.id()));
+    List<Integer> positions = part.items().stream().map(item -> item.position()).toList();
+    if (!positions.equals(IntStream.range(0, positions.size()).boxed().toList())) {
+      throw new Fields.Wrong(at + "/items", "står punkterne ikke i rækkefølge fra 0");
+    }
+    part.outcomes().forEach(outcome -> {
+      unique(at + "/outcomes", outcome.id());
+      known(at + "/outcomes", Optional.of(outcome.itemId()), items);
+      known(at + "/outcomes", outcome.taskId(), ids(content.tasks(), Task::id));
+    });
+  }
+
+  private void versions(String at, MeetingPart part) {
+    Set<Integer> numbers = new HashSet<>();
+    part.versions().forEach(version -> {
+      unique(at + "/versions", version.id());
+      if (!numbers.add(version.number())) {
+        throw new Fields.Wrong(at + "/versions", "står det samme nummer to gange");
+      }
+      if (!MinutesContent.sha256(version.content()).equals(version.sha256())) {
+        throw new Fields.Wrong(
+            at + "/versions", "passer et frosset referat ikke med sin kontrolsum");
+      }
+    });
+  }
+
+  private void boards() {
+    for (int i = 0; i < content.boards().size(); i++) {
+      String at = "/boards/" + i;
+      Board board = content.boards().get(i).board();
+      unique(at, board.id());
+      known(at + "/forum", Optional.of(board.forumId()), forums);
+      known(at + "/meeting", board.meetingId(), meetings);
+      content.boards().get(i).prompts().forEach(prompt -> unique(at + "/prompts", prompt.id()));
+      content.boards().get(i).notes().forEach(note -> unique(at + "/notes", note.id()));
+    }
+  }
+
+  private void tasks() {
+    for (int i = 0; i < content.tasks().size(); i++) {
+      String at = "/tasks/" + i;
+      Task task = content.tasks().get(i);
+      unique(at, task.id());
+      known(at + "/forum", Optional.of(task.forumId()), forums);
+      known(at + "/meeting", task.origin().meetingId(), meetings);
+    }
+  }
+
+  private void lines() {
+    Set<UUID> topics = ids(content.topics(), topic -> topic.id());
+    content.topics().forEach(topic -> unique("/topics", topic.id()));
+    for (int i = 0; i < content.lines().size(); i++) {
+      String at = "/lines/" + i;
+      PlanLineRecord record = content.lines().get(i);
+      unique(at, record.line().id());
+      known(at + "/forum", Optional.of(record.line().forumId()), forums);
+      known(at + "/topic", record.line().topicId(), topics);
+      record.evaluations().forEach(one -> unique(at + "/evaluations", one.id()));
+      record.trail().forEach(entry -> unique(at + "/trail", entry.id()));
+      if (record.line().status() == LineStatus.SOLVED
+          && record.evaluations().stream().noneMatch(one -> one.verdict() == Verdict.YES)) {
+        throw new Fields.Wrong(
+            at + "/status", "er linjen afsluttet, uden at nogen har vurderet effekten");
+      }
+    }
+  }
+
+  private void ownContent() {
+    Set<String> own = new HashSet<>();
+    for (int i = 0; i < content.ownContent().size(); i++) {
+      OwnContent entry = content.ownContent().get(i);
+      String at = "/ownContent/" + i;
+      if (!own.add(entry.id())) {
+        throw new Fields.Wrong(at + "/id", "står den samme id to gange");
+      }
+      try {
+        byte[] bytes = entry.json().getBytes(StandardCharsets.UTF_8);
+        if (entry.kind().equals("deck")) {
+          new DeckCodec().read(entry.title(), bytes);
+        } else {
+          new TemplateCodec().read(entry.title(), bytes);
+        }
+      } catch (RefusedContentException refusal) {
+        throw new Fields.Wrong(
+            at + "/json", "står der noget, som ikke kan bruges (" + refusal.getMessage() + ")");
+      }
+    }
+  }
+
+  private void unique(String at, UUID id) {
+    if (!seen.add(id)) {
+      throw new Fields.Wrong(at, "står id'en " + id + ", som findes to gange i pakken");
+    }
+  }
+
+  private static void known(String at, Optional<UUID> id, Set<UUID> known) {
+    if (id.isPresent() && !known.contains(id.get())) {
+      throw new Fields.Wrong(at, "peges der på " + id.get() + ", som ikke findes i pakken");
+    }
+  }
+
+  private static <T> Set<UUID> ids(
+      Collection<T> entries, java.util.function.Function<T, UUID> id) {
+    return entries.stream().map(id).collect(Collectors.toSet());
+  }
+}

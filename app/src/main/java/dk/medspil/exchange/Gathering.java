@@ -1,0 +1,178 @@
+package dk.medspil.exchange;
+
+import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.task.Task;
+import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.store.Session;
+import dk.medspil.store.SettingStore.OwnContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Collects what a package shall hold. What lies in the trash stays there, and links to what is not
+ * in the package are left out, so that a package never points at nothing.
+ */
+public final class Gathering {
+  private final Session session;
+
+  private Gathering(Session session) {
+    this.session = session;
+  }
+
+  /** Everything in the store. */
+  public static PackageContent workplace(Session session) {
+    Gathering work = new Gathering(session);
+    List<Forum> forums = session.workplaces().forums();
+    List<Meeting> meetings = session.meetings().all();
+    Map<UUID, Task> tasks = new LinkedHashMap<>();
+    meetings.stream()
+        .flatMap(meeting -> session.tasks().ofMeeting(meeting.id()).stream())
+        .forEach(task -> tasks.put(task.id(), task));
+    session.tasks().all().forEach(task -> tasks.putIfAbsent(task.id(), task));
+    return new PackageContent(
+        session.workplaces().workplace(),
+        session.settings().settings(),
+        forums.stream().map(work::forum).toList(),
+        work.meetings(meetings, tasks.keySet()),
+        work.boards(session.boards().all(), meetings),
+        work.tasks(List.copyOf(tasks.values()), meetings),
+        session.plans().topics(),
+        session.plans().lines().stream()
+            .map(PlanLine::id)
+            .flatMap(id -> session.plans().record(id).stream())
+            .toList(),
+        work.ownContent());
+  }
+
+  /** One meeting with its forum, boards, minutes and tasks; empty when there is no such meeting. */
+  public static Optional<PackageContent> meeting(Session session, UUID id) {
+    Gathering work = new Gathering(session);
+    return session.meetings().meeting(id).flatMap(meeting ->
+        session.workplaces().forum(meeting.forumId()).map(forum -> work.meeting(meeting, forum)));
+  }
+
+  private PackageContent meeting(Meeting meeting, Forum forum) {
+    List<Meeting> only = List.of(meeting);
+    List<Task> tasks = session.tasks().ofMeeting(meeting.id());
+    ForumPart part = forum(forum);
+    Forum alone =
+        new Forum(
+            forum.id(),
+            forum.kind(),
+            forum.name(),
+            Optional.empty(),
+            forum.rules(),
+            forum.formalised(),
+            forum.position());
+    return new PackageContent(
+        session.workplaces().workplace(),
+        Map.of(),
+        List.of(new ForumPart(alone, part.members(), List.of())),
+        meetings(only, tasks.stream().map(Task::id).collect(Collectors.toSet())),
+        boards(session.boards().ofMeeting(meeting.id()), only),
+        tasks(tasks, only),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private ForumPart forum(Forum forum) {
+    return new ForumPart(
+        forum,
+        session.workplaces().members(forum.id()),
+        session.meetings().proposals(forum.id()));
+  }
+
+  private List<MeetingPart> meetings(List<Meeting> meetings, Set<UUID> tasks) {
+    List<MeetingPart> parts = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      UUID id = meeting.id();
+      parts.add(
+          new MeetingPart(
+              meeting,
+              session.meetings().attendance(id),
+              session.agendas().items(id),
+              session.agendas().outcomesOfMeeting(id).stream()
+                  .map(outcome -> linked(outcome, tasks))
+                  .toList(),
+              session.minutes().minutes(id),
+              session.minutes().versions(id),
+              session.minutes().addenda(id)));
+    }
+    return parts;
+  }
+
+  private static Outcome linked(Outcome outcome, Set<UUID> tasks) {
+    return outcome.taskId().filter(id -> !tasks.contains(id)).isEmpty()
+        ? outcome
+        : outcome.withTask(outcome.responsible(), outcome.due(), Optional.empty());
+  }
+
+  private List<BoardRecord> boards(List<Board> boards, List<Meeting> meetings) {
+    Set<UUID> known = meetings.stream().map(Meeting::id).collect(Collectors.toSet());
+    return boards.stream()
+        .flatMap(board -> session.boards().record(board.id()).stream())
+        .map(record -> linked(record, known))
+        .toList();
+  }
+
+  private static BoardRecord linked(BoardRecord record, Set<UUID> meetings) {
+    Board board = record.board();
+    if (board.meetingId().filter(id -> !meetings.contains(id)).isEmpty()) {
+      return record;
+    }
+    Board alone =
+        new Board(
+            board.id(),
+            board.forumId(),
+            Optional.empty(),
+            Optional.empty(),
+            board.title(),
+            board.deck(),
+            board.intro(),
+            board.step(),
+            board.startedOn());
+    return new BoardRecord(alone, record.prompts(), record.notes());
+  }
+
+  private List<Task> tasks(List<Task> tasks, List<Meeting> meetings) {
+    Set<UUID> known = meetings.stream().map(Meeting::id).collect(Collectors.toSet());
+    return tasks.stream().map(task -> linked(task, known)).toList();
+  }
+
+  private static Task linked(Task task, Set<UUID> meetings) {
+    TaskOrigin origin = task.origin();
+    if (origin.meetingId().filter(id -> !meetings.contains(id)).isEmpty()) {
+      return task;
+    }
+    return new Task(
+        task.id(),
+        task.forumId(),
+        task.title(),
+        task.responsible(),
+        task.due(),
+        task.state(),
+        new TaskOrigin(Optional.empty(), Optional.empty(), origin.noteId(), origin.planLineId()),
+        task.createdOn(),
+        task.closedOn(),
+        task.remark());
+  }
+
+  private List<OwnContent> ownContent() {
+    return Stream.of("deck", "template")
+        .flatMap(kind -> session.settings().ownContent(kind).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,224 @@
+package dk.medspil.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.exchange.PackageImport.Result;
+import dk.medspil.store.Store;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackageTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aWholeWorkplaceComesBackWithTheSameBytes() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"))) {
+      MedspilPackage made = reread(workplace(from));
+      assertThat(Stores.bring(to, made)).isInstanceOf(Result.Done.class);
+      assertThat(Stores.everything(to)).isEqualTo(Stores.everything(from)).hasSizeGreaterThan(9999);
+      assertThat(to.check().join()).isEmpty();
+    }
+  }
+
+  @Test
+  void oneMeetingComesBackWithItsBoardMinutesAndTasks() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"))) {
+      Meeting meals = meeting(from, "2026-05-28");
+      Stores.bring(to, reread(meetingPackage(from, meals.id())));
+      MeetingRecord there = record(to, meals.id());
+      MeetingRecord here = record(from, meals.id());
+      assertThat(there).isEqualTo(here);
+      assertThat(there.boards()).hasSize(1);
+      assertThat(there.tasks()).isNotEmpty();
+      assertThat(there.minutes().isLocked()).isTrue();
+      assertThat(to.check().join()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyMeetingOfTheDemoGivesTheSameBytesAfterAJourney() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"))) {
+      for (Meeting meeting : from.read(session -> session.meetings().all()).join()) {
+        MedspilPackage made = meetingPackage(from, meeting.id());
+        Stores.bring(to, reread(made));
+        assertThat(meetingPackage(to, meeting.id()).content()).isEqualTo(made.content());
+      }
+      assertThat(to.check().join()).isEmpty();
+    }
+  }
+
+  @Test
+  void writingTheSamePackageTwiceGivesTheSameFile() throws Exception {
+    try (Store store = Stores.demo(folder.resolve("a"))) {
+      Path first = save(workplace(store), "en.medspil");
+      Path second = save(workplace(store), "to.medspil");
+      assertThat(first).hasSameBinaryContentAs(second);
+    }
+  }
+
+  @Test
+  void aMeetingThatIsThereInTheSameWordsStays() throws Exception {
+    try (Store store = Stores.demo(folder.resolve("a"))) {
+      String before = Stores.everything(store);
+      MedspilPackage made = meetingPackage(store, meeting(store, "2026-05-28").id());
+      assertThat(Stores.bring(store, made)).isEqualTo(new Result.Done(0));
+      assertThat(Stores.everything(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aMeetingThatIsThereInOtherWordsIsRefusedAndNothingIsWritten() throws Exception {
+    try (Store store = Stores.demo(folder.resolve("a"))) {
+      Meeting next = meeting(store, "2026-12-03");
+      MedspilPackage made = meetingPackage(store, next.id());
+      Meeting moved =
+          next.moved(next.title(), next.date().plusDays(1), next.start(), next.end(), "Salen");
+      store
+          .change(
+              "Flyt møde",
+              session -> {
+                session.meetings().save(moved);
+                return moved;
+              })
+          .join();
+      String before = Stores.everything(store);
+      assertThat(Stores.bring(store, made))
+          .isInstanceOfSatisfying(
+              Result.Conflict.class,
+              conflict ->
+                  assertThat(conflict.about("x.medspil"))
+                      .hasMessage(
+                          "Filen »x.medspil« kan ikke hentes, for mødet »Ordinært møde i Lokal-MED«"
+                              + " den 3.\u00a0december 2026 findes her i forvejen med et andet"
+                              + " indhold."));
+      assertThat(Stores.everything(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aMeetingInTheTrashIsNotOverwritten() throws Exception {
+    try (Store store = Stores.demo(folder.resolve("a"))) {
+      Meeting next = meeting(store, "2026-12-03");
+      MedspilPackage made = meetingPackage(store, next.id());
+      store
+          .change(
+              "Slet møde",
+              session -> {
+                session.meetings().discard(next.id(), Instant.parse("2026-11-22T10:00:00Z"));
+                return next;
+              })
+          .join();
+      assertThat(Stores.bring(store, made))
+          .isInstanceOfSatisfying(
+              Result.Conflict.class,
+              conflict -> assertThat(conflict.why()).contains("papirkurven"));
+    }
+  }
+
+  @Test
+  void anIdThatIsUsedForSomethingElseIsRefused() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"))) {
+      Stores.bring(to, meetingPackage(from, meeting(from, "2026-12-03").id()));
+      MedspilPackage other = meetingPackage(from, meeting(from, "2026-09-10").id());
+      String text = PackageWriter.contentJson(other.content());
+      String taken = record(to, meeting(to, "2026-12-03").id()).items().get(3).id().toString();
+      String item = other.content().meetings().getFirst().items().get(3).id().toString();
+      PackageContent clash =
+          ContentCodec.read(Json.MAPPER.readTree(text.replace(item, taken)));
+      String before = Stores.everything(to);
+      assertThat(Stores.bring(to, MedspilPackage.of(PackageKind.MEETING, Stores.TODAY, clash)))
+          .isInstanceOfSatisfying(
+              Result.Conflict.class,
+              conflict -> assertThat(conflict.why()).contains("allerede er i brug"));
+      assertThat(Stores.everything(to)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  @Tag("R24")
+  void lockedMinutesStayLockedOnTheOtherSide() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"))) {
+      Meeting old = meeting(from, "2025-05-28");
+      Stores.bring(to, reread(meetingPackage(from, old.id())));
+      assertThat(record(to, old.id()).minutes().isLocked()).isTrue();
+      assertThat(
+              to.change(
+                  "Ret",
+                  session -> {
+                    session.meetings().save(old.withGuests("en ny gæst"));
+                    return old;
+                  }))
+          .failsWithin(java.time.Duration.ofSeconds(10))
+          .withThrowableThat()
+          .withMessageContaining("endeligt godkendt");
+    }
+  }
+
+  @Test
+  void anotherWorkplaceDoesNotReplaceTheOneThatIsThere() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"))) {
+      MedspilPackage made = workplace(from);
+      String text =
+          PackageWriter.contentJson(made.content())
+              .replace("Botilbuddet Åkanden", "Botilbuddet Engen");
+      PackageContent other = ContentCodec.read(Json.MAPPER.readTree(text));
+      Stores.bring(to, MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, other));
+      assertThat(Stores.bring(to, made))
+          .isInstanceOfSatisfying(
+              Result.Conflict.class,
+              conflict -> assertThat(conflict.why()).contains("en anden arbejdsplads"));
+    }
+  }
+
+  private MedspilPackage reread(MedspilPackage made) throws Exception {
+    MedspilPackage read = PackageReader.read(save(made, UUID.randomUUID() + ".medspil"));
+    assertThat(read).isEqualTo(made);
+    return read;
+  }
+
+  private Path save(MedspilPackage made, String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      PackageWriter.write(made, out);
+    }
+    return file;
+  }
+
+  private static MedspilPackage workplace(Store store) {
+    return MedspilPackage.of(
+        PackageKind.WORKPLACE, Stores.TODAY, store.read(Gathering::workplace).join());
+  }
+
+  private static MedspilPackage meetingPackage(Store store, UUID id) {
+    return MedspilPackage.of(
+        PackageKind.MEETING,
+        Stores.TODAY,
+        store.read(session -> Gathering.meeting(session, id)).join().orElseThrow());
+  }
+
+  private static Meeting meeting(Store store, String date) {
+    return store.read(session -> session.meetings().all()).join().stream()
+        .filter(meeting -> meeting.date().toString().equals(date))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static MeetingRecord record(Store store, UUID id) {
+    return store.read(session -> session.records().meeting(id)).join().orElseThrow();
+  }
+}

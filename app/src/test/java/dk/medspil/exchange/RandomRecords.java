@@ -1,0 +1,125 @@
+package dk.medspil.exchange;
+
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.forum.RulesOfProcedure;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Fills any record of the domain with random values; parts know the id of their whole. */
+final class RandomRecords {
+  private static final List<String> TEXTS =
+      List.of("", " ", "Æblegrød på øen", "\"'\\/<>&{}[]", "linje\nto\tog\r\ntre", "😀 ßé\u2028\u0001");
+  private static final Map<Class<?>, String> WHOLES =
+      Map.of(
+          ForumPart.class, "forumId",
+          MeetingPart.class, "meetingId",
+          BoardRecord.class, "boardId",
+          PlanLineRecord.class, "lineId");
+  private final Random random;
+  private final Map<String, UUID> wholes = new HashMap<>();
+
+  RandomRecords(long seed) {
+    random = new Random(seed);
+  }
+
+  PackageContent content() throws ReflectiveOperationException {
+    return (PackageContent) record(PackageContent.class);
+  }
+
+  private Object record(Class<?> type) throws ReflectiveOperationException {
+    if (type == Risk.class) {
+      return new Risk(1 + random.nextInt(5), 1 + random.nextInt(5));
+    }
+    if (type == RulesOfProcedure.class) {
+      return new RulesOfProcedure(random.nextInt(53), random.nextInt(366), 7, 0, random.nextBoolean());
+    }
+    String whole = WHOLES.get(type);
+    if (whole != null) {
+      wholes.put(whole, new UUID(random.nextLong(), random.nextLong()));
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      values[i] = component(type, components[i]);
+    }
+    if (whole != null) {
+      wholes.remove(whole);
+    }
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return type.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private Object component(Class<?> type, RecordComponent component)
+      throws ReflectiveOperationException {
+    String own = component.getName().equals("id") ? type.getSimpleName() + "Id" : "";
+    for (Map.Entry<String, UUID> whole : wholes.entrySet()) {
+      boolean isWhole = own.equalsIgnoreCase(whole.getKey()) || own.equals("PlanLineId");
+      boolean isPart =
+          component.getName().equals(whole.getKey()) && component.getType() == UUID.class;
+      boolean isLink = Stream.of("Meeting", "Board", "PlanLine").anyMatch(type.getSimpleName()::equals);
+      if (isWhole || isPart && !(isLink && component.getName().equals("forumId"))) {
+        return whole.getValue();
+      }
+    }
+    return value(component.getGenericType());
+  }
+
+  private Object value(Type type) throws ReflectiveOperationException {
+    if (type instanceof ParameterizedType generic) {
+      return generic(generic);
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain.isEnum()) {
+      Object[] words = plain.getEnumConstants();
+      return words[random.nextInt(words.length)];
+    }
+    if (plain.isRecord()) {
+      return record(plain);
+    }
+    return switch (plain.getSimpleName()) {
+      case "UUID" -> new UUID(random.nextLong(), random.nextLong());
+      case "String" -> TEXTS.get(random.nextInt(TEXTS.size())) + random.nextInt(100);
+      case "int" -> random.nextInt(1000);
+      case "boolean" -> random.nextBoolean();
+      case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(40_000));
+      case "LocalTime" -> LocalTime.ofSecondOfDay(random.nextInt(1440) * 60L);
+      case "Instant" -> Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
+      case "OptionalInt" ->
+          random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(99));
+      default -> throw new IllegalArgumentException("no random " + type);
+    };
+  }
+
+  private Object generic(ParameterizedType type) throws ReflectiveOperationException {
+    Type inner = type.getActualTypeArguments()[0];
+    if (type.getRawType() == Optional.class) {
+      return random.nextBoolean() ? Optional.empty() : Optional.of(value(inner));
+    }
+    if (type.getRawType() == Map.class) {
+      return Map.of("tema", TEXTS.get(random.nextInt(TEXTS.size())), "skrift", "17");
+    }
+    int size = random.nextInt(4);
+    Object[] entries = new Object[size];
+    for (int i : IntStream.range(0, size).toArray()) {
+      entries[i] = value(inner);
+    }
+    return List.of(entries);
+  }
+}
