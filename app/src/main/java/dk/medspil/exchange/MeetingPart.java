@@ -12,6 +12,8 @@ import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.domain.task.Task;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A meeting with what belongs to it alone. Boards and tasks stand beside it in a package, because
@@ -42,15 +44,15 @@ public record MeetingPart(
     addenda = List.copyOf(addenda);
   }
 
-  static MeetingPart of(MeetingRecord record) {
-    return new MeetingPart(
-        record.meeting(),
-        record.attendance(),
-        record.items(),
-        record.outcomes(),
-        record.minutes(),
-        record.versions(),
-        record.addenda());
+  /** The ids of the meeting and of everything in it. */
+  Stream<UUID> ids() {
+    return Stream.of(
+            Stream.of(meeting.id()),
+            items.stream().map(AgendaItem::id),
+            outcomes.stream().map(Outcome::id),
+            versions.stream().map(MinutesVersion::id),
+            addenda.stream().map(Addendum::id))
+        .flatMap(ids -> ids);
   }
 
   /** The whole meeting, put together again with what stands beside it. */

@@ -1,9 +1,15 @@
 package dk.medspil.exchange;
 
+import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.apv.TrailEntry;
+import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.task.Task;
 import dk.medspil.store.Session;
@@ -11,6 +17,8 @@ import dk.medspil.store.SettingStore.OwnContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Everything a store holds that is not in the trash, or the part of it that belongs to one meeting.
@@ -45,6 +53,23 @@ public record PackageContent(
     topics = List.copyOf(topics);
     lines = List.copyOf(lines);
     ownContent = List.copyOf(ownContent);
+  }
+
+  /** The ids of everything but the workplace and the forums themselves. */
+  Stream<UUID> ids() {
+    return Stream.of(
+            forums.stream().flatMap(part -> part.members().stream()).map(Member::id),
+            forums.stream().flatMap(part -> part.proposals().stream()).map(Proposal::id),
+            meetings.stream().flatMap(MeetingPart::ids),
+            boards.stream().map(record -> record.board().id()),
+            boards.stream().flatMap(record -> record.prompts().stream()).map(BoardPrompt::id),
+            boards.stream().flatMap(record -> record.notes().stream()).map(Note::id),
+            tasks.stream().map(Task::id),
+            topics.stream().map(Topic::id),
+            lines.stream().map(record -> record.line().id()),
+            lines.stream().flatMap(record -> record.evaluations().stream()).map(Evaluation::id),
+            lines.stream().flatMap(record -> record.trail().stream()).map(TrailEntry::id))
+        .flatMap(ids -> ids);
   }
 
   /** Writes everything into a store that holds none of it yet; locks come last (R24). */

@@ -70,6 +70,16 @@ public final class RecordStore {
     record.addenda().forEach(session.minutes()::save);
   }
 
+  /** Whether a meeting, a board or a plan line lies in the trash, where its id is still taken. */
+  public boolean isInTrash(UUID id) {
+    return session.isInTrash(id);
+  }
+
+  /** Whether an id is used by anything in the store, also in the trash. */
+  public boolean isTaken(UUID id) {
+    return session.isTaken(id);
+  }
+
   /** Writes a whole board. */
   public void insert(BoardRecord record) {
     session.boards().save(record.board());

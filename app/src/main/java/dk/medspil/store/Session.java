@@ -1,6 +1,8 @@
 package dk.medspil.store;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -8,6 +10,26 @@ import org.jdbi.v3.core.Handle;
  * runs.
  */
 public final class Session {
+  private static final List<String> WITH_IDS =
+      List.of(
+          "workplace",
+          "forum",
+          "member",
+          "proposal",
+          "meeting",
+          "agenda_item",
+          "outcome",
+          "minutes_version",
+          "addendum",
+          "board",
+          "board_prompt",
+          "note",
+          "task",
+          "topic",
+          "plan_line",
+          "evaluation",
+          "trail");
+
   private final Handle handle;
 
   Session(Handle handle) {
@@ -67,6 +89,24 @@ public final class Session {
   /** What earlier work has left for a new agenda. */
   public CarryOverStore carryOver() {
     return new CarryOverStore(this);
+  }
+
+  boolean isInTrash(UUID id) {
+    return isIn(List.of("meeting", "board", "plan_line"), "deleted_at IS NOT NULL", id);
+  }
+
+  boolean isTaken(UUID id) {
+    return isIn(WITH_IDS, "1 = 1", id);
+  }
+
+  private boolean isIn(List<String> tables, String condition, UUID id) {
+    String sql =
+        tables.stream()
+            .map(
+                table ->
+                    "EXISTS (SELECT 1 FROM " + table + " WHERE id = :id AND " + condition + ")")
+            .collect(Collectors.joining(" OR ", "SELECT ", ""));
+    return handle.createQuery(sql).bind("id", id.toString()).mapTo(Boolean.class).one();
   }
 
   /** A new id; random, stable for ever once written. */
