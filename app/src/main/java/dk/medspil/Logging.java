@@ -12,8 +12,14 @@ import org.tinylog.configuration.Configuration;
 final class Logging {
   private Logging() {}
 
-  /** Must be called before the first logger is made; tinylog reads its configuration once. */
+  /**
+   * Must be called before the first logger is made; tinylog reads its configuration once, and a
+   * later call changes nothing.
+   */
   static void into(DataFolder folder) {
+    if (Configuration.isFrozen()) {
+      return;
+    }
     Map<String, String> settings = new HashMap<>();
     settings.put("level", "info");
     // Their messages may hold statements, and statements hold what people wrote.

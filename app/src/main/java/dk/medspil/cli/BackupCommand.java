@@ -21,6 +21,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    store.requireNotTheStore(out);
     store.existing(run, opened -> opened.backup(out));
     run.print("Sikkerhedskopien er skrevet til " + out + ".");
     return 0;

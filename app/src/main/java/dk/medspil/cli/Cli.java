@@ -1,7 +1,11 @@
 package dk.medspil.cli;
 
 import dk.medspil.content.RefusedContentException;
+import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.NoPublicEditionException;
+import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.exchange.ProgramVersion;
+import dk.medspil.exchange.RefusedPackageException;
 import dk.medspil.store.StoreRefusedException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -44,9 +48,15 @@ public final class Cli {
     CommandLine root = new CommandLine(new RootCommand(run));
     root.addSubcommand(new DemoCommand(run));
     root.addSubcommand(new ListCommand(run));
+    root.addSubcommand(new ImportCommand(run));
+    root.addSubcommand(new ExportCommand(run));
     root.addSubcommand(new SearchCommand(run));
     root.addSubcommand(new CheckCommand(run));
     root.addSubcommand(new BackupCommand(run));
+    root.addSubcommand(new RestoreCommand(run));
+    root.registerConverter(What.class, What::of);
+    root.registerConverter(ExportFormat.class, ExportFormat::of);
+    root.registerConverter(Edition.class, Cli::edition);
     root.setOut(run.out());
     root.setErr(err);
     root.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
@@ -64,11 +74,23 @@ public final class Cli {
     return root;
   }
 
+  private static Edition edition(String word) {
+    return switch (word) {
+      case "full" -> Edition.FULL;
+      case "public" -> Edition.PUBLIC;
+      default -> throw Words.unknown();
+    };
+  }
+
   private int refused(Exception failure) {
     switch (failure) {
-      case Refused refusal -> err.println(refusal.getMessage());
-      case StoreRefusedException refusal -> err.println(refusal.getMessage());
-      case RefusedContentException refusal -> err.println(refusal.getMessage());
+      case Refused _,
+          StoreRefusedException _,
+          RefusedContentException _,
+          RefusedPackageException _,
+          SaveFailedException _,
+          NoPublicEditionException _ ->
+          err.println(failure.getMessage());
       default -> {
         // Made here, not as a field: the log must know its folder before the first logger exists.
         Logger log = LoggerFactory.getLogger(Cli.class);

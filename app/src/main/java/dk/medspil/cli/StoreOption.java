@@ -1,5 +1,6 @@
 package dk.medspil.cli;
 
+import dk.medspil.document.build.NoPublicEditionException;
 import dk.medspil.store.Change;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The option that says where the data lies, and the way to the store in it. */
@@ -42,7 +44,7 @@ final class StoreOption {
 
   /** Works on the store that lies in the folder or is made there now. */
   <T> T open(Run run, Function<Store, CompletableFuture<T>> work) {
-    run.host().logInto(folder());
+    log(run);
     try (Store store = Store.open(folder())) {
       return work.apply(store).join();
     } catch (CompletionException failure) {
@@ -53,8 +55,34 @@ final class StoreOption {
     }
   }
 
+  /** Refuses to write a file over the store itself. */
+  void requireNotTheStore(Path out) {
+    if (out.toAbsolutePath().normalize().equals(folder().store().toAbsolutePath().normalize())) {
+      throw new Refused("Filen " + out + " er selve data og kan ikke bruges som --out.");
+    }
+  }
+
+  /** Logs into the folder from now on, if it holds a store; a folder is not made for a log alone. */
+  void log(Run run) {
+    if (exists()) {
+      run.host().logInto(folder());
+    }
+  }
+
   /** Reads from the store that lies in the folder. */
   <T> T read(Run run, Change<T> work) {
-    return existing(run, store -> store.read(work));
+    return existing(run, store -> store.read(session -> attempt(() -> work.apply(session)))).get();
+  }
+
+  /** Carries a refusal past the store, which would take it for a failure of its own. */
+  private static <T> Supplier<T> attempt(Supplier<T> work) {
+    try {
+      T result = work.get();
+      return () -> result;
+    } catch (Refused | NoPublicEditionException refusal) {
+      return () -> {
+        throw refusal;
+      };
+    }
   }
 }

@@ -78,12 +78,13 @@ final class Coherence {
       known(at + "/forum", Optional.of(part.meeting().forumId()), forums);
       agenda(at, part);
       Set<UUID> present = new HashSet<>();
-      part.attendance().forEach(one -> {
-        known(at + "/attendance", Optional.of(one.memberId()), members);
-        if (!present.add(one.memberId())) {
-          throw new Fields.Wrong(at + "/attendance", "står det samme medlem to gange");
-        }
-      });
+      part.attendance()
+          .forEach(one -> {
+            known(at + "/attendance", Optional.of(one.memberId()), members);
+            if (!present.add(one.memberId())) {
+              throw new Fields.Wrong(at + "/attendance", "står det samme medlem to gange");
+            }
+          });
       versions(at, part);
       part.addenda().forEach(addendum -> unique(at + "/addenda", addendum.id()));
     }
@@ -96,25 +97,27 @@ final class Coherence {
     if (!positions.equals(IntStream.range(0, positions.size()).boxed().toList())) {
       throw new Fields.Wrong(at + "/items", "står punkterne ikke i rækkefølge fra 0");
     }
-    part.outcomes().forEach(outcome -> {
-      unique(at + "/outcomes", outcome.id());
-      known(at + "/outcomes", Optional.of(outcome.itemId()), items);
-      known(at + "/outcomes", outcome.taskId(), ids(content.tasks(), Task::id));
-    });
+    part.outcomes()
+        .forEach(outcome -> {
+          unique(at + "/outcomes", outcome.id());
+          known(at + "/outcomes", Optional.of(outcome.itemId()), items);
+          known(at + "/outcomes", outcome.taskId(), ids(content.tasks(), Task::id));
+        });
   }
 
   private void versions(String at, MeetingPart part) {
     Set<Integer> numbers = new HashSet<>();
-    part.versions().forEach(version -> {
-      unique(at + "/versions", version.id());
-      if (!numbers.add(version.number())) {
-        throw new Fields.Wrong(at + "/versions", "står det samme nummer to gange");
-      }
-      if (!MinutesContent.sha256(version.content()).equals(version.sha256())) {
-        throw new Fields.Wrong(
-            at + "/versions", "passer et frosset referat ikke med sin kontrolsum");
-      }
-    });
+    part.versions()
+        .forEach(version -> {
+          unique(at + "/versions", version.id());
+          if (!numbers.add(version.number())) {
+            throw new Fields.Wrong(at + "/versions", "står det samme nummer to gange");
+          }
+          if (!MinutesContent.sha256(version.content()).equals(version.sha256())) {
+            throw new Fields.Wrong(
+                at + "/versions", "passer et frosset referat ikke med sin kontrolsum");
+          }
+        });
   }
 
   private void boards() {
@@ -192,8 +195,7 @@ final class Coherence {
     }
   }
 
-  private static <T> Set<UUID> ids(
-      Collection<T> entries, java.util.function.Function<T, UUID> id) {
+  private static <T> Set<UUID> ids(Collection<T> entries, java.util.function.Function<T, UUID> id) {
     return entries.stream().map(id).collect(Collectors.toSet());
   }
 }

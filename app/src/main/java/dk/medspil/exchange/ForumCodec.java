@@ -113,7 +113,6 @@ final class ForumCodec {
   }
 
   private static Proposal proposal(Fields in, UUID forum) {
-    return new Proposal(
-        in.id("id"), forum, in.text("title"), in.text("raisedBy"), in.date("on"));
+    return new Proposal(in.id("id"), forum, in.text("title"), in.text("raisedBy"), in.date("on"));
   }
 }

@@ -59,8 +59,14 @@ public final class Gathering {
   /** One meeting with its forum, boards, minutes and tasks; empty when there is no such meeting. */
   public static Optional<PackageContent> meeting(Session session, UUID id) {
     Gathering work = new Gathering(session);
-    return session.meetings().meeting(id).flatMap(meeting ->
-        session.workplaces().forum(meeting.forumId()).map(forum -> work.meeting(meeting, forum)));
+    return session
+        .meetings()
+        .meeting(id)
+        .flatMap(meeting ->
+            session
+                .workplaces()
+                .forum(meeting.forumId())
+                .map(forum -> work.meeting(meeting, forum)));
   }
 
   private PackageContent meeting(Meeting meeting, Forum forum) {
@@ -90,9 +96,7 @@ public final class Gathering {
 
   private ForumPart forum(Forum forum) {
     return new ForumPart(
-        forum,
-        session.workplaces().members(forum.id()),
-        session.meetings().proposals(forum.id()));
+        forum, session.workplaces().members(forum.id()), session.meetings().proposals(forum.id()));
   }
 
   private List<MeetingPart> meetings(List<Meeting> meetings, Set<UUID> tasks) {

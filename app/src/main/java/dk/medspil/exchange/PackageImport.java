@@ -1,9 +1,9 @@
 package dk.medspil.exchange;
 
+import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.Meeting;
-import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.store.Session;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,11 +74,17 @@ public final class PackageImport {
         forums(wanted, there, all),
         fresh(wanted.meetings(), same.meetings(), p -> p.meeting().id(), p -> named(p.meeting())),
         fresh(
-            wanted.boards(), same.boards(), r -> r.board().id(), r -> "tavlen »" + r.board().title() + "«"),
+            wanted.boards(),
+            same.boards(),
+            r -> r.board().id(),
+            r -> "tavlen »" + r.board().title() + "«"),
         fresh(wanted.tasks(), same.tasks(), t -> t.id(), t -> "opgaven »" + t.title() + "«"),
         fresh(wanted.topics(), same.topics(), t -> t.id(), t -> "APV-emnet »" + t.name() + "«"),
         fresh(
-            wanted.lines(), same.lines(), r -> r.line().id(), r -> "APV-linjen »" + r.line().problem() + "«"),
+            wanted.lines(),
+            same.lines(),
+            r -> r.line().id(),
+            r -> "APV-linjen »" + r.line().problem() + "«"),
         fresh(wanted.ownContent(), same.ownContent(), o -> o.id(), o -> "»" + o.title() + "«"));
   }
 

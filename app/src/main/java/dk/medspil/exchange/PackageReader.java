@@ -96,7 +96,8 @@ public final class PackageReader {
     } catch (JacksonException failure) {
       int line = failure.getLocation() == null ? 1 : failure.getLocation().getLineNr();
       throw new RefusedPackageException(
-          name, "kan ikke bruges: i " + file + ", linje " + line + ", er der en fejl i JSON-teksten",
+          name,
+          "kan ikke bruges: i " + file + ", linje " + line + ", er der en fejl i JSON-teksten",
           failure);
     }
   }
@@ -120,8 +121,7 @@ public final class PackageReader {
   private static int line(byte[] bytes, String pointer) {
     String[] steps = pointer.split("/", -1);
     for (int length = steps.length; length > 1; length--) {
-      JsonPointer wanted =
-          JsonPointer.compile(String.join("/", Arrays.copyOf(steps, length)));
+      JsonPointer wanted = JsonPointer.compile(String.join("/", Arrays.copyOf(steps, length)));
       try (JsonParser parser = Json.MAPPER.createParser(bytes)) {
         while (parser.nextToken() != null) {
           if (parser.streamReadContext().pathAsPointer().equals(wanted)) {

@@ -50,11 +50,8 @@ final class PackageSchema {
         switch (error.getKeyword()) {
           case "required" -> "mangler »" + error.getProperty() + "«";
           case "additionalProperties" ->
-              "står »"
-                  + PackedFile.shortened(error.getProperty())
-                  + "«, som Medspil ikke kender";
-          case "enum", "const" ->
-              "står " + found(error) + ", men der skal stå " + choices(limit);
+              "står »" + PackedFile.shortened(error.getProperty()) + "«, som Medspil ikke kender";
+          case "enum", "const" -> "står " + found(error) + ", men der skal stå " + choices(limit);
           case "type" -> "skal der stå " + TYPES.getOrDefault(limit.asString(), "noget andet");
           case "minimum" -> "står " + found(error) + ", men det mindste er " + limit;
           case "maximum" -> "står " + found(error) + ", men det største er " + limit;

@@ -25,8 +25,7 @@ final class PackedFile {
   /** Small texts pack very well; the ratio says nothing below this size. */
   private static final int RATIO_FROM = 1024 * 1024;
 
-  private static final Set<String> NAMES =
-      Set.of(PackageWriter.MANIFEST, PackageWriter.CONTENT);
+  private static final Set<String> NAMES = Set.of(PackageWriter.MANIFEST, PackageWriter.CONTENT);
 
   private PackedFile() {}
 
@@ -45,7 +44,8 @@ final class PackedFile {
       }
     } catch (ZipException failure) {
       throw new RefusedPackageException(
-          name, "er ikke en hel pakke fra Medspil: den er beskadiget, afkortet eller noget andet",
+          name,
+          "er ikke en hel pakke fra Medspil: den er beskadiget, afkortet eller noget andet",
           failure);
     } catch (IOException failure) {
       throw new RefusedPackageException(name, "kan ikke læses", failure);
@@ -59,8 +59,7 @@ final class PackedFile {
     for (ZipEntry entry : entries) {
       if (!NAMES.contains(entry.getName()) || files.containsKey(entry.getName())) {
         throw new RefusedPackageException(
-            name,
-            "indeholder »" + shortened(entry.getName()) + "«, som ikke hører til i en pakke");
+            name, "indeholder »" + shortened(entry.getName()) + "«, som ikke hører til i en pakke");
       }
       files.put(entry.getName(), bytes(name, zip, entry, packed));
     }

@@ -15,13 +15,14 @@ import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** APV topics and plan lines as JSON and back; also what {@code --plan apv --format json} writes. */
+/**
+ * APV topics and plan lines as JSON and back; also what {@code --plan apv --format json} writes.
+ */
 final class PlanCodec {
   private PlanCodec() {}
 
   static ObjectNode write(Topic topic) {
-    ObjectNode node =
-        Json.object().put("id", topic.id().toString()).put("name", topic.name());
+    ObjectNode node = Json.object().put("id", topic.id().toString()).put("name", topic.name());
     Json.maybe(node, "lastMapped", topic.lastMapped());
     return node.put("position", topic.position());
   }
@@ -71,9 +72,7 @@ final class PlanCodec {
             in.text("problem"),
             in.text("cause"),
             new Risk(in.number("severity"), in.number("likelihood")),
-            in.node().has("affected")
-                ? OptionalInt.of(in.number("affected"))
-                : OptionalInt.empty(),
+            in.node().has("affected") ? OptionalInt.of(in.number("affected")) : OptionalInt.empty(),
             in.maybeWord("solution", SolutionLevel.class),
             in.text("measure"),
             in.text("responsible"),
@@ -127,10 +126,6 @@ final class PlanCodec {
 
   private static TrailEntry entry(Fields in, UUID line) {
     return new TrailEntry(
-        in.id("id"),
-        line,
-        in.date("on"),
-        in.word("kind", TrailEntry.Kind.class),
-        in.text("text"));
+        in.id("id"), line, in.date("on"), in.word("kind", TrailEntry.Kind.class), in.text("text"));
   }
 }

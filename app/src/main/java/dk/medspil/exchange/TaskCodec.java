@@ -36,10 +36,7 @@ final class TaskCodec {
         in.maybeDate("due"),
         in.word("state", TaskState.class),
         new TaskOrigin(
-            in.maybeId("meeting"),
-            in.maybeId("item"),
-            in.maybeId("note"),
-            in.maybeId("planLine")),
+            in.maybeId("meeting"), in.maybeId("item"), in.maybeId("note"), in.maybeId("planLine")),
         in.date("createdOn"),
         in.maybeDate("closedOn"),
         in.text("remark"));

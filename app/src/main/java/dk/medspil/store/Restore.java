@@ -33,7 +33,7 @@ final class Restore {
     if (!Files.isRegularFile(backup)) {
       throw new StoreRefusedException(Reason.MISSING, "Filen " + backup + " findes ikke.");
     }
-    try (StoreLock lock = StoreLock.take(folder)) {
+    try (StoreLock _ = StoreLock.take(folder)) {
       Path fresh = folder.path().resolve(".gendan-" + UUID.randomUUID());
       try {
         copy(backup, fresh);

@@ -102,9 +102,8 @@ public final class Session {
   private boolean isIn(List<String> tables, String condition, UUID id) {
     String sql =
         tables.stream()
-            .map(
-                table ->
-                    "EXISTS (SELECT 1 FROM " + table + " WHERE id = :id AND " + condition + ")")
+            .map(table ->
+                "EXISTS (SELECT 1 FROM " + table + " WHERE id = :id AND " + condition + ")")
             .collect(Collectors.joining(" OR ", "SELECT ", ""));
     return handle.createQuery(sql).bind("id", id.toString()).mapTo(Boolean.class).one();
   }

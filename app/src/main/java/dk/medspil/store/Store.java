@@ -53,8 +53,8 @@ public final class Store implements AutoCloseable {
    * a time stamp. Must not be called while the store is open.
    *
    * @return the replaced store, when there was one
-   * @throws StoreRefusedException with one Danish sentence when the backup is not a sound store that
-   *     this program can read, or the store is in use; then nothing was changed
+   * @throws StoreRefusedException with one Danish sentence when the backup is not a sound store
+   *     that this program can read, or the store is in use; then nothing was changed
    */
   public static Optional<Path> restore(DataFolder folder, Path backup, Instant now) {
     return new Restore(folder).from(backup, now);

@@ -179,7 +179,8 @@ class PackageRefusalTest {
     assertThat(changed).isNotEqualTo(content);
     byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
     String fitting =
-        manifest.replaceFirst("\"sha256\" : \"[0-9a-f]+\"", "\"sha256\" : \"" + PackageWriter.sha256(bytes) + "\"");
+        manifest.replaceFirst(
+            "\"sha256\" : \"[0-9a-f]+\"", "\"sha256\" : \"" + PackageWriter.sha256(bytes) + "\"");
     refused(file(zip(fitting, changed)), why);
   }
 

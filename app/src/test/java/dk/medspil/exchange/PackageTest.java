@@ -136,8 +136,7 @@ class PackageTest {
       String text = PackageWriter.contentJson(other.content());
       String taken = record(to, meeting(to, "2026-12-03").id()).items().get(3).id().toString();
       String item = other.content().meetings().getFirst().items().get(3).id().toString();
-      PackageContent clash =
-          ContentCodec.read(Json.MAPPER.readTree(text.replace(item, taken)));
+      PackageContent clash = ContentCodec.read(Json.MAPPER.readTree(text.replace(item, taken)));
       String before = Stores.everything(to);
       assertThat(Stores.bring(to, MedspilPackage.of(PackageKind.MEETING, Stores.TODAY, clash)))
           .isInstanceOfSatisfying(

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** Fills any record of the domain with random values; parts know the id of their whole. */
 final class RandomRecords {
   private static final List<String> TEXTS =
-      List.of("", " ", "Æblegrød på øen", "\"'\\/<>&{}[]", "linje\nto\tog\r\ntre", "😀 ßé\u2028\u0001");
+      List.of(
+          "", " ", "Æblegrød på øen", "\"'\\/<>&{}[]", "linje\nto\tog\r\ntre", "😀 ßé\u2028\u0001");
   private static final Map<Class<?>, String> WHOLES =
       Map.of(
           ForumPart.class, "forumId",
@@ -47,7 +48,8 @@ final class RandomRecords {
       return new Risk(1 + random.nextInt(5), 1 + random.nextInt(5));
     }
     if (type == RulesOfProcedure.class) {
-      return new RulesOfProcedure(random.nextInt(53), random.nextInt(366), 7, 0, random.nextBoolean());
+      return new RulesOfProcedure(
+          random.nextInt(53), random.nextInt(366), 7, 0, random.nextBoolean());
     }
     String whole = WHOLES.get(type);
     if (whole != null) {
@@ -73,7 +75,8 @@ final class RandomRecords {
       boolean isWhole = own.equalsIgnoreCase(whole.getKey()) || own.equals("PlanLineId");
       boolean isPart =
           component.getName().equals(whole.getKey()) && component.getType() == UUID.class;
-      boolean isLink = Stream.of("Meeting", "Board", "PlanLine").anyMatch(type.getSimpleName()::equals);
+      boolean isLink =
+          Stream.of("Meeting", "Board", "PlanLine").anyMatch(type.getSimpleName()::equals);
       if (isWhole || isPart && !(isLink && component.getName().equals("forumId"))) {
         return whole.getValue();
       }

@@ -1,5 +1,6 @@
 package dk.medspil.exchange.demo;
 
+import dk.medspil.domain.calendar.Workdays;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -206,7 +207,9 @@ final class MeetingScript {
     return this;
   }
 
-  MeetingScript task(String title, String responsible, LocalDate due) {
+  /** Somebody took on a task; a deadline on a weekend or holiday moves to the working day before. */
+  MeetingScript task(String title, String responsible, LocalDate by) {
+    LocalDate due = Workdays.onOrBefore(by);
     UUID id = DemoIds.of("task/" + key + "/" + (tasks.size() + 1));
     tasks.add(
         new Task(

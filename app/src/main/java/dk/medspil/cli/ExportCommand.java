@@ -1,0 +1,125 @@
+package dk.medspil.cli;
+
+import dk.medspil.document.build.Edition;
+import dk.medspil.document.file.CompleteFile;
+import dk.medspil.document.file.SaveFailedException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Takes something out of the store as a file. */
+@Command(
+    name = "export",
+    description = "Gem et møde, en plan, en kalenderfil eller en pakke som fil.",
+    footer = {
+      "",
+      "Et møde:    --meeting ID --what agenda --format pdf|docx|html|md|json --out FIL",
+      "En plan:    --plan apv|tasks|wheel --format pdf|docx|html|md|xlsx|csv|json --out FIL",
+      "Kalender:   --meeting ID --format ics --out FIL",
+      "En pakke:   --format medspil [--meeting ID] --out FIL"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Run run;
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(names = "--meeting", paramLabel = "ID", description = "Mødets id, som list viser det.")
+  private Optional<UUID> meeting = Optional.empty();
+
+  @Option(
+      names = "--what",
+      paramLabel = "HVAD",
+      description = "agenda, minutes, board, sheet eller communication.")
+  private Optional<What> what = Optional.empty();
+
+  @Option(
+      names = "--plan",
+      paramLabel = "PLAN",
+      description = "apv, tasks, wheel eller en plans id, som list viser det.")
+  private Optional<String> plan = Optional.empty();
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "Filens format.")
+  private ExportFormat format = ExportFormat.PDF;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "UDGAVE",
+      description = "full (alt er med) eller public (uden navne og fortroligt). Ellers full.")
+  private Optional<Edition> edition = Optional.empty();
+
+  @Option(names = "--out", required = true, paramLabel = "FIL", description = "Filen, der skrives.")
+  private Path out = Path.of("");
+
+  ExportCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() throws SaveFailedException {
+    requireSense();
+    store.requireNotTheStore(out);
+    CompleteFile.Content content = store.read(run, this::content);
+    CompleteFile.save(out, content);
+    run.print("Gemt i " + out + ".");
+    return 0;
+  }
+
+  private CompleteFile.Content content(dk.medspil.store.Session session) {
+    MeetingExport meetings = new MeetingExport(run, session);
+    if (plan.isPresent()) {
+      return new PlanExport(run, session).of(plan.get(), format);
+    }
+    return switch (format) {
+      case MEDSPIL -> new PackageExport(run, session).of(meeting);
+      case ICS -> meetings.calendar(meeting.orElseThrow());
+      default ->
+          meetings.document(
+              meeting.orElseThrow(), what.orElseThrow(), format, edition.orElse(Edition.FULL));
+    };
+  }
+
+  private void requireSense() {
+    boolean whole = format == ExportFormat.MEDSPIL || format == ExportFormat.ICS;
+    if (plan.isPresent()) {
+      require(meeting.isEmpty() && what.isEmpty(), "Brug --plan uden --meeting og --what.");
+      requireOneOf(ExportFormat.OF_PLANS, "--plan");
+    } else if (whole) {
+      require(what.isEmpty(), "Brug ikke --what sammen med --format " + format.word() + ".");
+      require(
+          format == ExportFormat.MEDSPIL || meeting.isPresent(),
+          "Kommandoen mangler --meeting ID.");
+    } else {
+      require(
+          meeting.isPresent() && what.isPresent(),
+          "Kommandoen mangler --meeting ID og --what HVAD, eller --plan PLAN.");
+      requireOneOf(ExportFormat.OF_MEETINGS, "--what");
+    }
+    require(edition.isEmpty() || what.isPresent(), "Brug kun --edition sammen med --what.");
+  }
+
+  private void requireOneOf(Set<ExportFormat> formats, String option) {
+    require(
+        formats.contains(format),
+        "»%s« kan ikke bruges ved %s. Vælg en af %s."
+            .formatted(format.word(), option, ExportFormat.words(formats)));
+  }
+
+  private void require(boolean sense, String otherwise) {
+    if (!sense && spec != null) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dk.medspil.cli;
+
+import dk.medspil.document.build.AgendaDocument;
+import dk.medspil.document.build.BoardDocument;
+import dk.medspil.document.build.CommunicationDocument;
+import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingCalendar;
+import dk.medspil.document.build.MinutesDocument;
+import dk.medspil.document.build.SheetDocument;
+import dk.medspil.document.calendar.CalendarEntry;
+import dk.medspil.document.calendar.CalendarWriter;
+import dk.medspil.document.file.CompleteFile;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.model.PageFormat;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.exchange.MeetingJson;
+import dk.medspil.store.Session;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be made of a meeting. */
+final class MeetingExport {
+  private final Run run;
+  private final Session session;
+
+  MeetingExport(Run run, Session session) {
+    this.run = run;
+    this.session = session;
+  }
+
+  CompleteFile.Content document(UUID meeting, What what, ExportFormat format, Edition edition) {
+    MeetingRecord record = record(meeting);
+    Edition allowed = what == What.COMMUNICATION ? Edition.PUBLIC : edition;
+    Optional<DocumentFormat> paper = format.document();
+    if (paper.isEmpty()) {
+      byte[] json =
+          MeetingJson.of(allowed.filter(record), what.part()).getBytes(StandardCharsets.UTF_8);
+      return out -> out.write(json);
+    }
+    Document document = document(record, what, allowed);
+    return out -> paper.get().writer().write(document, out);
+  }
+
+  private static Document document(MeetingRecord record, What what, Edition edition) {
+    return switch (what) {
+      case AGENDA -> AgendaDocument.of(record, edition);
+      case MINUTES -> MinutesDocument.of(record, edition);
+      case BOARD -> BoardDocument.of(record, edition);
+      case SHEET -> SheetDocument.of(record, edition, PageFormat.A4_PORTRAIT);
+      case COMMUNICATION -> CommunicationDocument.of(record);
+    };
+  }
+
+  CompleteFile.Content calendar(UUID meeting) {
+    List<CalendarEntry> entries = MeetingCalendar.of(record(meeting), run.now());
+    return out -> new CalendarWriter().write(entries, run.now(), out);
+  }
+
+  private MeetingRecord record(UUID id) {
+    return session
+        .records()
+        .meeting(id)
+        .orElseThrow(() -> new Refused("Der er intet møde med id'en " + id + "."));
+  }
+}

@@ -1,0 +1,90 @@
+package dk.medspil.exchange;
+
+import dk.medspil.content.ContentPack;
+import dk.medspil.content.ContentPack.DeckPack;
+import dk.medspil.content.ContentPack.TemplatePack;
+import dk.medspil.content.RefusedContentException;
+import dk.medspil.exchange.PackageImport.Result;
+import dk.medspil.store.Session;
+import dk.medspil.store.StoreRefusedException;
+import dk.medspil.store.StoreRefusedException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** A file from outside that was read whole and may be brought into a store. */
+public sealed interface IncomingFile {
+
+  /** A package, with the name of its file. */
+  record Packed(String name, MedspilPackage made) implements IncomingFile {}
+
+  /** Templates or decks, with the name of their file. */
+  record Content(String name, ContentPack pack) implements IncomingFile {}
+
+  /**
+   * Reads a file that Medspil may know.
+   *
+   * @throws RefusedPackageException if it is no whole package, or a kind of file that is not read
+   * @throws RefusedContentException if it is no whole pack of templates or decks
+   */
+  static IncomingFile read(Path file) throws RefusedPackageException, RefusedContentException {
+    String name = String.valueOf(file.getFileName());
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!Files.isRegularFile(file)) {
+      throw new RefusedPackageException(name, "findes ikke");
+    }
+    if (List.of(".csv", ".xlsx", ".xls", ".docx", ".doc").stream().anyMatch(lower::endsWith)) {
+      throw new RefusedPackageException(
+          name,
+          "er et regneark eller en Word-fil, og det kan denne udgave ikke hente;"
+              + " den henter pakker (.medspil) og skabeloner og spørgsmålssæt (.json)");
+    }
+    if (!lower.endsWith(".json")) {
+      return new Packed(name, PackageReader.read(file));
+    }
+    try {
+      return new Content(name, ContentPack.read(file));
+    } catch (IOException failure) {
+      throw new RefusedPackageException(name, "kan ikke læses", failure);
+    }
+  }
+
+  /**
+   * Writes everything in the file and gives a sentence about it.
+   *
+   * @throws StoreRefusedException if something in the store says otherwise; the transaction must
+   *     then be left, so that nothing of it stays
+   */
+  default String bringInto(Session session) {
+    return switch (this) {
+      case Packed(String name, MedspilPackage made) ->
+          switch (PackageImport.into(session, made)) {
+            case Result.Done(int meetings) -> "Hentet fra " + name + ": " + counted(meetings) + ".";
+            case Result.Conflict conflict -> throw refused(conflict.about(name));
+          };
+      case Content(String name, ContentPack pack) -> {
+        OwnContentImport own = new OwnContentImport(session, name);
+        int count =
+            switch (pack) {
+              case TemplatePack(var templates) -> own.templates(templates);
+              case DeckPack(var decks) -> own.decks(decks);
+            };
+        yield "Hentet fra " + name + ": " + count + " nye.";
+      }
+    };
+  }
+
+  private static String counted(int meetings) {
+    return switch (meetings) {
+      case 0 -> "intet nyt møde";
+      case 1 -> "1 møde";
+      default -> meetings + " møder";
+    };
+  }
+
+  private static StoreRefusedException refused(RefusedPackageException refusal) {
+    return new StoreRefusedException(Reason.RULE, String.valueOf(refusal.getMessage()), refusal);
+  }
+}
