@@ -62,7 +62,9 @@ final class StoreOption {
     }
   }
 
-  /** Logs into the folder from now on, if it holds a store; a folder is not made for a log alone. */
+  /**
+   * Logs into the folder from now on, if it holds a store; a folder is not made for a log alone.
+   */
   void log(Run run) {
     if (exists()) {
       run.host().logInto(folder());

@@ -58,7 +58,8 @@ class CliTest {
     assertThat(out).contains(MEALS + "  2026-05-28  Ordinært møde i Lokal-MED");
     run("list", "--json", "--data", data());
     String first = out;
-    assertThat(first).contains("\"forums\"", "\"meetings\"", "\"boards\"", "\"plans\"", "\"title\"");
+    assertThat(first)
+        .contains("\"forums\"", "\"meetings\"", "\"boards\"", "\"plans\"", "\"title\"");
     run("export", "--data", data(), "--format", "medspil", "--out", file("alt.medspil"));
     run("import", "--data", data("to"), file("alt.medspil"));
     run("list", "--json", "--data", data("to"));
@@ -86,8 +87,19 @@ class CliTest {
     String file = file("ud." + format);
     assertThat(
             run(
-                "export", "--data", data(), "--meeting", MEALS, "--what", what, "--format",
-                format, "--edition", "public", "--out", file))
+                "export",
+                "--data",
+                data(),
+                "--meeting",
+                MEALS,
+                "--what",
+                what,
+                "--format",
+                format,
+                "--edition",
+                "public",
+                "--out",
+                file))
         .isZero();
     byte[] bytes = Files.readAllBytes(Path.of(file));
     assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).startsWithIgnoringCase(start);
@@ -117,7 +129,16 @@ class CliTest {
     String id =
         out.lines().filter(line -> line.contains("Opgaveliste, TRIO")).findFirst().orElseThrow();
     String file = file("trio.json");
-    run("export", "--data", data(), "--plan", id.strip().split(" ")[0], "--format", "json", "--out", file);
+    run(
+        "export",
+        "--data",
+        data(),
+        "--plan",
+        id.strip().split(" ")[0],
+        "--format",
+        "json",
+        "--out",
+        file);
     assertThat(Files.readString(Path.of(file))).contains("Mød natholdet").doesNotContain("plader");
   }
 
@@ -131,7 +152,8 @@ class CliTest {
     long own =
         new ContentLibrary()
             .duties().stream()
-                .filter(duty -> duty.sectors().contains(dk.medspil.domain.forum.Sector.MUNICIPALITY))
+                .filter(
+                    duty -> duty.sectors().contains(dk.medspil.domain.forum.Sector.MUNICIPALITY))
                 .peek(duty -> assertThat(json).contains("\"" + duty.id() + "\""))
                 .count();
     assertThat(json.split("\"recurrence\"", -1)).hasSize((int) own + 1);
@@ -151,8 +173,20 @@ class CliTest {
     demo();
     String file = file("trio.pdf");
     int code =
-        run("export", "--data", data(), "--meeting", TRIO, "--what", "minutes", "--format", "pdf",
-            "--edition", "public", "--out", file);
+        run(
+            "export",
+            "--data",
+            data(),
+            "--meeting",
+            TRIO,
+            "--what",
+            "minutes",
+            "--format",
+            "pdf",
+            "--edition",
+            "public",
+            "--out",
+            file);
     assertThat(code).isOne();
     refusedIn("TRIO");
     assertThat(Path.of(file)).doesNotExist();
@@ -165,8 +199,20 @@ class CliTest {
     for (String line : out.lines().filter(l -> l.contains("202") && !l.contains("TRIO")).toList()) {
       String id = line.strip().split(" ")[0];
       String file = file(id + ".json");
-      run("export", "--data", data(), "--meeting", id, "--what", "minutes", "--format", "json",
-          "--edition", "public", "--out", file);
+      run(
+          "export",
+          "--data",
+          data(),
+          "--meeting",
+          id,
+          "--what",
+          "minutes",
+          "--format",
+          "json",
+          "--edition",
+          "public",
+          "--out",
+          file);
       if (Files.exists(Path.of(file))) {
         assertThat(Files.readString(Path.of(file)))
             .doesNotContain("to matrikler", "To modeller", "Intet ud af huset", "Hør natholdet");
@@ -312,8 +358,7 @@ class CliTest {
   private void demo() {
     try {
       Files.createDirectories(Path.of(data()));
-      Files.copy(
-          written.resolve("data/medspil.sqlite"), Path.of(data()).resolve("medspil.sqlite"));
+      Files.copy(written.resolve("data/medspil.sqlite"), Path.of(data()).resolve("medspil.sqlite"));
     } catch (java.io.IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }

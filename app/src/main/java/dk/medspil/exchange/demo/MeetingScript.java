@@ -207,7 +207,9 @@ final class MeetingScript {
     return this;
   }
 
-  /** Somebody took on a task; a deadline on a weekend or holiday moves to the working day before. */
+  /**
+   * Somebody took on a task; a deadline on a weekend or holiday moves to the working day before.
+   */
   MeetingScript task(String title, String responsible, LocalDate by) {
     LocalDate due = Workdays.onOrBefore(by);
     UUID id = DemoIds.of("task/" + key + "/" + (tasks.size() + 1));
