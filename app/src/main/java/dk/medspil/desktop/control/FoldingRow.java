@@ -1,67 +1,100 @@
 package dk.medspil.desktop.control;
 
 import java.util.List;
-import javafx.application.Platform;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/** Items side by side, on more lines where their words would otherwise have to be cut. */
-final class FoldingRow extends StackPane {
+/**
+ * Items side by side in equal widths, on more lines where their words would otherwise have to be
+ * cut. Which line an item stands on follows from the width alone, so that the height can be asked
+ * for before there is one.
+ */
+final class FoldingRow extends Region {
+  private static final double LINE_GAP_EM = 0.8;
+
   private final double itemEm;
+  private final double gapEm;
   // A label knows the font size in use, which a pane does not.
   private final Label ruler = new Label();
-  private final VBox lines = new VBox();
   private List<? extends Region> items = List.of();
-  private int columns;
 
   /** A row that folds when an item would get narrower than {@code itemEm}. */
-  FoldingRow(double itemEm) {
+  FoldingRow(double itemEm, double gapEm) {
     this.itemEm = itemEm;
+    this.gapEm = gapEm;
     ruler.setVisible(false);
     ruler.setManaged(false);
-    lines.getStyleClass().add("folding-lines");
-    setAlignment(Pos.TOP_LEFT);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(ruler, lines);
-    widthProperty().subscribe(width -> arrange());
-    ruler.fontProperty().subscribe(font -> arrange());
+    setMinWidth(0);
+    getChildren().setAll(ruler);
+    ruler.fontProperty().subscribe(font -> requestLayout());
   }
 
   void setItems(List<? extends Region> now) {
     items = List.copyOf(now);
-    items.forEach(item -> HBox.setHgrow(item, Priority.ALWAYS));
-    columns = 0;
-    arrange();
+    getChildren().setAll(items);
+    getChildren().add(ruler);
   }
 
-  private void arrange() {
-    // The same wish for all makes them equally wide, and lets the height be known beforehand.
-    items.forEach(item -> item.setPrefWidth(itemEm * ruler.getFont().getSize()));
-    int fitting = fitting();
-    if (fitting == columns) {
-      return;
-    }
-    columns = fitting;
-    lines.getChildren().clear();
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return inside(items.size() * (em(itemEm) + em(gapEm)));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = width < 0 ? computePrefWidth(-1) : width;
+    int columns = columns(inner);
+    double height = 0;
     for (int from = 0; from < items.size(); from += columns) {
-      var line = new HBox();
-      line.getStyleClass().add("folding-line");
-      line.getChildren().setAll(items.subList(from, Math.min(from + columns, items.size())));
-      lines.getChildren().add(line);
+      height += lineHeight(from, columns, itemWidth(inner)) + (from == 0 ? 0 : em(LINE_GAP_EM));
     }
-    // A width comes in the middle of a layout, which would keep the height of the lines before.
-    Platform.runLater(this::requestLayout);
+    return snappedTopInset() + height + snappedBottomInset();
   }
 
-  private int fitting() {
-    if (items.isEmpty() || getWidth() == 0) {
-      return items.size();
+  @Override
+  protected void layoutChildren() {
+    int columns = columns(getWidth());
+    double width = itemWidth(getWidth());
+    double y = snappedTopInset();
+    for (int from = 0; from < items.size(); from += columns) {
+      double height = lineHeight(from, columns, width);
+      for (int i = from; i < Math.min(from + columns, items.size()); i++) {
+        double x = snappedLeftInset() + (i - from) * (width + em(gapEm));
+        items.get(i).resizeRelocate(snapPositionX(x), y, snapSizeX(width), height);
+      }
+      y += height + em(LINE_GAP_EM);
     }
-    return Math.clamp((int) (getWidth() / (itemEm * ruler.getFont().getSize())), 1, items.size());
+  }
+
+  private double lineHeight(int from, int columns, double width) {
+    return items.subList(from, Math.min(from + columns, items.size())).stream()
+        .mapToDouble(item -> snapSizeY(item.prefHeight(snapSizeX(width))))
+        .max()
+        .orElse(0);
+  }
+
+  private double itemWidth(double width) {
+    int columns = columns(width);
+    return (width - inside(0) - (columns - 1) * em(gapEm)) / columns;
+  }
+
+  private int columns(double width) {
+    int fitting = (int) ((width - inside(0) + em(gapEm)) / (em(itemEm) + em(gapEm)));
+    return Math.clamp(fitting, 1, Math.max(items.size(), 1));
+  }
+
+  private double inside(double content) {
+    return snappedLeftInset() + content + snappedRightInset();
+  }
+
+  private double em(double count) {
+    return count * ruler.getFont().getSize();
   }
 }
