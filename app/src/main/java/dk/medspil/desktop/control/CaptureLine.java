@@ -38,6 +38,7 @@ public final class CaptureLine<K, R> extends VBox {
   private final Consumer<Entry<K, R>> onSave;
   private Optional<ChoiceRow<K>> kinds = Optional.empty();
   private Optional<ChoiceRow<R>> roles = Optional.empty();
+  private Consumer<K> kindListener = kind -> {};
   private Optional<StepDisc> step = Optional.empty();
   private Function<String, List<String>> reader = text -> List.of();
   private Function<String, Optional<String>> checker = text -> Optional.empty();
@@ -71,9 +72,16 @@ public final class CaptureLine<K, R> extends VBox {
   public CaptureLine<K, R> withKinds(List<Choice<K>> choices) {
     var row = new ChoiceRow<>(Texts.get("control.capture.kinds"), choices);
     row.getStyleClass().add("kinds");
-    row.valueProperty().addListener(change -> field.requestFocus());
+    kind().ifPresent(row::setValue);
+    row.valueProperty().addListener(change -> kindChosen());
     kinds = Optional.of(row);
     arrange();
+    return this;
+  }
+
+  /** Calls {@code listener} with each kind chosen, after the line has focus again. */
+  public CaptureLine<K, R> onKind(Consumer<K> listener) {
+    kindListener = listener;
     return this;
   }
 
@@ -83,6 +91,13 @@ public final class CaptureLine<K, R> extends VBox {
     row.getStyleClass().add("roles");
     row.valueProperty().addListener(change -> field.requestFocus());
     roles = Optional.of(row);
+    arrange();
+    return this;
+  }
+
+  /** Takes the roles away again. */
+  public CaptureLine<K, R> withoutRoles() {
+    roles = Optional.empty();
     arrange();
     return this;
   }
@@ -136,6 +151,12 @@ public final class CaptureLine<K, R> extends VBox {
   /** The text field, for screens that add keys of their own. */
   public TextField field() {
     return field;
+  }
+
+  private void kindChosen() {
+    field.requestFocus();
+    kind().ifPresent(kindListener);
+    read(field.getText());
   }
 
   private void arrange() {
