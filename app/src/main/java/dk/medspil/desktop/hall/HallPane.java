@@ -7,6 +7,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -36,6 +38,8 @@ public final class HallPane extends Region {
       new SimpleObjectProperty<>(this, "picture", new HallPicture.Blank());
   private final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
   private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper(this, "tooLong");
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
+  private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(this, "pages", 1);
   private final Scale scale = new Scale();
   private final Rectangle clip = new Rectangle();
   private final boolean fading;
@@ -79,6 +83,16 @@ public final class HallPane extends Region {
     return tooLong.getReadOnlyProperty();
   }
 
+  /** The page shown, from 0. */
+  public ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** How many pages the picture takes. */
+  public ReadOnlyIntegerProperty pagesProperty() {
+    return pages.getReadOnlyProperty();
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -115,15 +129,17 @@ public final class HallPane extends Region {
     if (shape <= 0) {
       return;
     }
-    HallPage page = HallSetting.set(picture.get(), shape, turned.get());
-    tooLong.set(page.tooLong());
-    if (page.tooLong()) {
+    HallPage set = HallSetting.set(picture.get(), shape, turned.get());
+    tooLong.set(set.tooLong());
+    if (set.tooLong()) {
       return;
     }
-    Group next = new Group(page.marks().stream().map(HallPane::node).toList());
+    Group next = new Group(set.marks().stream().map(HallPane::node).toList());
     next.getTransforms().add(scale);
     next.setAutoSizeChildren(false);
-    setAccessibleText(words(page));
+    setAccessibleText(words(set));
+    page.set(set.page());
+    pages.set(set.pages());
     setBackground(
         Background.fill(
             picture.get() instanceof HallPicture.Blank ? Color.BLACK : HallPalette.GROUND));

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.WindowEvent;
 
 /**
  * The hall on the other screen, or in a rehearsal window when there is only one. It never takes the
@@ -51,7 +52,7 @@ public final class HallWindow implements Hall {
     this.screens = screens;
     this.announce = announce;
     screens.onChange(this::screensChanged);
-    operator.setOnHidden(event -> stop());
+    operator.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stop());
   }
 
   @Override
