@@ -58,17 +58,11 @@ public final class BoardStart {
   }
 
   /**
-   * What the board of an item is called: the deck's own theme, but the item's title for the open
-   * deck. The title of a confidential item is never lent to a board, which the room sees.
+   * What a board is called: as the item it is started from, otherwise as the deck. The title of a
+   * confidential item is never lent to a board, because the room sees the board's.
    */
   public static String titleFor(Deck deck, Optional<AgendaItem> item) {
-    return item.filter(from -> !from.isConfidential() && isOpen(deck))
-        .map(AgendaItem::title)
-        .orElse(deck.title());
-  }
-
-  private static boolean isOpen(Deck deck) {
-    return deck.id().equals("fri-dialog");
+    return item.filter(from -> !from.isConfidential()).map(AgendaItem::title).orElse(deck.title());
   }
 
   private static String field(Deck deck, Deck.Prompt prompt) {

@@ -1,20 +1,17 @@
 package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.dialogue.Board;
-import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.Deck;
-import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 
@@ -74,35 +71,14 @@ final class PrepareBoards {
     if (held.isEmpty() || item.isEmpty()) {
       return Optional.empty();
     }
-    // The room sees the title of a board, and must not see that of a confidential item.
-    String title = item.get().isConfidential() ? deck.title() : item.get().title();
     Board board =
-        new Board(
-            session.newId(),
+        BoardStart.start(
+            session,
+            deck,
+            BoardStart.titleFor(deck, item),
             held.get().forumId(),
-            Optional.of(meeting),
-            Optional.of(itemId),
-            title,
-            deck.title(),
-            deck.intro(),
-            Step.values()[0],
+            item,
             LocalDate.now(frame.clock()));
-    session.boards().save(board);
-    savePrompts(session, board.id(), deck);
     return Optional.of(board.id());
-  }
-
-  private static void savePrompts(Session session, UUID board, Deck deck) {
-    Map<String, String> fields =
-        deck.fields().stream().collect(Collectors.toMap(Deck.Field::id, Deck.Field::title));
-    int position = 0;
-    for (Deck.Prompt prompt : deck.prompts()) {
-      String field = prompt.field().map(id -> fields.getOrDefault(id, "")).orElse("");
-      session
-          .boards()
-          .save(
-              new BoardPrompt(
-                  session.newId(), board, position++, prompt.step(), field, prompt.text()));
-    }
   }
 }
