@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.meeting.HoldScreen;
 import dk.medspil.desktop.meeting.MeetingsScreen;
 import dk.medspil.desktop.meeting.NewMeetingScreen;
 import dk.medspil.desktop.meeting.PrepareScreen;
@@ -25,7 +26,7 @@ final class Screens {
       case Place.MeetingAt(var meeting, var stage) ->
           switch (stage) {
             case PREPARE -> new PrepareScreen(frame, meeting);
-            case HOLD -> new EmptyScreen(Texts.get("shell.place.meetings"));
+            case HOLD -> new HoldScreen(frame, meeting);
             case MINUTES -> new MinutesScreen(frame, meeting);
           };
       case Place.Templates here -> new TemplatesScreen(frame);

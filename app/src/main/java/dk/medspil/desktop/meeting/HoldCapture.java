@@ -1,0 +1,186 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.CaptureLine;
+import dk.medspil.desktop.control.Choice;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.calendar.TaskShorthand;
+import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.privacy.PrivacyFinding;
+import dk.medspil.domain.privacy.PrivacyGuard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The line everything said in the meeting is typed into. Its draft survives the screen. */
+final class HoldCapture {
+  private static final List<OutcomeKind> FIRST =
+      List.of(OutcomeKind.DECISION, OutcomeKind.TASK, OutcomeKind.STANDPOINT, OutcomeKind.NOTE);
+  private static final List<OutcomeKind> REST =
+      List.of(OutcomeKind.AGREEMENT, OutcomeKind.DISAGREEMENT, OutcomeKind.POSTPONEMENT);
+
+  private final HoldModel model;
+  private final Autosave autosave;
+  private final CaptureLine<OutcomeKind, Side> line;
+  private final StackPane view;
+  private boolean drafting;
+
+  HoldCapture(HoldModel model, Autosave autosave) {
+    this.model = model;
+    this.autosave = autosave;
+    line = new CaptureLine<>(Texts.get("meeting.hold.capture"), this::save);
+    line.withKinds(choices(FIRST))
+        .onKind(this::chosen)
+        .showing(this::understood)
+        .warning(HoldCapture::warning);
+    var others = new MenuButton(Texts.get("meeting.hold.otherKinds"));
+    others.getStyleClass().addAll("flat", "hold-other-kinds");
+    others.setAccessibleText(Texts.get("meeting.hold.otherKinds"));
+    REST.forEach(kind -> others.getItems().add(command(kind).menuItem()));
+    view = new StackPane(line, others);
+    StackPane.setAlignment(others, Pos.TOP_RIGHT);
+    others.setMaxHeight(Region.USE_PREF_SIZE);
+    view.getStyleClass().add("hold-capture");
+    view.setMinHeight(Region.USE_PREF_SIZE);
+    restoreDraft();
+  }
+
+  Region view() {
+    return view;
+  }
+
+  void focus() {
+    line.focusLine();
+  }
+
+  /** Shows the line, or takes it away when the minutes are locked (R24). */
+  void setOpen(boolean open) {
+    view.setVisible(open);
+    view.setManaged(open);
+  }
+
+  /** One command for each kind, Alt+1 to Alt+7. */
+  List<Command> commands() {
+    List<OutcomeKind> all = new ArrayList<>(FIRST);
+    all.addAll(REST);
+    return all.stream().map(this::command).toList();
+  }
+
+  private Command command(OutcomeKind kind) {
+    int digit = (FIRST.contains(kind) ? FIRST : REST).indexOf(kind) + 1;
+    int key = FIRST.contains(kind) ? digit : FIRST.size() + digit;
+    return Command.of(
+            kind.label(), Texts.get("meeting.hold.kindHelp", kind.label()), () -> choose(kind))
+        .withIcon(icon(kind))
+        .withShortcut("Alt+" + key);
+  }
+
+  /** Chooses a kind; one of the rarer stands as a tab for as long as it is chosen. */
+  private void choose(OutcomeKind kind) {
+    List<OutcomeKind> shown = new ArrayList<>(FIRST);
+    if (REST.contains(kind)) {
+      shown.add(kind);
+    }
+    line.withKinds(choices(shown));
+    line.chooseKind(kind);
+    chosen(kind);
+    line.focusLine();
+  }
+
+  private void chosen(OutcomeKind kind) {
+    if (kind == OutcomeKind.STANDPOINT) {
+      line.withRoles(
+          List.of(
+              Choice.of(Side.MANAGEMENT, Texts.get("meeting.hold.management")),
+              Choice.of(Side.EMPLOYEES, Texts.get("meeting.hold.employees"))));
+    } else {
+      line.withoutRoles();
+    }
+  }
+
+  private void save(CaptureLine.Entry<OutcomeKind, Side> entry) {
+    model.add(entry.kind().orElse(OutcomeKind.NOTE), entry.role(), entry.text());
+  }
+
+  private List<String> understood(String text) {
+    if (line.kind().filter(kind -> kind == OutcomeKind.TASK).isEmpty()) {
+      return List.of();
+    }
+    TaskShorthand read = TaskShorthand.read(text, model.today());
+    List<String> chips = new ArrayList<>();
+    read.responsible().ifPresent(chips::add);
+    read.due()
+        .map(day -> Texts.get("meeting.hold.due", DanishFormat.weekdayDate(day)))
+        .ifPresent(chips::add);
+    return chips;
+  }
+
+  private static Optional<String> warning(String text) {
+    return PrivacyGuard.check(text).stream().findFirst().map(HoldCapture::sentence);
+  }
+
+  private static String sentence(PrivacyFinding finding) {
+    return switch (finding.kind()) {
+      case CPR_NUMBER -> Texts.get("meeting.hold.warnCpr");
+      case HEALTH -> Texts.get("meeting.hold.warnHealth", finding.matched());
+      case UNION_MEMBERSHIP -> Texts.get("meeting.hold.warnUnion", finding.matched());
+    };
+  }
+
+  private static List<Choice<OutcomeKind>> choices(List<OutcomeKind> kinds) {
+    return kinds.stream().map(kind -> Choice.of(kind, kind.label(), icon(kind))).toList();
+  }
+
+  static Icons icon(OutcomeKind kind) {
+    return switch (kind) {
+      case DECISION -> Icons.DECISION;
+      case TASK -> Icons.MEETING_TASK;
+      case STANDPOINT -> Icons.STANDPOINT;
+      case NOTE -> Icons.MINUTES;
+      case AGREEMENT -> Icons.DONE;
+      case DISAGREEMENT -> Icons.PARTLY;
+      case POSTPONEMENT -> Icons.WAITING;
+    };
+  }
+
+  private void restoreDraft() {
+    String place = "hold:" + model.meeting();
+    model
+        .frame()
+        .work()
+        .read(
+            session -> session.settings().draft(place),
+            draft -> {
+              // What was typed before the answer came is newer.
+              if (line.textProperty().get().isEmpty()) {
+                line.textProperty().set(draft);
+                line.field().end();
+              }
+              drafting = true;
+            });
+    line.textProperty()
+        .subscribe((before, now) -> {
+          if (drafting || !now.isEmpty()) {
+            autosave.later(line, () -> keep(place, line.textProperty().get()));
+          }
+        });
+  }
+
+  private void keep(String place, String text) {
+    model
+        .frame()
+        .work()
+        .edit(
+            Texts.get("meeting.hold.undo.draft"),
+            place,
+            session -> session.settings().setDraft(place, text));
+  }
+}

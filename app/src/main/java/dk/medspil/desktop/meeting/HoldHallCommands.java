@@ -1,0 +1,68 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import java.util.List;
+
+/** What the operator can let the room see. */
+final class HoldHallCommands {
+  private final HoldRoom room;
+  private final Runnable openSince;
+  private final Runnable openBoard;
+
+  HoldHallCommands(HoldRoom room, Runnable openSince, Runnable openBoard) {
+    this.room = room;
+    this.openSince = openSince;
+    this.openBoard = openBoard;
+  }
+
+  Command startOrStop() {
+    return room.isOpen()
+        ? command("meeting.hold.show.stop", room::startOrStop, "F5")
+        : command("meeting.hold.show.start", room::startOrStop, "F5");
+  }
+
+  Command item() {
+    return command("meeting.hold.show.item", room::showItem, "Alt+P");
+  }
+
+  Command agenda() {
+    return command("meeting.hold.show.agenda", room::showAgenda, "Alt+D");
+  }
+
+  Command since() {
+    return command("meeting.hold.show.since", openSince, "Alt+S");
+  }
+
+  Command readBack() {
+    return command("meeting.hold.show.readBack", room::readBack, "Alt+L");
+  }
+
+  Command board() {
+    return command("meeting.hold.show.board", openBoard, "Alt+T");
+  }
+
+  Command blank() {
+    return command("meeting.hold.show.blank", room.hall()::toggleBlank, "Alt+B");
+  }
+
+  /** All of them, and the keys of a clicker. */
+  List<Command> all() {
+    return List.of(
+        command("meeting.hold.show.startOrStop", room::startOrStop, "F5").withIcon(Icons.HALL),
+        command("meeting.hold.show.fromItem", room::startFromItem, "Shift+F5"),
+        item(),
+        agenda(),
+        since(),
+        readBack(),
+        board(),
+        blank(),
+        command("meeting.hold.show.blankClicker", room.hall()::toggleBlank, "B"),
+        command("meeting.hold.show.blankClicker", room.hall()::toggleBlank, "Period"));
+  }
+
+  private static Command command(String key, Runnable run, String keys) {
+    return Command.of(Texts.get(key), Texts.get(key), run).withShortcut(keys);
+  }
+}

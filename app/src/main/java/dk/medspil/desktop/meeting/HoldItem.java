@@ -1,0 +1,140 @@
+package dk.medspil.desktop.meeting;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.PrivateBlock;
+import dk.medspil.desktop.control.StatusPill;
+import dk.medspil.desktop.control.TimerBar;
+import dk.medspil.desktop.control.Tone;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Confidentiality;
+import dk.medspil.domain.meeting.ItemState;
+import dk.medspil.domain.meeting.WhyHere;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The item in hand: its number, form and title, its time, and what members should know. */
+final class HoldItem {
+  private final HoldModel model;
+  private final Label number = new Label();
+  private final Label form = StatusPill.plain(Tone.NEUTRAL, "");
+  private final Label postponed =
+      StatusPill.plain(Tone.WARNING, Texts.get("meeting.hold.itemPostponed"));
+  private final Label title = new Label();
+  private final Label secret = new Label();
+  private final PrivateBlock confidential = PrivateBlock.confidential("", secret);
+  private final TimerBar timer = new TimerBar();
+  private final Label background = new Label();
+  private final Label questions = new Label();
+  private final ScrollPane about = new ScrollPane(new VBox(background, questions));
+  private final Button fold;
+  private final VBox view;
+
+  HoldItem(HoldModel model) {
+    this.model = model;
+    fold = foldCommand().linkButton();
+    fold.setMinWidth(Region.USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    number.getStyleClass().add("muted");
+    var line = new HBox(number, form, postponed, gap, fold);
+    line.getStyleClass().add("hold-item-line");
+    title.getStyleClass().add("h1");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    secret.setWrapText(true);
+    secret.getStyleClass().add("small");
+    about.getStyleClass().add("hold-about");
+    about.setFitToWidth(true);
+    about.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    about.setAccessibleText(Texts.get("meeting.hold.about"));
+    background.setWrapText(true);
+    background.getStyleClass().add("running");
+    questions.setWrapText(true);
+    questions.getStyleClass().add("running");
+    hide(about);
+    view = new VBox(line, title, confidential, about, timer);
+    view.getStyleClass().add("hold-item");
+    view.setMinHeight(Region.USE_PREF_SIZE);
+    model.pictureProperty().subscribe(this::refresh);
+  }
+
+  Region view() {
+    return view;
+  }
+
+  /** Unfolds or folds what members should know and the questions to ask. */
+  Command foldCommand() {
+    return Command.of(
+            Texts.get("meeting.hold.about"), Texts.get("meeting.hold.aboutHelp"), this::toggle)
+        .withShortcut("Alt+I");
+  }
+
+  private void toggle() {
+    boolean open = !about.isVisible();
+    about.setVisible(open);
+    about.setManaged(open);
+  }
+
+  private void refresh() {
+    model.pictureProperty().get().ifPresent(now -> now.inHand().ifPresent(item -> show(now, item)));
+  }
+
+  private void show(HoldPicture now, AgendaItem item) {
+    number.setText(
+        Texts.get("meeting.hold.number", now.number(item.id()), Integer.toString(mainItems(now))));
+    form.setText(item.form().label());
+    visible(postponed, item.state() == ItemState.POSTPONED);
+    title.setText(item.title());
+    secret.setText(item.confidentiality().map(HoldItem::why).orElse(""));
+    visible(confidential, item.isConfidential());
+    timer.setMinutes(item.usedSeconds() / 60, item.plannedMinutes());
+    about(item);
+  }
+
+  private void about(AgendaItem item) {
+    String why = WhyHere.sentence(item);
+    background.setText(item.background().isBlank() ? why : item.background() + "\n" + why);
+    questions.setText(
+        item.questions()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> "– " + line.strip())
+            .reduce((a, b) -> a + "\n" + b)
+            .map(lines -> Texts.get("meeting.hold.questions") + "\n" + lines)
+            .orElse(""));
+    visible(questions, !questions.getText().isEmpty());
+  }
+
+  private static int mainItems(HoldPicture now) {
+    return (int) now.items().stream().filter(item -> item.level() == 0).count();
+  }
+
+  private static String why(Confidentiality confidentiality) {
+    String until =
+        confidentiality
+            .until()
+            .map(day -> Texts.get("meeting.hold.confidentialUntil", DanishFormat.date(day)))
+            .orElse("");
+    String shown = Texts.get("meeting.hold.confidentialHall");
+    String reason = confidentiality.reason().isBlank() ? "" : confidentiality.reason() + ".";
+    return String.join(
+        " ", Stream.of(reason, until, shown).filter(part -> !part.isEmpty()).toList());
+  }
+
+  private static void visible(Region node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private static void hide(Region node) {
+    visible(node, false);
+  }
+}
