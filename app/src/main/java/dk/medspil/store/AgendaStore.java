@@ -179,7 +179,9 @@ public final class AgendaStore {
 
   /** Adds an outcome after the others of its item. */
   public Outcome append(Outcome outcome) {
-    Outcome last = outcome.withPosition(outcomes(outcome.itemId()).size());
+    List<Outcome> before = outcomes(outcome.itemId());
+    int place = before.isEmpty() ? 0 : before.getLast().position() + 1;
+    Outcome last = outcome.withPosition(place);
     save(last);
     return last;
   }

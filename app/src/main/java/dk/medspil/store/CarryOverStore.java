@@ -3,11 +3,14 @@ package dk.medspil.store;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.minutes.MinutesState;
+import dk.medspil.domain.task.Task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gathers what a forum's earlier work has left for the agenda of a meeting. */
@@ -36,8 +39,21 @@ public final class CarryOverStore {
         previous,
         items,
         toApprove(forum, day, meeting),
-        session.tasks().open(forum),
+        withoutConfidentialWords(forum),
         session.plans().ofForum(forum));
+  }
+
+  /**
+   * An agenda may be read by everybody, so a task out of something confidential lends it no words.
+   */
+  private List<Task> withoutConfidentialWords(UUID forum) {
+    Set<UUID> confidential = session.tasks().confidential(forum);
+    return session.tasks().open(forum).stream()
+        .map(task ->
+            confidential.contains(task.id())
+                ? task.edited("Fortrolig opgave", "", task.due())
+                : task)
+        .toList();
   }
 
   /**
@@ -48,6 +64,7 @@ public final class CarryOverStore {
     return session.meetings().ofForum(forum).stream()
         .filter(earlier -> !earlier.id().equals(meeting) && !earlier.date().isAfter(day))
         .filter(earlier -> earlier.state() == MeetingState.HELD)
+        .filter(earlier -> earlier.kind() != MeetingKind.PRE_MEETING)
         .reduce((before, after) -> after)
         .filter(earlier -> session.minutes().minutes(earlier.id()).state() != MinutesState.FINAL);
   }

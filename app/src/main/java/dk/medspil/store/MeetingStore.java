@@ -69,14 +69,14 @@ public final class MeetingStore {
         .findFirst();
   }
 
-  /** The forum's last meeting before a day, other than a given one. */
+  /** The forum's last meeting on or before a day that was held, other than a given one. */
   public Optional<Meeting> previous(UUID forum, LocalDate before, UUID except) {
     return handle
         .createQuery(
             """
             SELECT * FROM meeting
             WHERE forum_id = :forum AND deleted_at IS NULL AND id <> :except AND day <= :day
-              AND kind <> 'PRE_MEETING'
+              AND kind <> 'PRE_MEETING' AND state IN ('HELD', 'RUNNING')
             ORDER BY day DESC, starts DESC, id LIMIT 1
             """)
         .bind("forum", forum.toString())

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class SearchStore {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** What lies in the trash is not found; a private TRIO is found only from inside itself (R02). */
+  /** What lies in the trash is not found. */
   private static final String VISIBLE =
       """
        AND (t.kind <> 'plan_line' OR EXISTS

@@ -1,6 +1,5 @@
 package dk.medspil.store;
 
-import dk.medspil.store.StoreRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConnection;
@@ -48,12 +46,12 @@ final class StoreFile implements AutoCloseable {
     StoreLock lock = StoreLock.take(folder);
     try {
       return opened(folder, lock);
-    } catch (SQLException | IOException failure) {
-      closeQuietly(lock);
-      throw refused(folder.store(), failure);
     } catch (StoreRefusedException refusal) {
       closeQuietly(lock);
       throw refusal;
+    } catch (SQLException | IOException | RuntimeException failure) {
+      closeQuietly(lock);
+      throw StoreRefusal.of(folder.store(), failure);
     }
   }
 
@@ -61,9 +59,11 @@ final class StoreFile implements AutoCloseable {
       throws SQLException, IOException {
     Path file = folder.store();
     boolean existed = Files.exists(file) && Files.size(file) > 0;
+    if (existed) {
+      requireOurs(file);
+    }
     Connection write = Connections.writer(file);
     try {
-      Migrations.requireKnown(write, file.toString());
       if (existed && Migrations.version(write) < Migrations.current()) {
         new Backups(folder).beforeMigration(write, Migrations.version(write));
       }
@@ -73,6 +73,16 @@ final class StoreFile implements AutoCloseable {
     } catch (SQLException | RuntimeException failure) {
       write.close();
       throw failure;
+    }
+  }
+
+  /**
+   * Looks through a connection that cannot write: opening for writing would already change the
+   * file.
+   */
+  private static void requireOurs(Path file) throws SQLException {
+    try (Connection look = Connections.reader(file)) {
+      Migrations.requireKnown(look, file.toString());
     }
   }
 
@@ -148,11 +158,9 @@ final class StoreFile implements AutoCloseable {
     try {
       return work.get();
     } catch (StoreRefusedException refusal) {
-      touched.clear();
       throw refusal;
     } catch (RuntimeException failure) {
-      touched.clear();
-      throw refused(path, failure);
+      throw StoreRefusal.of(path, failure);
     }
   }
 
@@ -161,52 +169,6 @@ final class StoreFile implements AutoCloseable {
     if (Thread.currentThread().getName().equals("JavaFX Application Thread")) {
       throw new IllegalStateException("The store was called on the JavaFX thread");
     }
-  }
-
-  /** Turns a failure into the one sentence the user needs; the log gets the cause. */
-  static StoreRefusedException refused(Path path, Throwable failure) {
-    String text = messages(failure);
-    if (text.contains("R24")) {
-      return new StoreRefusedException(
-          Reason.LOCKED_MINUTES,
-          "Referatet er endeligt godkendt og kan ikke rettes. Tilføj en rettelse i stedet.",
-          failure);
-    }
-    if (text.contains("R10")) {
-      return new StoreRefusedException(
-          Reason.RULE,
-          "Linjen kan først afsluttes, når I har vurderet, om løsningen virkede.",
-          failure);
-    }
-    if (text.contains("SQLITE_FULL")) {
-      return new StoreRefusedException(
-          Reason.FULL, "Der er ikke plads på disken. Ryd op, og prøv igen.", failure);
-    }
-    LOG.error("The store refused", failure);
-    if (text.contains("SQLITE_NOTADB") || text.contains("SQLITE_CORRUPT")) {
-      return new StoreRefusedException(
-          Reason.DAMAGED,
-          "Filen " + path + " er beskadiget og er ikke rørt. Gendan den sidste sikkerhedskopi.",
-          failure);
-    }
-    if (text.contains("READONLY") || text.contains("CANTOPEN") || text.contains("AccessDenied")) {
-      return new StoreRefusedException(
-          Reason.NO_ACCESS,
-          "Medspil kan ikke skrive i " + path + ". Vælg en mappe, du har adgang til.",
-          failure);
-    }
-    return new StoreRefusedException(
-        Reason.FAILED,
-        "Det kunne ikke gemmes. Det, der var gemt før, er der stadig. Prøv igen.",
-        failure);
-  }
-
-  private static String messages(Throwable failure) {
-    StringBuilder all = new StringBuilder();
-    for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
-      all.append(t).append('\n');
-    }
-    return all.toString();
   }
 
   private static void closeQuietly(StoreLock lock) {

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Tasks and where they came from. */
@@ -77,6 +79,29 @@ public final class TaskStore {
         .createQuery("SELECT * FROM task ORDER BY created_on, title, id")
         .map((row, context) -> task(row))
         .list();
+  }
+
+  /** The tasks of a forum that came out of a confidential item, sub-item or line. */
+  public Set<UUID> confidential(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT t.id FROM task t
+              LEFT JOIN outcome o ON o.task_id = t.id
+              LEFT JOIN agenda_item i ON i.id = coalesce(o.item_id, t.item_id)
+            WHERE t.forum_id = :forum AND (o.confidential = 1 OR i.confidential = 1
+              OR (i.level > 0 AND
+                (SELECT above.confidential FROM agenda_item above
+                 WHERE above.meeting_id = i.meeting_id AND above.level = 0
+                   AND above.position < i.position
+                 ORDER BY above.position DESC LIMIT 1) = 1))
+            """)
+        .bind("forum", forum.toString())
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .map(UUID::fromString)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Writes a task. */

@@ -19,6 +19,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  */
 final class UndoLog {
   private static final int LIMIT = 300;
+  private static final long JOIN_NANOS = 10_000_000_000L;
 
   /**
    * Not undone: settings and drafts are no user actions, search follows its sources by its own
@@ -125,16 +126,24 @@ final class UndoLog {
     }
     redo.clear();
     Step before = undo.peekLast();
-    if (before != null && !key.isEmpty() && key.equals(before.key())) {
+    if (before != null && joins(before, key)) {
       undo.removeLast();
-      undo.addLast(new Step(before.label(), key, before.from(), end));
+      undo.addLast(new Step(before.label(), key, before.from(), end, System.nanoTime()));
     } else {
-      undo.addLast(new Step(label, key, mark, end));
+      undo.addLast(new Step(label, key, mark, end, System.nanoTime()));
     }
     while (undo.size() > LIMIT) {
       Step oldest = undo.removeFirst();
       handle.execute("DELETE FROM undo_log WHERE seq <= ?", oldest.to());
     }
+  }
+
+  /** Only an action that follows at once, with nothing in between, goes on with the step before. */
+  private boolean joins(Step before, String key) {
+    return !key.isEmpty()
+        && key.equals(before.key())
+        && before.to() == mark
+        && System.nanoTime() - before.nanos() < JOIN_NANOS;
   }
 
   /** Ends the history: what came before cannot be taken back any more. */
@@ -190,7 +199,7 @@ final class UndoLog {
     handle.execute("PRAGMA defer_foreign_keys = ON");
     long start = last();
     statements.forEach(this::run);
-    return new Step(step.label(), "", start, last());
+    return new Step(step.label(), "", start, last(), 0);
   }
 
   /**
@@ -216,6 +225,7 @@ final class UndoLog {
    * @param key actions with the same key join; empty joins nothing
    * @param from the log position before it
    * @param to the log position after it
+   * @param nanos when it was last added to, by {@link System#nanoTime}
    */
-  record Step(String label, String key, long from, long to) {}
+  record Step(String label, String key, long from, long to, long nanos) {}
 }

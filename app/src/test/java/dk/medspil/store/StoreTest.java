@@ -325,6 +325,65 @@ class StoreTest {
     assertThat(new Backups(folder).last()).contains(now);
   }
 
+  @Test
+  void typing_that_goes_on_after_something_else_is_a_step_of_its_own() {
+    store.edit("Ret punkt", "title", s -> retitle(s, "Et")).join();
+    store.change("Skriv", s -> outcome(s, "Imellem")).join();
+    store.edit("Ret punkt", "title", s -> retitle(s, "Et og to")).join();
+    store.undo().join();
+    assertThat(titles()).containsExactly("Et");
+  }
+
+  @Test
+  void a_task_out_of_something_confidential_lends_no_words_to_the_next_agenda() {
+    UUID task = new UUID(0, 30);
+    store
+        .change(
+            "Skriv",
+            session -> {
+              Outcome secret =
+                  Outcome.of(new UUID(0, 31), ITEM, 0, OutcomeKind.TASK, "Hemmelig aftale")
+                      .withTask("Leder", Optional.empty(), Optional.of(task))
+                      .withConfidential(true);
+              session
+                  .tasks()
+                  .save(
+                      new dk.medspil.domain.task.Task(
+                          task,
+                          FORUM,
+                          "Hemmelig aftale",
+                          "Leder",
+                          Optional.empty(),
+                          dk.medspil.domain.task.TaskState.OPEN,
+                          dk.medspil.domain.task.TaskOrigin.item(MEETING, ITEM),
+                          DAY,
+                          Optional.empty(),
+                          ""));
+              session.agendas().save(secret);
+              return task;
+            })
+        .join();
+    var left = store.read(s -> s.carryOver().left(FORUM, DAY.plusDays(60), new UUID(9, 9))).join();
+    assertThat(left.openTasks()).hasSize(1).noneMatch(t -> t.title().contains("Hemmelig"));
+  }
+
+  @Test
+  @Tag("R24")
+  void what_was_written_in_a_title_never_chooses_the_error_sentence() {
+    assertThatThrownBy(() ->
+            store
+                .change(
+                    "Fejl",
+                    session -> {
+                      retitle(session, "R24: R10:");
+                      throw new IllegalStateException("R24: R10:");
+                    })
+                .join())
+        .cause()
+        .isInstanceOfSatisfying(
+            StoreRefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FAILED));
+  }
+
   private List<String> titles() {
     return store.read(s -> s.agendas().items(MEETING)).join().stream()
         .map(AgendaItem::title)

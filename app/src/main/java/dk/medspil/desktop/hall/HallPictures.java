@@ -9,6 +9,7 @@ import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.meeting.AgendaClock;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
+import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
@@ -47,7 +48,8 @@ public final class HallPictures {
    *
    * @param now Danish wall-clock time
    */
-  public static HallPicture agenda(Meeting meeting, List<AgendaItem> items, LocalTime now) {
+  public static HallPicture agenda(Meeting meeting, List<AgendaItem> agenda, LocalTime now) {
+    List<AgendaItem> items = ConfidentialItems.inherited(agenda);
     List<String> numbers = AgendaNumbers.of(items);
     int current = indexOf(items, meeting.currentItem());
     List<LocalTime> starts =
@@ -71,7 +73,8 @@ public final class HallPictures {
    *
    * @param now Danish wall-clock time
    */
-  public static HallPicture item(List<AgendaItem> items, UUID current, LocalTime now) {
+  public static HallPicture item(List<AgendaItem> agenda, UUID current, LocalTime now) {
+    List<AgendaItem> items = ConfidentialItems.inherited(agenda);
     int index = indexOf(items, Optional.of(current));
     if (index < 0) {
       return new HallPicture.Blank();

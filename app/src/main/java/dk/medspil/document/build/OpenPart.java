@@ -3,10 +3,10 @@ package dk.medspil.document.build;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.task.Task;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +57,10 @@ final class OpenPart {
         record.addenda());
   }
 
-  /** A sub-item belongs to the item above it, so it is as confidential as that one. */
   private static List<AgendaItem> openItems(List<AgendaItem> items) {
-    List<AgendaItem> open = new ArrayList<>();
-    boolean parentClosed = false;
-    for (AgendaItem item : items) {
-      if (item.level() == 0) {
-        parentClosed = item.isConfidential();
-      }
-      if (!item.isConfidential() && !(item.level() > 0 && parentClosed)) {
-        open.add(item);
-      }
-    }
-    return open;
+    return ConfidentialItems.inherited(items).stream()
+        .filter(item -> !item.isConfidential())
+        .toList();
   }
 
   private boolean isOpen(Outcome outcome) {

@@ -18,7 +18,7 @@ public final class AgendaModel {
   public static Template template(
       String id, String title, ForumKind forum, Meeting meeting, List<AgendaItem> agenda) {
     List<TemplateItem> items =
-        agenda.stream()
+        ConfidentialItems.inherited(agenda).stream()
             .filter(item -> !item.isConfidential())
             .filter(item -> belongsToEveryMeeting(item.origin().kind()))
             .map(AgendaModel::item)

@@ -117,7 +117,9 @@ public final class CarryOver {
   }
 
   private void fromPrevious(Left left) {
-    left.previous().ifPresent(earlier -> fromPrevious(earlier, left.previousItems()));
+    left.previous()
+        .ifPresent(
+            earlier -> fromPrevious(earlier, ConfidentialItems.inherited(left.previousItems())));
   }
 
   private void fromPrevious(Meeting earlier, List<AgendaItem> items) {
@@ -223,6 +225,9 @@ public final class CarryOver {
         || title.contains("næste møde")
         || title.contains("fortælles videre")
         || title.contains("videre til")
+        || title.contains("skal videre")
+        || title.contains("skal fortælles")
+        || title.contains("hvordan var mødet")
         || title.contains("tjek ud");
   }
 

@@ -281,7 +281,8 @@ BEGIN SELECT RAISE(ABORT, 'R10: a judgement is added, never edited'); END;
 CREATE TRIGGER trail_fixed BEFORE UPDATE ON trail
 BEGIN SELECT RAISE(ABORT, 'a trail is added to, never edited'); END;
 
--- R24: finally approved minutes are locked; only an addendum may be added.
+-- R24: finally approved minutes are locked; only an addendum may be added. What lies in the trash may still be
+-- deleted for good.
 CREATE TRIGGER outcome_locked_insert BEFORE INSERT ON outcome
 WHEN EXISTS (SELECT 1 FROM minutes m JOIN agenda_item i ON i.meeting_id = m.meeting_id
              WHERE i.id = new.item_id AND m.final_on IS NOT NULL)
@@ -292,6 +293,7 @@ WHEN EXISTS (SELECT 1 FROM minutes m JOIN agenda_item i ON i.meeting_id = m.meet
 BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
 CREATE TRIGGER outcome_locked_delete BEFORE DELETE ON outcome
 WHEN EXISTS (SELECT 1 FROM minutes m JOIN agenda_item i ON i.meeting_id = m.meeting_id
+             JOIN meeting g ON g.id = m.meeting_id AND g.deleted_at IS NULL
              WHERE i.id = old.item_id AND m.final_on IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
 CREATE TRIGGER item_locked_insert BEFORE INSERT ON agenda_item
@@ -301,7 +303,8 @@ CREATE TRIGGER item_locked_update BEFORE UPDATE ON agenda_item
 WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = old.meeting_id AND m.final_on IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
 CREATE TRIGGER item_locked_delete BEFORE DELETE ON agenda_item
-WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = old.meeting_id AND m.final_on IS NOT NULL)
+WHEN EXISTS (SELECT 1 FROM minutes m JOIN meeting g ON g.id = m.meeting_id AND g.deleted_at IS NULL
+             WHERE m.meeting_id = old.meeting_id AND m.final_on IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
 CREATE TRIGGER attendance_locked_insert BEFORE INSERT ON attendance
 WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = new.meeting_id AND m.final_on IS NOT NULL)
@@ -310,7 +313,8 @@ CREATE TRIGGER attendance_locked_update BEFORE UPDATE ON attendance
 WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = old.meeting_id AND m.final_on IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
 CREATE TRIGGER attendance_locked_delete BEFORE DELETE ON attendance
-WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = old.meeting_id AND m.final_on IS NOT NULL)
+WHEN EXISTS (SELECT 1 FROM minutes m JOIN meeting g ON g.id = m.meeting_id AND g.deleted_at IS NULL
+             WHERE m.meeting_id = old.meeting_id AND m.final_on IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
 CREATE TRIGGER meeting_locked BEFORE UPDATE OF title, day, starts, ends, place, guests ON meeting
 WHEN EXISTS (SELECT 1 FROM minutes m WHERE m.meeting_id = old.id AND m.final_on IS NOT NULL)
@@ -319,6 +323,16 @@ CREATE TRIGGER minutes_locked BEFORE UPDATE ON minutes WHEN old.final_on IS NOT 
 BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
 CREATE TRIGGER minutes_version_fixed BEFORE UPDATE ON minutes_version
 BEGIN SELECT RAISE(ABORT, 'a version is frozen'); END;
+CREATE TRIGGER minutes_keep BEFORE DELETE ON minutes
+WHEN old.final_on IS NOT NULL
+  AND EXISTS (SELECT 1 FROM meeting g WHERE g.id = old.meeting_id AND g.deleted_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
+CREATE TRIGGER minutes_version_keep BEFORE DELETE ON minutes_version
+WHEN EXISTS (SELECT 1 FROM minutes m JOIN meeting g ON g.id = m.meeting_id AND g.deleted_at IS NULL
+             WHERE m.meeting_id = old.meeting_id AND m.final_on IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'R24: the minutes are locked'); END;
+CREATE TRIGGER addendum_fixed BEFORE UPDATE ON addendum
+BEGIN SELECT RAISE(ABORT, 'R24: a correction is added, never edited'); END;
 
 -- Search finds parts of compound words: trigrams over every text a person wrote. "home" is the meeting, board or
 -- forum a hit belongs to; a hit whose home lies in the trash is left out when searching.

@@ -1,0 +1,65 @@
+package dk.medspil.store;
+
+import dk.medspil.store.StoreRefusedException.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns a failure of the store into the one Danish sentence the user needs. */
+final class StoreRefusal {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreRefusal.class);
+
+  private StoreRefusal() {}
+
+  /** The sentence for a failure at a file; what is no known case is logged without its words. */
+  static StoreRefusedException of(Path path, Throwable failure) {
+    String text = messages(failure);
+    if (text.contains("R24:")) {
+      return new StoreRefusedException(
+          Reason.LOCKED_MINUTES,
+          "Referatet er endeligt godkendt og kan ikke rettes. Tilføj en rettelse i stedet.",
+          failure);
+    }
+    if (text.contains("R10:")) {
+      return new StoreRefusedException(
+          Reason.RULE,
+          "Linjen kan først afsluttes, når I har vurderet, om løsningen virkede.",
+          failure);
+    }
+    if (text.contains("SQLITE_FULL")) {
+      return new StoreRefusedException(
+          Reason.FULL, "Der er ikke plads på disken. Ryd op, og prøv igen.", failure);
+    }
+    LOG.error("The store refused", failure);
+    if (text.contains("SQLITE_NOTADB") || text.contains("SQLITE_CORRUPT")) {
+      return new StoreRefusedException(
+          Reason.DAMAGED,
+          "Filen " + path + " er beskadiget og er ikke rørt. Gendan den sidste sikkerhedskopi.",
+          failure);
+    }
+    if (text.contains("READONLY") || text.contains("CANTOPEN") || text.contains("AccessDenied")) {
+      return new StoreRefusedException(
+          Reason.NO_ACCESS,
+          "Medspil kan ikke skrive i " + path + ". Vælg en mappe, du har adgang til.",
+          failure);
+    }
+    return new StoreRefusedException(
+        Reason.FAILED,
+        "Det kunne ikke gemmes. Det, der var gemt før, er der stadig. Prøv igen.",
+        failure);
+  }
+
+  /** Only what SQLite and the file system say: other messages may hold what the user wrote. */
+  private static String messages(Throwable failure) {
+    StringBuilder all = new StringBuilder();
+    for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof SQLException || t instanceof IOException) {
+        all.append(t).append('\n');
+      }
+    }
+    return all.toString();
+  }
+}
