@@ -1,0 +1,143 @@
+package dk.medspil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliStoreTest {
+  @TempDir private static Path shared = Path.of(".");
+  private static CommandRun written = new CommandRun(shared);
+  @TempDir private Path temp = Path.of(".");
+  private CommandRun cli = new CommandRun(temp);
+
+  @BeforeAll
+  static void writeTheDemoOnce() {
+    written = new CommandRun(shared).withDemo();
+  }
+
+  @BeforeEach
+  void freshFolder() {
+    cli = new CommandRun(temp);
+  }
+
+  @Test
+  void demoFillsANewFolderAndRefusesToDoItTwice() throws Exception {
+    assertThat(cli.run("demo", "--data", cli.data())).isZero();
+    assertThat(cli.run("check", "--data", cli.data())).isZero();
+    assertThat(cli.run("demo", "--data", cli.data())).isOne();
+    cli.saidWhy("ligger der allerede data");
+  }
+
+  @Test
+  void listShowsEverythingWithIdsAndTheSameBytesForTheSameContent() throws Exception {
+    cli.withCopyOf(written);
+    assertThat(cli.run("list", "--data", cli.data())).isZero();
+    assertThat(cli.out()).contains(CommandRun.MEALS + "  2026-05-28  Ordinært møde i Lokal-MED");
+    cli.run("list", "--json", "--data", cli.data());
+    String first = cli.out();
+    assertThat(first)
+        .contains("\"forums\"", "\"meetings\"", "\"boards\"", "\"plans\"", "\"title\"");
+    cli.run(
+        "export", "--data", cli.data(), "--format", "medspil", "--out", cli.file("alt.medspil"));
+    cli.run("import", "--data", cli.file("to"), cli.file("alt.medspil"));
+    cli.run("list", "--json", "--data", cli.file("to"));
+    assertThat(cli.out()).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "check", "search ord", "backup --out x"})
+  void aFolderWithoutAStoreIsRefusedAndNotMade(String command) throws Exception {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.addAll(1, List.of("--data", cli.file("tom")));
+    assertThat(cli.run(words.toArray(String[]::new))).isOne();
+    cli.saidWhy("ligger der ingen data fra Medspil");
+    assertThat(Path.of(cli.file("tom"))).doesNotExist();
+  }
+
+  @Test
+  void searchFindsInsideLongWordsAndSaysWhenThereIsNothing() throws Exception {
+    cli.withCopyOf(written);
+    assertThat(cli.run("search", "--data", cli.data(), "bade")).isZero();
+    assertThat(cli.out()).contains("APV-linje").contains("»bade«");
+    cli.run("search", "--json", "--data", cli.data(), "AMR", "tilbud");
+    assertThat(cli.out()).contains("\"hits\"").contains("lydabsorberende");
+    assertThat(cli.run("search", "--data", cli.data(), "zebra")).isZero();
+    assertThat(cli.out().strip()).isEqualTo("Ingen steder med »zebra«.");
+  }
+
+  @Test
+  void backupAndRestoreBringTheSameContentBack() throws Exception {
+    cli.withCopyOf(written);
+    cli.run("list", "--json", "--data", cli.data());
+    String before = cli.out();
+    assertThat(cli.run("backup", "--data", cli.data(), "--out", cli.file("kopi.sqlite"))).isZero();
+    cli.run("import", "--data", cli.file("to"), cli.deck("d.json"));
+    assertThat(cli.run("restore", "--data", cli.file("to"), cli.file("kopi.sqlite"))).isZero();
+    assertThat(cli.out())
+        .contains("22 møder")
+        .contains("medspil-erstattet-20261122T100000Z.sqlite");
+    cli.run("list", "--json", "--data", cli.file("to"));
+    assertThat(cli.out()).isEqualTo(before);
+    assertThat(cli.run("restore", "--data", cli.file("to"), cli.deck("d.json"))).isOne();
+    cli.saidWhy("d.json er ikke en hel sikkerhedskopi fra Medspil");
+    assertThat(cli.run("backup", "--data", cli.data(), "--out", cli.data() + "/medspil.sqlite"))
+        .isOne();
+    cli.saidWhy("selve data");
+  }
+
+  @Test
+  void aPackOfDecksIsBroughtInOnce() throws Exception {
+    cli.withCopyOf(written);
+    assertThat(cli.run("import", "--data", cli.data(), cli.deck("d.json"))).isZero();
+    assertThat(cli.out()).contains("1 nye");
+    assertThat(cli.run("import", "--data", cli.data(), cli.deck("d.json"))).isZero();
+    assertThat(cli.out()).contains("0 nye");
+  }
+
+  @Test
+  void importIsAllOrNothing() throws Exception {
+    cli.withCopyOf(written);
+    cli.run(
+        "export", "--data", cli.data(), "--format", "medspil", "--out", cli.file("alt.medspil"));
+    byte[] half = Files.readAllBytes(Path.of(cli.file("alt.medspil")));
+    Files.write(Path.of(cli.file("halv.medspil")), Arrays.copyOf(half, half.length / 2));
+    String before = everything();
+    assertThat(
+            cli.run("import", "--data", cli.data(), cli.deck("d.json"), cli.file("halv.medspil")))
+        .isOne();
+    cli.saidWhy("Filen »halv.medspil«");
+    assertThat(cli.run("import", "--data", cli.file("to"), cli.file("halv.medspil"))).isOne();
+    assertThat(Path.of(cli.file("to"))).doesNotExist();
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svar.csv", "svar.xlsx", "dagsorden.docx"})
+  void whatCannotBeReadYetIsNamedWithWhatCan(String name) throws Exception {
+    Files.writeString(Path.of(cli.file(name)), "x");
+    assertThat(cli.run("import", "--data", cli.data(), cli.file(name))).isOne();
+    cli.saidWhy("»" + name + "«");
+    cli.saidWhy("pakker (.medspil) og skabeloner og spørgsmålssæt (.json)");
+  }
+
+  private String everything() throws IOException {
+    cli.run("export", "--data", cli.data(), "--format", "medspil", "--out", cli.file("nu.medspil"));
+    try (ZipFile zip = new ZipFile(cli.file("nu.medspil"))) {
+      return new String(
+          zip.getInputStream(zip.getEntry("content.json")).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
