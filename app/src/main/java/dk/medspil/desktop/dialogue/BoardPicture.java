@@ -1,0 +1,126 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.task.Task;
+import dk.medspil.store.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A board as one screen shows it.
+ *
+ * @param record the board with its questions and cards
+ * @param forum whose board it is
+ * @param meeting the meeting it was started in, when that is still there
+ * @param item the agenda item it was started from, when that is still there
+ * @param traces what came of each card; cards nothing came of are left out
+ * @param next the day of the forum's next meeting
+ */
+record BoardPicture(
+    BoardRecord record,
+    Forum forum,
+    Optional<Meeting> meeting,
+    Optional<Target> item,
+    Map<UUID, List<Trace>> traces,
+    Optional<LocalDate> next) {
+
+  /** The tables a picture is made of. */
+  static final Set<String> TABLES =
+      Set.of(
+          "board",
+          "board_prompt",
+          "note",
+          "forum",
+          "meeting",
+          "agenda_item",
+          "outcome",
+          "minutes",
+          "task",
+          "plan_line");
+
+  BoardPicture {
+    traces = Map.copyOf(traces);
+  }
+
+  /** Reads the picture; empty when the board lies in the trash. */
+  static Optional<BoardPicture> read(Session session, UUID id, LocalDate today) {
+    return session
+        .boards()
+        .record(id)
+        .flatMap(record ->
+            session
+                .workplaces()
+                .forum(record.board().forumId())
+                .map(forum -> read(session, record, forum, today)));
+  }
+
+  private static BoardPicture read(
+      Session session, BoardRecord record, Forum forum, LocalDate today) {
+    Board board = record.board();
+    Map<UUID, List<Trace>> traces = new HashMap<>();
+    for (Note note : record.notes()) {
+      List<Trace> found = traces(session, note.id());
+      if (!found.isEmpty()) {
+        traces.put(note.id(), found);
+      }
+    }
+    return new BoardPicture(
+        record,
+        forum,
+        board.meetingId().flatMap(session.meetings()::meeting),
+        board.itemId().flatMap(item -> Target.of(session, item)),
+        traces,
+        session.meetings().next(forum.id(), today).map(Meeting::date));
+  }
+
+  /** What came of a note, in the order minutes, tasks, plan. */
+  static List<Trace> traces(Session session, UUID note) {
+    List<Trace> traces = new ArrayList<>();
+    for (Outcome outcome : session.agendas().outcomesOfNote(note)) {
+      // The line of a task in the minutes is told by the task itself.
+      if (outcome.kind() != OutcomeKind.TASK) {
+        Target.of(session, outcome.itemId())
+            .ifPresent(target -> traces.add(minutes(outcome, target)));
+      }
+    }
+    for (Task task : session.tasks().ofNote(note)) {
+      traces.add(new Trace(Trace.Kind.TASK, task.id(), new Place.Tasks(), ""));
+    }
+    for (PlanLine line : session.plans().ofNote(note)) {
+      traces.add(new Trace(Trace.Kind.PLAN_LINE, line.id(), new Place.PlanLineAt(line.id()), ""));
+    }
+    return List.copyOf(traces);
+  }
+
+  private static Trace minutes(Outcome outcome, Target target) {
+    return new Trace(
+        Trace.Kind.MINUTES,
+        outcome.id(),
+        new Place.MeetingAt(target.meeting().id(), Place.Stage.MINUTES),
+        target.number());
+  }
+
+  /** A card. */
+  Optional<Note> note(UUID id) {
+    return record.notes().stream().filter(note -> note.id().equals(id)).findFirst();
+  }
+
+  /** What came of a card. */
+  List<Trace> traces(UUID note) {
+    return traces.getOrDefault(note, List.of());
+  }
+}

@@ -1,0 +1,65 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Step;
+import dk.medspil.store.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where cards can go on a board. Cards are moved, never lost. */
+final class NoteMoves {
+  private NoteMoves() {}
+
+  /** Moves a card up ({@code -1}) or down in its step; stays at the ends. */
+  static void within(Session session, UUID note, int by) {
+    session
+        .boards()
+        .note(note)
+        .ifPresent(
+            found -> session.boards().move(note, found.step(), Math.max(0, found.position() + by)));
+  }
+
+  /** Moves a card to a place in a step; past the end is last. */
+  static void to(Session session, UUID note, Step step, int position) {
+    session.boards().move(note, step, position);
+  }
+
+  /** Shows all cards that may be shown; gives how many stay hidden for what is written on them. */
+  static int reveal(Session session, UUID board) {
+    int kept = 0;
+    for (Note note : session.boards().notes(board)) {
+      if (note.hidden()) {
+        if (BoardHall.obstacle(note.text()).isEmpty()) {
+          session.boards().save(note.hidden(false));
+        } else {
+          kept++;
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** The card above or below in its step. */
+  static Optional<Note> neighbour(BoardRecord record, Note note, int by) {
+    return at(record.notes(note.step()), indexIn(record, note) + by);
+  }
+
+  /** The card at about the same height in the step before or after. */
+  static Optional<Note> across(BoardRecord record, Note note, int by) {
+    Step step = Step.of(note.step().number() + by);
+    List<Note> there = record.notes(step);
+    return step == note.step() || there.isEmpty()
+        ? Optional.empty()
+        : Optional.of(there.get(Math.min(indexIn(record, note), there.size() - 1)));
+  }
+
+  private static int indexIn(BoardRecord record, Note note) {
+    return record.notes(note.step()).indexOf(note);
+  }
+
+  private static Optional<Note> at(List<Note> notes, int index) {
+    return index >= 0 && index < notes.size() ? Optional.of(notes.get(index)) : Optional.empty();
+  }
+}
