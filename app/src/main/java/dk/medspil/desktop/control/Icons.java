@@ -65,6 +65,7 @@ public enum Icons {
   BACK("bi-arrow-left"),
   FORWARD("bi-arrow-right"),
   DOWN("bi-chevron-down"),
+  UP("bi-chevron-up"),
   NEXT("bi-chevron-right"),
   CLOSE("bi-x");
 

@@ -1,0 +1,225 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.hall.Hall;
+import dk.medspil.domain.dialogue.Step;
+import java.util.List;
+
+/** Everything that can be done at a board, each with its words and its shortcut. */
+final class BoardCommands {
+  /** What a command needs of the screen's nodes. */
+  interface Hands {
+    /** Puts the caret in the capture line. */
+    void focusLine();
+
+    /** Lets the words of the chosen card be edited. */
+    void editChosen();
+  }
+
+  private final BoardModel model;
+  private final CardModel cards;
+  private final HarvestModel harvest;
+  private final Autosave autosave;
+  private final Hall hall;
+  private final Hands hands;
+
+  BoardCommands(
+      BoardModel model,
+      CardModel cards,
+      HarvestModel harvest,
+      Autosave autosave,
+      Hall hall,
+      Hands hands) {
+    this.model = model;
+    this.cards = cards;
+    this.harvest = harvest;
+    this.autosave = autosave;
+    this.hall = hall;
+    this.hands = hands;
+  }
+
+  Command toMinutes() {
+    return Command.of(
+            Texts.get("dialogue.command.minutes"),
+            Texts.get("dialogue.command.minutesHelp"),
+            settled(harvest::sendToMinutes))
+        .withIcon(Icons.MINUTES)
+        .withShortcut("Alt+R");
+  }
+
+  Command toTask() {
+    return Command.of(
+            Texts.get("dialogue.command.task"),
+            Texts.get("dialogue.command.taskHelp"),
+            settled(harvest::askForTask))
+        .withIcon(Icons.MEETING_TASK)
+        .withShortcut("Alt+O");
+  }
+
+  Command toPlan() {
+    return Command.of(
+            Texts.get("dialogue.command.plan"),
+            Texts.get("dialogue.command.planHelp"),
+            settled(harvest::makePlanLine))
+        .withIcon(Icons.MAKE_APV_LINE)
+        .withShortcut("Alt+A");
+  }
+
+  Command hide() {
+    return Command.of(
+            Texts.get("dialogue.command.hide"),
+            Texts.get("dialogue.command.hideHelp"),
+            settled(cards::toggleHidden))
+        .withIcon(Icons.HIDDEN)
+        .withShortcut("Alt+S");
+  }
+
+  Command reveal() {
+    return Command.of(
+            Texts.get("dialogue.command.reveal"),
+            Texts.get("dialogue.command.revealHelp"),
+            settled(cards::revealAll))
+        .withShortcut("Alt+V");
+  }
+
+  Command edit() {
+    return Command.of(
+            Texts.get("dialogue.command.edit"),
+            Texts.get("dialogue.command.editHelp"),
+            hands::editChosen)
+        .withIcon(Icons.EDIT)
+        .withShortcut("F2");
+  }
+
+  Command delete() {
+    return Command.of(
+            Texts.get("dialogue.command.delete"),
+            Texts.get("dialogue.command.deleteHelp"),
+            settled(cards::deleteChosen))
+        .withIcon(Icons.DELETE)
+        .withShortcut("Delete");
+  }
+
+  Command moveOn() {
+    return moving("dialogue.command.moveOn", Icons.FORWARD, "Alt+Right", () -> cards.moveAcross(1));
+  }
+
+  Command moveBack() {
+    return moving("dialogue.command.moveBack", Icons.BACK, "Alt+Left", () -> cards.moveAcross(-1));
+  }
+
+  private Command moveUp() {
+    return moving("dialogue.command.moveUp", Icons.MOVE, "Alt+Up", () -> cards.moveWithin(-1));
+  }
+
+  private Command moveDown() {
+    return moving("dialogue.command.moveDown", Icons.MOVE, "Alt+Down", () -> cards.moveWithin(1));
+  }
+
+  private Command moving(String key, Icons icon, String keys, Runnable run) {
+    return Command.of(Texts.get(key), Texts.get("dialogue.command.moveHelp"), settled(run))
+        .withIcon(icon)
+        .withShortcut(keys);
+  }
+
+  Command nextQuestion() {
+    return Command.of(
+            Texts.get("dialogue.command.nextQuestion"),
+            Texts.get("dialogue.command.questionHelp"),
+            () -> model.askNext(1))
+        .withIcon(Icons.DOWN)
+        .withShortcut("Alt+Page_Down");
+  }
+
+  Command previousQuestion() {
+    return Command.of(
+            Texts.get("dialogue.command.previousQuestion"),
+            Texts.get("dialogue.command.questionHelp"),
+            () -> model.askNext(-1))
+        .withIcon(Icons.UP)
+        .withShortcut("Alt+Page_Up");
+  }
+
+  private Command nextStep() {
+    return Command.of(
+            Texts.get("dialogue.command.nextStep"),
+            Texts.get("dialogue.command.stepHelp"),
+            () -> go(model.stepProperty().get().next()))
+        .withShortcut("Shortcut+Right");
+  }
+
+  private Command previousStep() {
+    return Command.of(
+            Texts.get("dialogue.command.previousStep"),
+            Texts.get("dialogue.command.stepHelp"),
+            () -> go(model.stepProperty().get().previous()))
+        .withShortcut("Shortcut+Left");
+  }
+
+  private void go(Step step) {
+    model.goTo(step);
+    hands.focusLine();
+  }
+
+  private Command newCard() {
+    return Command.of(
+            Texts.get("dialogue.command.newCard"),
+            Texts.get("dialogue.command.newCardHelp"),
+            hands::focusLine)
+        .withShortcut("Shortcut+N");
+  }
+
+  Command showHall() {
+    return Command.of(
+            Texts.get("dialogue.command.hall"), Texts.get("dialogue.command.hallHelp"), hall::start)
+        .withIcon(Icons.HALL)
+        .withShortcut("F5");
+  }
+
+  private Command blank() {
+    return Command.of(
+            Texts.get("dialogue.command.blank"),
+            Texts.get("dialogue.command.blankHelp"),
+            hall::toggleBlank)
+        .withShortcut("Alt+B");
+  }
+
+  /** What stands in the panel of the chosen card, in order. */
+  List<Command> onCard() {
+    return List.of(toMinutes(), toTask(), toPlan(), hide(), edit(), moveBack(), moveOn(), delete());
+  }
+
+  /** All commands that have a shortcut. */
+  List<Command> all() {
+    return List.of(
+        newCard(),
+        nextStep(),
+        previousStep(),
+        nextQuestion(),
+        previousQuestion(),
+        toMinutes(),
+        toTask(),
+        toPlan(),
+        hide(),
+        reveal(),
+        edit(),
+        moveUp(),
+        moveDown(),
+        moveBack(),
+        moveOn(),
+        delete(),
+        showHall(),
+        blank());
+  }
+
+  /** What is typed on a card is written before the card goes anywhere. */
+  private Runnable settled(Runnable run) {
+    return () -> {
+      autosave.flush();
+      run.run();
+    };
+  }
+}

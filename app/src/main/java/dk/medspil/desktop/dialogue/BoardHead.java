@@ -1,0 +1,114 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.meeting.MeetingState;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The board's title, the way back, and what the whole board can be made to do. */
+final class BoardHead extends HBox {
+  private final Frame frame;
+  private final Autosave autosave;
+  private final StackPane back = new StackPane();
+  private final TextField title = new TextField();
+  private final Button reveal;
+  private final Command revealing;
+
+  BoardHead(Frame frame, BoardModel model, Autosave autosave, Command revealing) {
+    this.frame = frame;
+    this.autosave = autosave;
+    this.revealing = revealing;
+    getStyleClass().addAll("page-head", "board-head");
+    title.setAccessibleText(Texts.get("dialogue.title.label"));
+    title.getStyleClass().addAll("quiet", "board-title");
+    title.setOnAction(event -> autosave.flush());
+    autosave.watch(title, title.textProperty(), model::retitle);
+    back.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    var middle = new VBox(title, back);
+    middle.setMinWidth(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    var all = new ToggleButton(Texts.get("dialogue.all.name"));
+    all.setAccessibleHelp(Texts.get("dialogue.all.help"));
+    all.setMinWidth(USE_PREF_SIZE);
+    all.selectedProperty().bindBidirectional(model.allStepsProperty());
+    reveal = revealing.buttonWithKey();
+    reveal.getStyleClass().add("accent");
+    getChildren().setAll(middle, all, reveal);
+  }
+
+  /** Offers the drawer with room and card while there is no place for them beside the board. */
+  void offerDrawer(ObservableBooleanValue narrow, BooleanProperty open) {
+    var drawer = new ToggleButton(Texts.get("dialogue.drawer.name"));
+    drawer.setAccessibleHelp(Texts.get("dialogue.drawer.help"));
+    drawer.setMinWidth(USE_PREF_SIZE);
+    drawer.selectedProperty().bindBidirectional(open);
+    drawer.visibleProperty().bind(narrow);
+    drawer.managedProperty().bind(narrow);
+    getChildren().add(getChildren().size() - 1, drawer);
+  }
+
+  /** Shows the board; a title that is being typed is left alone. */
+  void show(BoardPicture shown) {
+    back.getChildren().setAll(link(shown));
+    String now = shown.record().board().title();
+    if (!title.isFocused() && !autosave.isPending(title.textProperty())) {
+      autosave.quietly(() -> title.setText(now));
+    }
+    boolean any = shown.record().notes().stream().anyMatch(Note::hidden);
+    revealing.explain(
+        reveal, any ? Optional.empty() : Optional.of(Texts.get("dialogue.reveal.none")));
+  }
+
+  private Button link(BoardPicture shown) {
+    Command command =
+        shown
+            .meeting()
+            .map(meeting ->
+                to(
+                    shown
+                        .item()
+                        .map(item ->
+                            Texts.get(
+                                "dialogue.back.item",
+                                item.number(),
+                                DanishFormat.shortWeekdayDate(meeting.date())))
+                        .orElseGet(() ->
+                            Texts.get(
+                                "dialogue.back.meeting",
+                                DanishFormat.shortWeekdayDate(meeting.date()))),
+                    new Place.MeetingAt(meeting.id(), stage(meeting.state()))))
+            .orElseGet(() -> to(Texts.get("dialogue.back.list"), new Place.Dialogues()));
+    Button button = command.withIcon(Icons.BACK).linkButton();
+    button.getStyleClass().add("small");
+    // It gives way to the buttons; its tooltip says the rest.
+    button.setMinWidth(0);
+    return button;
+  }
+
+  private static Place.Stage stage(MeetingState state) {
+    return switch (state) {
+      case PLANNED, AGENDA_SENT -> Place.Stage.PREPARE;
+      case RUNNING -> Place.Stage.HOLD;
+      case HELD -> Place.Stage.MINUTES;
+    };
+  }
+
+  private Command to(String name, Place place) {
+    return Command.of(name, Texts.get("dialogue.back.help"), () -> frame.go(place));
+  }
+}

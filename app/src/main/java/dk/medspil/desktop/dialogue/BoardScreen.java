@@ -1,0 +1,223 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.CaptureLine;
+import dk.medspil.desktop.control.Choice;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Screen;
+import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.forum.Role;
+import dk.medspil.domain.privacy.PrivacyFinding;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One dialogue board: four columns, the capture line below, the room and the card at the right. */
+public final class BoardScreen implements Screen {
+  private final Frame frame;
+  private final Autosave autosave = new Autosave();
+  private final BoardModel model;
+  private final BoardCommands commands;
+  private final BoardColumns columns;
+  private final BoardHead head;
+  private final CaptureLine<Step, Optional<String>> line;
+  private final VBox view = new VBox();
+  private final String draft;
+  private boolean drafting;
+
+  /** Opens a board; when it is gone, the frame is asked to go to the list. */
+  public BoardScreen(Frame frame, UUID board) {
+    this.frame = frame;
+    this.draft = "board:" + board;
+    model = new BoardModel(frame, board);
+    var harvest = new HarvestModel(frame, model);
+    var cards = new CardModel(frame, model);
+    commands = new BoardCommands(model, cards, harvest, autosave, frame.hall(), hands());
+    line =
+        new CaptureLine<Step, Optional<String>>(
+                Texts.get("dialogue.capture.prompt"),
+                entry -> model.add(entry.text(), entry.role().flatMap(role -> role)))
+            .withRoles(roles())
+            .warning(BoardScreen::warning);
+    columns = new BoardColumns(model, cards, autosave, new TraceLinks(frame), commands, capture());
+    head = new BoardHead(frame, model, autosave, commands.reveal());
+    var chosen =
+        new ChosenPanel(
+            model, harvest, commands, line::focusLine, () -> frame.go(new Place.NewMeeting()));
+    build(harvest, new RoomPanel(frame.hall(), commands.showHall()), chosen);
+    model.stepProperty().subscribe(step -> line.withStep(step.number()));
+    model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
+    line.field().addEventFilter(KeyEvent.KEY_PRESSED, this::lineKeys);
+    restoreDraft();
+  }
+
+  private void build(HarvestModel harvest, Region room, Region chosen) {
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    var main = new VBox(columns, new Nudge(model, line::focusLine), line);
+    main.getStyleClass().add("board-main");
+    var side = new VBox(room, chosen);
+    side.getStyleClass().add("board-side");
+    var body = new BoardBody(main, side);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    head.offerDrawer(body.narrowProperty(), body.openProperty());
+    // A question about a card must be seen to be answered.
+    harvest
+        .askingProperty()
+        .subscribe(
+            asking -> body.openProperty().set(!(asking instanceof HarvestModel.Asking.Nothing)));
+    view.getChildren().setAll(body);
+    view.getStyleClass().addAll("page", "board-page");
+  }
+
+  private void show(BoardPicture shown) {
+    head.show(shown);
+    columns.show(shown);
+  }
+
+  /**
+   * The roles a card may carry; without one is the usual (design: never the leader's by default).
+   */
+  private static List<Choice<Optional<String>>> roles() {
+    return Stream.concat(
+            Stream.of(Choice.of(Optional.<String>empty(), Texts.get("dialogue.capture.noRole"))),
+            Stream.of(Role.LEADER, Role.TR, Role.AMR)
+                .map(role -> Choice.of(Optional.of(role.label()), role.label())))
+        .toList();
+  }
+
+  private static Optional<String> warning(String text) {
+    return BoardHall.obstacle(text).map(BoardScreen::advice);
+  }
+
+  private static String advice(PrivacyFinding finding) {
+    return switch (finding.kind()) {
+      case CPR_NUMBER -> Texts.get("dialogue.capture.cpr");
+      case HEALTH -> Texts.get("dialogue.capture.health", finding.matched());
+      case UNION_MEMBERSHIP -> Texts.get("dialogue.capture.union", finding.matched());
+    };
+  }
+
+  private void restoreDraft() {
+    frame
+        .work()
+        .read(
+            session -> session.settings().draft(draft),
+            text -> {
+              drafting = true;
+              // What was typed before the answer came is newer.
+              if (line.textProperty().get().isEmpty()) {
+                line.textProperty().set(text);
+                line.field().end();
+              } else {
+                keepDraft(line.textProperty().get());
+              }
+            });
+    line.textProperty()
+        .subscribe((before, now) -> {
+          if (drafting) {
+            autosave.later(line, () -> keepDraft(line.textProperty().get()));
+          }
+        });
+  }
+
+  private void keepDraft(String text) {
+    frame
+        .work()
+        .edit(
+            Texts.get("dialogue.undo.draft"),
+            draft,
+            session -> session.settings().setDraft(draft, text));
+  }
+
+  private void lineKeys(KeyEvent event) {
+    boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    if (plain && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+      columns.enter(event.getCode() == KeyCode.UP ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  private BoardCommands.Hands hands() {
+    return new BoardCommands.Hands() {
+      @Override
+      public void focusLine() {
+        line.focusLine();
+      }
+
+      @Override
+      public void editChosen() {
+        columns.editChosen();
+      }
+    };
+  }
+
+  private BoardColumns.CaptureAccess capture() {
+    return new BoardColumns.CaptureAccess() {
+      @Override
+      public void focusLine() {
+        line.focusLine();
+      }
+
+      @Override
+      public void typeOn(String text) {
+        line.focusLine();
+        line.field().appendText(text);
+        line.field().end();
+      }
+    };
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return model
+        .pictureProperty()
+        .get()
+        .map(shown -> shown.record().board().title())
+        .orElse(Texts.get("dialogue.list.title"));
+  }
+
+  @Override
+  public boolean isInMeeting() {
+    return true;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.all();
+  }
+
+  @Override
+  public Optional<Region> topLine() {
+    return Optional.of(head);
+  }
+
+  @Override
+  public void flush() {
+    autosave.flush();
+  }
+
+  @Override
+  public void shown() {
+    line.focusLine();
+  }
+
+  @Override
+  public void close() {
+    autosave.close();
+    model.close();
+  }
+}

@@ -1,0 +1,177 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.calendar.TaskShorthand;
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.Note;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Sends the chosen card on: to the minutes, the tasks or the APV plan. Each is one undo step, and
+ * the operator stays at the board.
+ */
+final class HarvestModel {
+  /** What must be answered before a card goes on. */
+  sealed interface Asking {
+    /** Nothing; the actions are shown. */
+    record Nothing() implements Asking {}
+
+    /**
+     * Who does it and when.
+     *
+     * @param line a whole answer already, with a role and a date last
+     * @param from where in the line the role and the date begin
+     */
+    record TaskLine(Note note, String line, int from) implements Asking {}
+
+    /** Which agenda item it belongs under. */
+    record Item(Note note, List<Target> choices) implements Asking {
+      public Item {
+        choices = List.copyOf(choices);
+      }
+    }
+  }
+
+  /** A task nobody set a day for is due in two weeks, unless the next meeting comes first. */
+  private static final int USUAL_DAYS = 14;
+
+  private final Frame frame;
+  private final BoardModel board;
+  private final ReadOnlyObjectWrapper<Asking> asking =
+      new ReadOnlyObjectWrapper<>(this, "asking", new Asking.Nothing());
+
+  HarvestModel(Frame frame, BoardModel board) {
+    this.frame = frame;
+    this.board = board;
+    board.chosenProperty().subscribe(now -> cancel());
+  }
+
+  /** What is asked now. */
+  ReadOnlyObjectProperty<Asking> askingProperty() {
+    return asking.getReadOnlyProperty();
+  }
+
+  /** Asks nothing any more. */
+  void cancel() {
+    asking.set(new Asking.Nothing());
+  }
+
+  /** Makes the card a decision in the minutes, under the board's item or one to be chosen. */
+  void sendToMinutes() {
+    withChosen((shown, note) -> {
+      Optional<Trace> already =
+          shown.traces(note.id()).stream()
+              .filter(trace -> trace.kind() == Trace.Kind.MINUTES)
+              .findFirst();
+      Optional<Target> item = shown.item().filter(Target::open);
+      if (already.isPresent()) {
+        frame.say(Texts.get("dialogue.say.inMinutes", already.get().number()));
+      } else if (item.isPresent()) {
+        send(note, item.get());
+      } else {
+        Board from = shown.record().board();
+        frame
+            .work()
+            .read(
+                session -> Target.choices(session, from.meetingId(), from.forumId(), board.today()),
+                choices -> asking.set(new Asking.Item(note, choices)));
+      }
+    });
+  }
+
+  /** Makes the card a decision under an item. */
+  void send(Note note, Target item) {
+    cancel();
+    frame
+        .work()
+        .change(
+            Texts.get("dialogue.undo.minutes"),
+            session ->
+                session
+                    .boards()
+                    .note(note.id())
+                    .map(now -> Harvest.decision(session, now, item.item())),
+            written -> frame.done(Texts.get("dialogue.done.minutes", item.number())));
+  }
+
+  /** Opens the line that makes a task of the card. */
+  void askForTask() {
+    withChosen((shown, note) -> {
+      String role = note.role().orElse(Texts.get("dialogue.task.usualRole"));
+      LocalDate due =
+          shown
+              .next()
+              .filter(day -> day.isAfter(board.today()))
+              .orElseGet(() -> board.today().plusDays(USUAL_DAYS));
+      String text = note.text() + ", ";
+      String answer = role + " " + DanishFormat.numericDate(due);
+      asking.set(new Asking.TaskLine(note, text + answer, text.length()));
+    });
+  }
+
+  /** What a task line is understood as. */
+  TaskShorthand understand(String line) {
+    return TaskShorthand.read(line.strip(), board.today());
+  }
+
+  /** Makes a task of the card; an empty line makes none. */
+  void makeTask(Note note, String line) {
+    TaskShorthand words = understand(line);
+    if (words.text().isBlank()) {
+      return;
+    }
+    cancel();
+    frame
+        .work()
+        .change(
+            Texts.get("dialogue.undo.task"),
+            session ->
+                session
+                    .boards()
+                    .board(board.id())
+                    .map(from -> Harvest.task(session, from, note, words, board.today())),
+            made -> frame.done(Texts.get("dialogue.done.task")));
+  }
+
+  /** Makes an APV line of the card, once. */
+  void makePlanLine() {
+    withChosen((shown, note) -> {
+      if (shown.traces(note.id()).stream().anyMatch(t -> t.kind() == Trace.Kind.PLAN_LINE)) {
+        frame.say(Texts.get("dialogue.say.inPlan"));
+        return;
+      }
+      frame
+          .work()
+          .change(
+              Texts.get("dialogue.undo.plan"),
+              session ->
+                  session
+                      .boards()
+                      .note(note.id())
+                      .map(now ->
+                          Harvest.planLine(
+                              session,
+                              shown.record().board(),
+                              now,
+                              Texts.get("dialogue.plan.trail", shown.record().board().title()),
+                              board.today())),
+              made -> frame.done(Texts.get("dialogue.done.plan")));
+    });
+  }
+
+  private void withChosen(BiConsumer<BoardPicture, Note> act) {
+    Optional<Note> note = board.chosenNote();
+    if (note.isEmpty()) {
+      frame.say(Texts.get("dialogue.say.chooseFirst"));
+    } else {
+      act.accept(board.pictureProperty().get().orElseThrow(), note.get());
+    }
+  }
+}

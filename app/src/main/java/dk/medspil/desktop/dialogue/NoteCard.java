@@ -1,0 +1,154 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Chip;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.domain.dialogue.Note;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A card on the board; its words are edited where they stand. */
+final class NoteCard extends VBox {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass CONCEALED = PseudoClass.getPseudoClass("concealed");
+
+  private final UUID note;
+  private final CardModel cards;
+  private final Autosave autosave;
+  private final Label words = new Label();
+  private final FlowPane facts = new FlowPane();
+  private final TraceLinks links;
+  private Optional<TextArea> editor = Optional.empty();
+
+  NoteCard(UUID note, BoardModel model, CardModel cards, Autosave autosave, TraceLinks links) {
+    this.note = note;
+    this.cards = cards;
+    this.autosave = autosave;
+    this.links = links;
+    getStyleClass().add("board-card");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    setAccessibleHelp(Texts.get("dialogue.card.help"));
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    facts.getStyleClass().add("board-facts");
+    getChildren().setAll(words, facts);
+    focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            model.chosenProperty().set(Optional.of(note));
+          }
+        });
+    setOnMouseClicked(event -> {
+      if (editor.isEmpty()) {
+        requestFocus();
+        if (event.getClickCount() == 2) {
+          edit();
+        }
+      }
+    });
+    setOnDragDetected(event -> {
+      if (editor.isEmpty()) {
+        Dragboard board = startDragAndDrop(TransferMode.MOVE);
+        board.setContent(text());
+        event.consume();
+      }
+    });
+  }
+
+  private ClipboardContent text() {
+    var content = new ClipboardContent();
+    content.putString(words.getText());
+    return content;
+  }
+
+  UUID note() {
+    return note;
+  }
+
+  /** Shows the card as it is; words that are being edited are left alone. */
+  void show(Note now, List<Trace> traces) {
+    words.setText(now.text());
+    boolean barred = BoardHall.obstacle(now.text()).isPresent();
+    boolean concealed = now.hidden() || barred;
+    pseudoClassStateChanged(CONCEALED, concealed);
+    facts.getChildren().clear();
+    if (concealed) {
+      facts
+          .getChildren()
+          .add(hidden(Texts.get(barred ? "dialogue.card.barred" : "dialogue.card.hidden")));
+    }
+    now.role().ifPresent(role -> facts.getChildren().add(Chip.role(role)));
+    facts.getChildren().addAll(links.of(traces));
+    boolean any = !facts.getChildren().isEmpty();
+    facts.setVisible(any);
+    facts.setManaged(any);
+    setAccessibleText(
+        concealed ? Texts.get("dialogue.card.accessibleHidden", now.text()) : now.text());
+  }
+
+  void setChosen(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  /** Lets the words be edited; each pause is written, Enter and Esc end it. */
+  void edit() {
+    if (editor.isPresent()) {
+      return;
+    }
+    var area = new TextArea(words.getText());
+    area.setWrapText(true);
+    area.setPrefRowCount(Math.clamp(words.getText().length() / 25 + 1, 2, 6));
+    area.setAccessibleText(Texts.get("dialogue.card.edit"));
+    area.getStyleClass().add("board-editor");
+    area.textProperty()
+        .subscribe((before, now) -> autosave.later(area, () -> cards.rewrite(note, now)));
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            endEdit();
+            requestFocus();
+            event.consume();
+          }
+        });
+    area.focusedProperty()
+        .subscribe((before, focused) -> {
+          if (!focused) {
+            endEdit();
+          }
+        });
+    editor = Optional.of(area);
+    getChildren().setAll(area, facts);
+    area.requestFocus();
+    area.end();
+  }
+
+  private void endEdit() {
+    editor.ifPresent(area -> {
+      editor = Optional.empty();
+      autosave.flush();
+      getChildren().setAll(words, facts);
+    });
+  }
+
+  private static Label hidden(String why) {
+    var label = new Label(why, Icons.HIDDEN.node());
+    label.getStyleClass().addAll("small", "muted");
+    label.setWrapText(true);
+    return label;
+  }
+}
