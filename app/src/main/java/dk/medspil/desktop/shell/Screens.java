@@ -2,6 +2,7 @@ package dk.medspil.desktop.shell;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.dialogue.BoardScreen;
+import dk.medspil.desktop.dialogue.DialoguesScreen;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
@@ -31,7 +32,7 @@ final class Screens {
             case MINUTES -> new MinutesScreen(frame, meeting);
           };
       case Place.Templates here -> new TemplatesScreen(frame);
-      case Place.Dialogues here -> new EmptyScreen(Texts.get("shell.place.dialogues"));
+      case Place.Dialogues here -> new DialoguesScreen(frame);
       case Place.BoardAt(var board) -> new BoardScreen(frame, board);
       case Place.Tasks here -> new TasksScreen(frame);
       case Place.Plan here -> new EmptyScreen(Texts.get("shell.place.plan"));

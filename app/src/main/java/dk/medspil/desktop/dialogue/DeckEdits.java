@@ -1,0 +1,90 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.dialogue.Deck.Prompt;
+import dk.medspil.domain.dialogue.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** What can be changed in a deck; each gives a new deck. */
+final class DeckEdits {
+  private DeckEdits() {}
+
+  static Deck titled(Deck deck, String title) {
+    return title.isBlank()
+        ? deck
+        : new Deck(
+            deck.id(), title.strip(), deck.intro(), deck.fields(), deck.prompts(), deck.builtIn());
+  }
+
+  static Deck introduced(Deck deck, String intro) {
+    return new Deck(deck.id(), deck.title(), intro, deck.fields(), deck.prompts(), deck.builtIn());
+  }
+
+  /** A new question last in a step. */
+  static Deck plus(Deck deck, Step step, String text) {
+    List<Prompt> prompts = new ArrayList<>(deck.prompts());
+    prompts.add(new Prompt(UUID.randomUUID().toString(), step, Optional.empty(), text));
+    return with(deck, prompts);
+  }
+
+  /** Other words for a question; a question is never left without words. */
+  static Deck worded(Deck deck, String prompt, String text) {
+    return text.isBlank()
+        ? deck
+        : replaced(
+            deck, prompt, old -> new Prompt(old.id(), old.step(), old.field(), text.strip()));
+  }
+
+  /** The question in another step, last there. */
+  static Deck inStep(Deck deck, String prompt, Step step) {
+    return find(deck, prompt)
+        .map(old -> {
+          List<Prompt> prompts = new ArrayList<>(deck.prompts());
+          prompts.remove(old);
+          prompts.add(new Prompt(old.id(), step, old.field(), old.text()));
+          return with(deck, prompts);
+        })
+        .orElse(deck);
+  }
+
+  /** The question up ({@code -1}) or down in its step; stays at the ends. */
+  static Deck moved(Deck deck, String prompt, int by) {
+    return find(deck, prompt)
+        .map(moving -> {
+          List<Prompt> step = deck.prompts(moving.step());
+          int to = step.indexOf(moving) + by;
+          if (to < 0 || to >= step.size()) {
+            return deck;
+          }
+          List<Prompt> prompts = new ArrayList<>(deck.prompts());
+          java.util.Collections.swap(
+              prompts, prompts.indexOf(moving), prompts.indexOf(step.get(to)));
+          return with(deck, prompts);
+        })
+        .orElse(deck);
+  }
+
+  static Deck without(Deck deck, String prompt) {
+    return with(deck, deck.prompts().stream().filter(other -> !other.id().equals(prompt)).toList());
+  }
+
+  private static Optional<Prompt> find(Deck deck, String prompt) {
+    return deck.prompts().stream().filter(other -> other.id().equals(prompt)).findFirst();
+  }
+
+  private static Deck replaced(Deck deck, String prompt, UnaryOperator<Prompt> change) {
+    return with(
+        deck,
+        deck.prompts().stream()
+            .map(old -> old.id().equals(prompt) ? change.apply(old) : old)
+            .toList());
+  }
+
+  private static Deck with(Deck deck, List<Prompt> prompts) {
+    return new Deck(deck.id(), deck.title(), deck.intro(), deck.fields(), prompts, deck.builtIn());
+  }
+}
