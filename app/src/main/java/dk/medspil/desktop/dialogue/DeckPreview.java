@@ -56,6 +56,7 @@ final class DeckPreview extends StackPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getContent().getStyleClass().add("deck-content");
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    getStyleClass().add("deck-preview");
     getChildren()
         .setAll(
             Card.untitled(Texts.get("dialogue.deck.preview"), scroll).flush().withFooter(form()));
