@@ -1,13 +1,16 @@
 package dk.medspil.desktop.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
 /**
@@ -19,6 +22,7 @@ public final class Autosave implements AutoCloseable {
   private static final Duration PATIENCE = Duration.millis(400);
 
   private final Map<Object, Runnable> pending = new LinkedHashMap<>();
+  private final Map<Property<?>, Object> stored = new HashMap<>();
   private final List<Runnable> detach = new ArrayList<>();
   private final PauseTransition timer = new PauseTransition(PATIENCE);
 
@@ -63,6 +67,34 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
+  /**
+   * Shows what the store holds. A field the user is in changes only when the store has, as after an
+   * undo, and keeps the blanks around what is typed, which the store may leave out.
+   *
+   * @param focus the node that has the focus while the value is typed or chosen
+   */
+  public <T> void show(Node focus, Property<T> property, T now) {
+    boolean sameStore = now.equals(stored.put(property, now));
+    boolean leave = focus.isFocused() && (sameStore || isStripped(property.getValue(), now));
+    if (!leave && !isPending(property) && !Objects.equals(property.getValue(), now)) {
+      quietly(() -> set(focus, property, now));
+    }
+  }
+
+  private static boolean isStripped(Object typed, Object now) {
+    return typed instanceof String text && text.strip().equals(now);
+  }
+
+  private static <T> void set(Node focus, Property<T> property, T now) {
+    if (focus instanceof TextInputControl field) {
+      int caret = field.getCaretPosition();
+      property.setValue(now);
+      field.positionCaret(Math.min(caret, field.getLength()));
+    } else {
+      property.setValue(now);
+    }
+  }
+
   /** Whether the field's newest value is not written yet; then the store must not overwrite it. */
   public boolean isPending(Property<?> property) {
     return pending.containsKey(property);
@@ -90,5 +122,6 @@ public final class Autosave implements AutoCloseable {
     flush();
     detach.forEach(Runnable::run);
     detach.clear();
+    stored.clear();
   }
 }

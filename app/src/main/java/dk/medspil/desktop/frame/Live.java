@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * Keeps what a screen shows up to date: reads it once, and again after each commit that touches one
- * of its tables. Reads that would only repeat one under way are saved.
+ * of its tables. Reads that would only repeat one under way are saved. But for the first, nothing
+ * is shown that may be older than what the user wrote last.
  *
  * @param <T> what is shown, an immutable picture
  */
@@ -17,6 +18,7 @@ public final class Live<T> implements AutoCloseable {
   private final Change<T> query;
   private final Consumer<T> show;
   private final Runnable unsubscribe;
+  private boolean shown;
   private boolean reading;
   private boolean again;
   private boolean closed;
@@ -46,7 +48,7 @@ public final class Live<T> implements AutoCloseable {
       return;
     }
     reading = true;
-    work.read(query, this::arrived);
+    work.read(query, this::arrived, this::failed);
   }
 
   private void heard(Changed changed) {
@@ -60,7 +62,20 @@ public final class Live<T> implements AutoCloseable {
     if (closed) {
       return;
     }
-    show.accept(picture);
+    boolean old = again || work.isWriting();
+    if (!shown || !old) {
+      shown = true;
+      show.accept(picture);
+    }
+    if (old) {
+      again = false;
+      work.whenWritten(this::reload);
+    }
+  }
+
+  /** What was not read is read at the next change. */
+  private void failed() {
+    reading = false;
     if (again) {
       again = false;
       reload();

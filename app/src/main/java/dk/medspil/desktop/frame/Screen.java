@@ -38,7 +38,7 @@ public interface Screen {
   default void shown() {}
 
   /** Writes what is typed and not written yet, as before an undo; the screen goes on. */
-  default void flush() {}
+  void flush();
 
   /** Writes what is not written yet and stops listening. */
   void close();

@@ -3,9 +3,7 @@ package dk.medspil.desktop.frame;
 import dk.medspil.store.Change;
 import dk.medspil.store.Changed;
 import dk.medspil.store.Store;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * The bridge between screens and the store: work runs on the store's threads, answers come back on
@@ -23,8 +21,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class Work implements AutoCloseable {
   private final Store store;
   private final Consumer<Throwable> onFailure;
-  private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper(this, "underWay");
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final Awaited all = new Awaited();
+  private final Awaited writes = new Awaited();
+  private final Unwritten unwritten = new Unwritten(edit -> send(edit, failure -> {}));
   private final ExecutorService files =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("medspil-files").daemon(true).factory());
@@ -37,7 +36,8 @@ public final class Work implements AutoCloseable {
 
   /** Writes as one undo step; {@code then} runs on the JavaFX thread once it is on the disk. */
   public <T> void change(String label, Change<T> change, Consumer<T> then) {
-    deliver(store.change(label, change), then);
+    unwritten.tryAgain();
+    write(store.change(label, change), then, onFailure);
   }
 
   /** Writes as one undo step. */
@@ -45,14 +45,21 @@ public final class Work implements AutoCloseable {
     change(label, plain(change), nothing -> {});
   }
 
-  /** Writes, joining the step before it when both have the same key, as when typing on. */
+  /**
+   * Writes, joining the step before it when both have the same key, as when typing on. What the
+   * store could not write is kept and tried again, until a newer write with the same key.
+   */
   public void edit(String label, String key, Consumer<dk.medspil.store.Session> change) {
-    deliver(store.edit(label, key, plain(change)), nothing -> {});
+    var edit = new Unwritten.Edit(label, key, change);
+    unwritten.sent(edit);
+    unwritten.tryAgain();
+    send(edit, onFailure);
   }
 
   /** Writes something that cannot be taken back. */
   public void seal(String label, Consumer<dk.medspil.store.Session> change) {
-    deliver(store.seal(label, plain(change)), nothing -> {});
+    unwritten.tryAgain();
+    write(store.seal(label, plain(change)), nothing -> {}, onFailure);
   }
 
   /** Reads; {@code then} runs on the JavaFX thread. */
@@ -60,14 +67,55 @@ public final class Work implements AutoCloseable {
     deliver(store.read(query), then);
   }
 
+  /** Reads; {@code failed} runs too when there is no answer, after the user was told. */
+  <T> void read(Change<T> query, Consumer<T> then, Runnable failed) {
+    deliver(
+        store.read(query),
+        then,
+        failure -> {
+          onFailure.accept(failure);
+          failed.run();
+        });
+  }
+
   /** Takes the last action back; {@code then} gets its label. */
   public void undo(Consumer<Optional<String>> then) {
-    deliver(store.undo(), then);
+    unwritten.tryAgain();
+    write(store.undo(), then, onFailure);
   }
 
   /** Does the last undone action again; {@code then} gets its label. */
   public void redo(Consumer<Optional<String>> then) {
-    deliver(store.redo(), then);
+    unwritten.tryAgain();
+    write(store.redo(), then, onFailure);
+  }
+
+  private void send(Unwritten.Edit edit, Consumer<Throwable> report) {
+    unwritten.sent(edit);
+    write(
+        store.edit(edit.label(), edit.key(), plain(edit.change())),
+        nothing -> unwritten.written(edit),
+        failure -> {
+          unwritten.failed(edit, failure);
+          report.accept(failure);
+        });
+  }
+
+  private <T> void write(
+      CompletableFuture<T> answer, Consumer<T> then, Consumer<Throwable> failed) {
+    writes.begin();
+    deliver(
+        answer,
+        result -> {
+          writes.end();
+          then.accept(result);
+          writes.runWaiting();
+        },
+        failure -> {
+          writes.end();
+          failed.accept(failure);
+          writes.runWaiting();
+        });
   }
 
   /** Runs slow work that is neither a read nor a write of the store, such as making a file. */
@@ -77,33 +125,56 @@ public final class Work implements AutoCloseable {
 
   /** Brings any answer back to the JavaFX thread and its failure to the user. */
   public <T> void deliver(CompletableFuture<T> answer, Consumer<T> then) {
-    underWay.set(underWay.get() + 1);
+    deliver(answer, then, onFailure);
+  }
+
+  private <T> void deliver(
+      CompletableFuture<T> answer, Consumer<T> then, Consumer<Throwable> failed) {
+    all.begin();
     var _ =
         answer.whenComplete((result, failure) ->
             Platform.runLater(() -> {
-              underWay.set(underWay.get() - 1);
+              all.end();
               try {
                 if (failure == null) {
                   then.accept(result);
                 } else {
-                  onFailure.accept(unwrapped(failure));
+                  failed.accept(unwrapped(failure));
                 }
               } finally {
-                runIdle();
+                all.runWaiting();
               }
             }));
   }
 
   /** Runs {@code then} on the JavaFX thread as soon as no answer is awaited; now if none is. */
   public void whenIdle(Runnable then) {
-    waiting.add(then);
-    runIdle();
+    all.whenNone(then);
   }
 
-  private void runIdle() {
-    while (underWay.get() == 0 && !waiting.isEmpty()) {
-      waiting.remove().run();
-    }
+  /** Runs {@code then} on the JavaFX thread as soon as no write is under way; now if none is. */
+  public void whenWritten(Runnable then) {
+    writes.whenNone(then);
+  }
+
+  /** Whether a write is under way, so that what was read before may be out of date. */
+  boolean isWriting() {
+    return writes.countProperty().get() > 0;
+  }
+
+  /** Tries at once to write what could not be written. */
+  public void retry() {
+    unwritten.tryAgain();
+  }
+
+  /** Gives up what could not be written. */
+  public void giveUp() {
+    unwritten.forget();
+  }
+
+  /** Whether something typed is only in memory because the store could not write it. */
+  public ReadOnlyBooleanProperty unwrittenProperty() {
+    return unwritten.anyProperty();
   }
 
   /** Hears of each commit on the JavaFX thread until the returned handle is run. */
@@ -111,9 +182,9 @@ public final class Work implements AutoCloseable {
     return store.subscribe(changed -> Platform.runLater(() -> listener.accept(changed)));
   }
 
-  /** How many answers are awaited; 0 means that all is written. */
+  /** How many answers are awaited; 0 means that none is. */
   public ReadOnlyIntegerProperty underWayProperty() {
-    return underWay.getReadOnlyProperty();
+    return all.countProperty();
   }
 
   private static Change<Boolean> plain(Consumer<dk.medspil.store.Session> change) {

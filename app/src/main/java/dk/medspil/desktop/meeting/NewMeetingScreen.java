@@ -159,6 +159,11 @@ public final class NewMeetingScreen implements Screen {
   }
 
   @Override
+  public void flush() {
+    // Nothing is written before the meeting is made.
+  }
+
+  @Override
   public void close() {
     // Nothing is written before the meeting is made.
   }

@@ -1,7 +1,6 @@
 package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.frame.Autosave;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -28,18 +27,14 @@ final class PrepareTyped implements AutoCloseable {
     autosave.watch(focus, property, write);
   }
 
-  /** Shows what the store holds, unless the user is in the field. */
+  /** Shows what the store holds, unless something newer is typed. */
   void show(TextInputControl field, String stored) {
     show(field, field.textProperty(), stored);
   }
 
-  /** Shows what the store holds, unless the user is in the field. */
+  /** Shows what the store holds, unless something newer is typed or chosen. */
   <T> void show(Node focus, Property<T> property, T stored) {
-    if (!focus.isFocused()
-        && !autosave.isPending(property)
-        && !Objects.equals(property.getValue(), stored)) {
-      autosave.quietly(() -> property.setValue(stored));
-    }
+    autosave.show(focus, property, stored);
   }
 
   /** Writes what is not written yet. */

@@ -107,6 +107,11 @@ public final class MinutesScreen implements Screen {
   }
 
   @Override
+  public void flush() {
+    model.autosave().flush();
+  }
+
+  @Override
   public void close() {
     model.close();
   }

@@ -66,9 +66,7 @@ final class OutcomeRow extends HBox {
     setMargin(text.getParent(), new Insets(0, 0, 0, plain ? -8 : 0));
     pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("confidential"), outcome.confidential());
-    if (!text.isFocused() && !model.autosave().isPending(text.textProperty())) {
-      model.autosave().quietly(() -> text.setText(outcome.text()));
-    }
+    model.autosave().show(text, text.textProperty(), outcome.text());
     text.setEditable(editable);
     text.setAccessibleText(outcome.kind().label());
     facts.setText(facts(outcome));

@@ -65,6 +65,11 @@ public final class OverviewScreen implements Screen {
   }
 
   @Override
+  public void flush() {
+    // Nothing is typed here.
+  }
+
+  @Override
   public void close() {
     live.close();
   }

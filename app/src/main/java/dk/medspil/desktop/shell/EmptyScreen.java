@@ -29,5 +29,10 @@ final class EmptyScreen implements Screen {
   }
 
   @Override
+  public void flush() {
+    // Nothing is typed here.
+  }
+
+  @Override
   public void close() {}
 }

@@ -32,10 +32,8 @@ final class SavedStatus {
     this.clock = clock;
     patience.setOnFinished(event -> saving());
     work.underWayProperty().subscribe(count -> busy(count.intValue() > 0));
-    work.onChange(changed -> {
-      failure = Optional.empty();
-      show();
-    });
+    work.onChange(changed -> clear(work));
+    work.unwrittenProperty().subscribe(() -> clear(work));
   }
 
   /** Tells when the last good backup was taken. */
@@ -44,10 +42,18 @@ final class SavedStatus {
     show();
   }
 
-  /** Says that something was not written, until something is. */
+  /** Says that something was not written, until everything is. */
   void failed(String sentence) {
     failure = Optional.of(sentence);
     show();
+  }
+
+  /** What failed is over once all that was typed is written. */
+  private void clear(Work work) {
+    if (!work.unwrittenProperty().get()) {
+      failure = Optional.empty();
+      show();
+    }
   }
 
   private void busy(boolean now) {
