@@ -32,6 +32,11 @@ public final class Dialogs {
 
   /** Asks, and runs {@code act} if the user chose to; returns at once. */
   public void ask(Question question, Runnable act) {
+    ask(question, act, () -> {});
+  }
+
+  /** Asks, and runs {@code act} or {@code keep} as the user chose; returns at once. */
+  public void ask(Question question, Runnable act, Runnable keep) {
     var acting = new ButtonType(question.act(), ButtonData.OK_DONE);
     var safe = new ButtonType(question.keep(), ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog =
@@ -44,9 +49,7 @@ public final class Dialogs {
       dialog.setOnShown(event -> button(dialog, safe).requestFocus());
     }
     dialog.setOnHidden(event -> {
-      if (dialog.getResult() == acting) {
-        act.run();
-      }
+      (dialog.getResult() == acting ? act : keep).run();
     });
     dialog.show();
   }

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
  * <p>The text is read at Enter and when focus leaves. What is not understood stays as typed, and
  * the value stays what it was; an emptied field has an empty value.
  */
-final class ParsedField<T> extends VBox {
+final class ParsedField<T> extends VBox implements HalfTyped {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final Label heading = new Label();
@@ -82,6 +82,11 @@ final class ParsedField<T> extends VBox {
 
   void hideHeading() {
     getChildren().remove(heading);
+  }
+
+  @Override
+  public void finish() {
+    read();
   }
 
   private void read() {

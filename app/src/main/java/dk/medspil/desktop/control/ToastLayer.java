@@ -59,6 +59,13 @@ public final class ToastLayer extends StackPane {
     present(text);
   }
 
+  /** Takes the message away if it offers to take something back. */
+  public void hideUndo() {
+    if (undo.isVisible()) {
+      hide();
+    }
+  }
+
   /** Takes the message away. */
   public void hide() {
     time.stop();

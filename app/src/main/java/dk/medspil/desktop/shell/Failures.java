@@ -3,6 +3,8 @@ package dk.medspil.desktop.shell;
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Failure;
+import dk.medspil.document.file.SaveFailedException;
+import dk.medspil.exchange.RefusedPackageException;
 import dk.medspil.store.StoreRefusedException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,7 +23,10 @@ final class Failures {
    */
   static Throwable known(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StoreRefusedException || cause instanceof RefusedContentException) {
+      if (cause instanceof StoreRefusedException
+          || cause instanceof RefusedContentException
+          || cause instanceof RefusedPackageException
+          || cause instanceof SaveFailedException) {
         return cause;
       }
     }
@@ -57,6 +62,10 @@ final class Failures {
               Optional.of(refusal.reason().name()));
       case RefusedContentException refusal ->
           new Failure(Texts.get("shell.failure.file"), refusal.getMessage(), Optional.empty());
+      case RefusedPackageException refusal ->
+          new Failure(Texts.get("shell.failure.file"), refusal.getMessage(), Optional.empty());
+      case SaveFailedException unsaved ->
+          new Failure(Texts.get("shell.failure.save"), unsaved.getMessage(), Optional.empty());
       default ->
           new Failure(
               Texts.get("shell.failure.program"),

@@ -5,6 +5,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Dialogs;
+import dk.medspil.desktop.control.HalfTyped;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
@@ -69,9 +70,9 @@ public final class ShellWindow implements Frame {
     view = new ShellView(navigation, forumSwitch, around.mark());
     saved = new SavedStatus(work, navigation.bar(), around.clock());
     var scene = new Scene(view);
-    undo = new UndoKeys(work, view.toast(), () -> screen.flush(), scene::getFocusOwner);
+    undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
     look = new LookKeys(around.theme(), scene::getWidth, this::remember);
-    closing = new Closing(stage, work, onClosed);
+    closing = new Closing(stage, work, dialogs, onClosed);
     around.theme().applyTo(scene);
     new KeyBindings(scene, this::commandsNow);
     stage.setScene(scene);
@@ -106,8 +107,17 @@ public final class ShellWindow implements Frame {
 
   /** Writes what is typed, hides the window, and closes once everything is written. */
   public void close() {
+    if (closing.isUnderWay()) {
+      return;
+    }
     remember(Preference.BOUNDS, WindowBounds.of(stage).text());
+    HalfTyped.finishAt(stage.getScene().getFocusOwner());
     closing.begin(screen);
+  }
+
+  private void flush() {
+    HalfTyped.finishAt(stage.getScene().getFocusOwner());
+    screen.flush();
   }
 
   private void follow(ShellPicture picture) {
@@ -146,6 +156,7 @@ public final class ShellWindow implements Frame {
 
   private void show(Place next) {
     boolean setUp = next instanceof Place.FirstStart;
+    HalfTyped.finishAt(stage.getScene().getFocusOwner());
     screen.close();
     place = next;
     screen = Screens.open(next, this);
@@ -247,7 +258,7 @@ public final class ShellWindow implements Frame {
 
   @Override
   public void done(String text) {
-    view.toast().show(text, undo::undo);
+    undo.offer(text);
   }
 
   @Override
@@ -259,9 +270,11 @@ public final class ShellWindow implements Frame {
   public void failed(Throwable cause) {
     LOG.error("Work failed", cause);
     Throwable failure = Failures.known(cause);
-    closing.giveUp();
     if (Failures.isUnsaved(failure)) {
       saved.failed(Texts.get("shell.saved.stillHere"));
+    }
+    if (closing.stop()) {
+      return;
     }
     Failures.ruleSentence(failure)
         .ifPresentOrElse(this::say, () -> dialogs.tell(Failures.told(failure)));

@@ -4,7 +4,9 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.ToastLayer;
 import dk.medspil.desktop.frame.Work;
+import dk.medspil.store.Changed;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -12,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Fortryd and Gør igen across the whole program, and the words that tell what was taken back. */
 final class UndoKeys {
+  /** Changes to nothing but these are no actions of the user and cannot be taken back. */
+  private static final Set<String> UNTRACED = Set.of("setting", "draft");
+
   private final Work work;
   private final ToastLayer toast;
   private final Runnable flush;
   private final Supplier<@Nullable Node> focused;
+  private int actions;
 
   UndoKeys(Work work, ToastLayer toast, Runnable flush, Supplier<@Nullable Node> focused) {
     this.work = work;
     this.toast = toast;
     this.flush = flush;
     this.focused = focused;
+    work.onChange(this::heard);
   }
 
   List<Command> commands() {
@@ -36,8 +43,32 @@ final class UndoKeys {
     return List.of(redo().withShortcut("Shift+Shortcut+Z"));
   }
 
+  /** Says what was just done, with a button that takes this back and nothing that came after. */
+  void offer(String text) {
+    int mine = actions;
+    toast.show(
+        text,
+        () -> {
+          flush.run();
+          work.whenWritten(() -> {
+            if (actions == mine) {
+              undo();
+            } else {
+              toast.show(Texts.get("shell.undo.tooLate"));
+            }
+          });
+        });
+  }
+
+  private void heard(Changed changed) {
+    if (!UNTRACED.containsAll(changed.tables())) {
+      actions++;
+      toast.hideUndo();
+    }
+  }
+
   /** Takes the last action back. */
-  void undo() {
+  private void undo() {
     flush.run();
     work.undo(label ->
         toast.show(

@@ -8,16 +8,30 @@ import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Preference;
+import dk.medspil.domain.meeting.Proposal;
+import dk.medspil.domain.task.Task;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
 import dk.medspil.store.StoreRefusedException;
 import dk.medspil.store.StoreRefusedException.Reason;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +135,158 @@ class ShellWindowTest {
       });
       assertThat(texts(desktop)).contains("Det må linjen ikke.", "Alt er gemt");
     }
+  }
+
+  @Test
+  void triesAgainToWriteWhatAFullDiskRefused() {
+    var full = new AtomicBoolean(true);
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      edit(desktop, full);
+      assertThat(texts(desktop)).contains("Ikke gemt");
+      desktop.write(s -> s.settings().set("noget", "andet"));
+      assertThat(texts(desktop)).contains("Ikke gemt");
+      full.set(false);
+      desktop.onFx(() -> {
+        desktop.frame().work().change("Andet", s -> s.settings().set("noget", "tredje"));
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(draft(desktop)).isEqualTo("Skrevet");
+      assertThat(texts(desktop)).contains("Alt er gemt").doesNotContain("Ikke gemt");
+    }
+  }
+
+  @Test
+  void canBeClosedAlthoughTheLastCannotBeWritten() {
+    var full = new AtomicBoolean(true);
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      edit(desktop, full);
+      desktop.onFx(() -> {
+        desktop
+            .stage()
+            .fireEvent(new WindowEvent(desktop.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+        return true;
+      });
+      desktop.waitFor(() -> question("Luk alligevel").isPresent());
+      assertThat(desktop.<Boolean>onFx(desktop.stage()::isShowing)).isTrue();
+      desktop.onFx(() -> {
+        question("Luk alligevel").orElseThrow().fire();
+        return true;
+      });
+      desktop.waitFor(() -> !desktop.stage().isShowing());
+    }
+  }
+
+  @Test
+  void takesBackOnlyWhatTheMessageIsAbout() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.onFx(() -> {
+        desktop
+            .frame()
+            .work()
+            .change(
+                "Slet",
+                s -> {
+                  s.tasks().ofForum(SmallWorkplace.MED).forEach(t -> s.tasks().remove(t.id()));
+                  return true;
+                },
+                done -> desktop.frame().done("Opgaverne er slettet."));
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(texts(desktop)).contains("Opgaverne er slettet.");
+      desktop.write(s -> s.settings().set("noget", "andet"));
+      assertThat(texts(desktop)).contains("Opgaverne er slettet.");
+      desktop.write(s ->
+          s.meetings()
+              .save(
+                  new Proposal(s.newId(), SmallWorkplace.MED, "Støj", "", DesktopFixture.today())));
+      assertThat(texts(desktop)).doesNotContain("Opgaverne er slettet.");
+    }
+  }
+
+  @Test
+  void keepsADateThatIsOnlyTypedWhenAKeyLeavesTheScreen() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.go(new Place.Tasks());
+      desktop.press(KeyCode.DOWN).press(KeyCode.ENTER);
+      desktop.onFx(() -> {
+        var field = desktop.robot().lookup(".task-due .text-field").queryAs(TextField.class);
+        field.requestFocus();
+        field.setText("24/12");
+        return true;
+      });
+      desktop.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      assertThat(desktop.<List<Task>>read(s -> s.tasks().ofForum(SmallWorkplace.MED)))
+          .anyMatch(task -> task.due().equals(Optional.of(LocalDate.of(2026, 12, 24))));
+    }
+  }
+
+  @Test
+  void speaksDanishInTheMenuOfATextField() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.go(new Place.Tasks());
+      ContextMenu menu =
+          desktop.onFx(() -> {
+            var field = desktop.robot().lookup(".capture-field").queryAs(TextField.class);
+            field.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null));
+            return field.getContextMenu();
+          });
+      assertThat(menu.getItems())
+          .extracting(MenuItem::getText)
+          .filteredOn(Objects::nonNull)
+          .containsExactly("Klip", "Kopiér", "Sæt ind", "Markér alt");
+      desktop.onFx(() -> {
+        menu.hide();
+        return true;
+      });
+    }
+  }
+
+  private static void edit(DesktopFixture desktop, AtomicBoolean full) {
+    desktop.onFx(() -> {
+      desktop
+          .frame()
+          .work()
+          .edit(
+              "Skriv",
+              "felt",
+              s -> {
+                if (full.get()) {
+                  throw new StoreRefusedException(Reason.FULL, "Disken er fuld.");
+                }
+                s.settings().setDraft("felt", "Skrevet");
+              });
+      return true;
+    });
+    desktop.waitIdle();
+    closeDialogs(desktop);
+  }
+
+  /** A window left open would take the keys of the tests that follow. */
+  private static void closeDialogs(DesktopFixture desktop) {
+    desktop.onFx(() -> {
+      Window.getWindows().stream()
+          .filter(window -> window instanceof Stage && !window.equals(desktop.stage()))
+          .toList()
+          .forEach(Window::hide);
+      return true;
+    });
+  }
+
+  private static String draft(DesktopFixture desktop) {
+    return desktop.read(s -> s.settings().draft("felt"));
+  }
+
+  private static Optional<Button> question(String verb) {
+    return Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals(verb))
+        .findFirst();
   }
 
   private DataFolder data() {
