@@ -48,7 +48,12 @@ final class ItemSection extends VBox {
   private final ComboBox<OutcomeKind> newKind = new ComboBox<>();
   private Optional<Confidentiality> shownConfidentiality = Optional.empty();
 
-  ItemSection(MinutesModel model, AgendaItem item) {
+  /**
+   * The section of an item.
+   *
+   * @param unfinished what stood in the line for a new outcome when the screen was left
+   */
+  ItemSection(MinutesModel model, AgendaItem item, String unfinished) {
     this.model = model;
     this.item = item.id();
     getStyleClass().add("minutes-item");
@@ -61,6 +66,11 @@ final class ItemSection extends VBox {
             .linkButton();
     adding = adding();
     getChildren().setAll(heading, lines, addLink, adding);
+    newText.setText(unfinished);
+    if (!unfinished.isEmpty()) {
+      openAdding();
+    }
+    newText.textProperty().subscribe((before, now) -> model.keepLine(this.item, now));
   }
 
   private HBox adding() {
@@ -91,11 +101,15 @@ final class ItemSection extends VBox {
   }
 
   private void showAdding() {
+    openAdding();
+    newText.requestFocus();
+  }
+
+  private void openAdding() {
     adding.setVisible(true);
     adding.setManaged(true);
     addLink.setVisible(false);
     addLink.setManaged(false);
-    newText.requestFocus();
   }
 
   private void add() {

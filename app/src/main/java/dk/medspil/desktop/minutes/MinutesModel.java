@@ -5,6 +5,7 @@ import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -20,10 +21,12 @@ import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +62,11 @@ final class MinutesModel implements AutoCloseable {
    *
    * @param record the meeting
    * @param next the forum's meeting after this one, whose agenda gets the final approval
+   * @param lines what stood unfinished in the lines for new outcomes, by item
+   * @param correction what stood unfinished in the field for a correction; may be empty
    */
-  record Picture(MeetingRecord record, Optional<Meeting> next) {
+  record Picture(
+      MeetingRecord record, Optional<Meeting> next, Map<UUID, String> lines, String correction) {
     boolean isEditable() {
       return record.minutes().isEditable();
     }
@@ -70,7 +76,16 @@ final class MinutesModel implements AutoCloseable {
     return session
         .records()
         .meeting(meeting)
-        .map(record -> new Picture(record, next(session, record.meeting())));
+        .map(record ->
+            new Picture(
+                record,
+                next(session, record.meeting()),
+                record.items().stream()
+                    .map(AgendaItem::id)
+                    .collect(
+                        Collectors.toUnmodifiableMap(
+                            item -> item, item -> session.settings().draft(linePlace(item)))),
+                session.settings().draft(correctionPlace(meeting))));
   }
 
   private static Optional<Meeting> next(Session session, Meeting held) {
@@ -140,12 +155,43 @@ final class MinutesModel implements AutoCloseable {
                             .save(old.edit().confidentiality(confidentiality).done())));
   }
 
+  /** Remembers what stands unfinished in the line for a new outcome of an item. */
+  void keepLine(UUID item, String text) {
+    keep(linePlace(item), text);
+  }
+
+  /** Remembers what stands unfinished in the field for a correction. */
+  void keepCorrection(String text) {
+    keep(correctionPlace(meeting), text);
+  }
+
+  private void keep(String place, String text) {
+    autosave.later(
+        place,
+        () ->
+            frame
+                .work()
+                .edit(
+                    Texts.get("minutes.undo.draft"),
+                    place,
+                    session -> session.settings().setDraft(place, text)));
+  }
+
+  private static String linePlace(UUID item) {
+    return "minutes/line/" + item;
+  }
+
+  private static String correctionPlace(UUID meeting) {
+    return "minutes/correction/" + meeting;
+  }
+
   void add(UUID item, OutcomeKind kind, String text) {
     frame
         .work()
         .change(
             Texts.get("minutes.undo.add"),
             session -> {
+              session.settings().setDraft(linePlace(item), "");
               Outcome plain = Outcome.of(session.newId(), item, 0, kind, text);
               session
                   .agendas()
@@ -219,12 +265,12 @@ final class MinutesModel implements AutoCloseable {
         .work()
         .change(
             Texts.get("minutes.undo.correction"),
-            session ->
-                session
-                    .minutes()
-                    .save(
-                        new Addendum(
-                            session.newId(), meeting, LocalDate.now(frame.clock()), text)));
+            session -> {
+              session.settings().setDraft(correctionPlace(meeting), "");
+              session
+                  .minutes()
+                  .save(new Addendum(session.newId(), meeting, LocalDate.now(frame.clock()), text));
+            });
   }
 
   @Override

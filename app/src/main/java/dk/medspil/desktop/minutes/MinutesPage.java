@@ -33,6 +33,7 @@ final class MinutesPage extends ScrollPane {
   private final VBox tail = new VBox();
   private final Map<UUID, ItemSection> sections = new LinkedHashMap<>();
   private final GrowingText correction = new GrowingText(Texts.get("minutes.correction"));
+  private boolean draftShown;
   private final Button addCorrection = new Button(Texts.get("minutes.correction.add"));
 
   MinutesPage(MinutesModel model) {
@@ -51,6 +52,12 @@ final class MinutesPage extends ScrollPane {
   }
 
   void update(MinutesModel.Picture picture) {
+    if (!draftShown) {
+      // Shown once: from then on the field is the user's.
+      draftShown = true;
+      correction.setText(picture.correction());
+      correction.textProperty().subscribe((before, now) -> model.keepCorrection(now));
+    }
     MeetingRecord record = picture.record();
     head.getChildren().setAll(head(record));
     List<String> numbers = AgendaNumbers.of(record.items());
@@ -58,7 +65,9 @@ final class MinutesPage extends ScrollPane {
     List<Node> wanted = new ArrayList<>();
     for (int i = 0; i < record.items().size(); i++) {
       AgendaItem item = record.items().get(i);
-      ItemSection section = sections.computeIfAbsent(item.id(), id -> new ItemSection(model, item));
+      ItemSection section =
+          sections.computeIfAbsent(
+              item.id(), id -> new ItemSection(model, item, picture.lines().getOrDefault(id, "")));
       section.update(numbers.get(i), item, record.outcomes(item.id()), picture.isEditable());
       wanted.add(section);
     }

@@ -51,6 +51,8 @@ final class TaskEditor extends VBox implements AutoCloseable {
     getChildren().setAll(fields, actions);
     fill();
     showActions(line);
+    reason.setText(line.reason());
+    reason.textProperty().subscribe((before, now) -> model.draftReason(task, now));
     autosave.watch(title, title.textProperty(), text -> model.setTitle(task, text));
     autosave.watch(
         responsible, responsible.textProperty(), text -> model.setResponsible(task, text));
@@ -61,9 +63,7 @@ final class TaskEditor extends VBox implements AutoCloseable {
   void show(TaskLine line) {
     boolean sameState = task.state() == line.task().state();
     task = line.task();
-    if (!model.isStale()) {
-      fill();
-    }
+    fill();
     if (!sameState) {
       showActions(line);
     }
@@ -86,21 +86,9 @@ final class TaskEditor extends VBox implements AutoCloseable {
   }
 
   private void fill() {
-    autosave.quietly(() -> {
-      set(title, task.title());
-      set(responsible, task.responsible());
-      if (!autosave.isPending(due.valueProperty())
-          && !due.valueProperty().get().equals(task.due())) {
-        due.valueProperty().set(task.due());
-      }
-    });
-  }
-
-  private void set(TextField field, String text) {
-    if (!autosave.isPending(field.textProperty()) && !field.getText().equals(text)) {
-      field.setText(text);
-      field.end();
-    }
+    autosave.show(title, title.textProperty(), task.title());
+    autosave.show(responsible, responsible.textProperty(), task.responsible());
+    autosave.show(due.field(), due.valueProperty(), task.due());
   }
 
   private void showActions(TaskLine line) {
@@ -143,7 +131,10 @@ final class TaskEditor extends VBox implements AutoCloseable {
         Command.of(
             Texts.get("task.drop.name"),
             Texts.get("task.drop.help"),
-            () -> model.drop(task, reason.getText().strip()));
+            () -> {
+              model.drop(task, reason.getText().strip());
+              reason.clear();
+            });
     Button drop = command.button();
     var row = new HBox(reason, drop);
     row.getStyleClass().add("task-fields");

@@ -55,19 +55,35 @@ final class TasksModel implements AutoCloseable {
             today(),
             Optional.empty(),
             "");
-    frame.work().change(Texts.get("task.add.label"), session -> session.tasks().save(task));
+    frame
+        .work()
+        .change(
+            Texts.get("task.add.label"),
+            session -> {
+              session.settings().setDraft(TasksPicture.draftPlace(forum), "");
+              session.tasks().save(task);
+            });
   }
 
   /** Remembers what stands unfinished in the line for new tasks. */
   void draft(String text) {
-    String place = TasksPicture.draftPlace(forum);
+    keep(TasksPicture.draftPlace(forum), text);
+  }
+
+  /** Remembers an unfinished reason for giving a task up. */
+  void draftReason(Task task, String text) {
+    keep(TasksPicture.reasonPlace(task), text);
+  }
+
+  private void keep(String place, String text) {
     autosave.later(
-        "draft",
+        place,
         () ->
             frame
                 .work()
-                .change(
+                .edit(
                     Texts.get("task.draft.label"),
+                    place,
                     session -> session.settings().setDraft(place, text)));
   }
 
@@ -106,18 +122,6 @@ final class TasksModel implements AutoCloseable {
     frame.go(place);
   }
 
-  /**
-   * Whether what was read may be older than what was typed since; then it is read again as soon as
-   * nothing is under way.
-   */
-  boolean isStale() {
-    boolean stale = frame.work().underWayProperty().get() > 0;
-    if (stale) {
-      frame.work().whenIdle(live::reload);
-    }
-    return stale;
-  }
-
   void flush() {
     autosave.flush();
   }
@@ -134,6 +138,7 @@ final class TasksModel implements AutoCloseable {
             label,
             session -> {
               session.tasks().task(task.id()).map(change).ifPresent(session.tasks()::save);
+              session.settings().setDraft(TasksPicture.reasonPlace(task), "");
               return task.id();
             },
             id -> frame.done(done));

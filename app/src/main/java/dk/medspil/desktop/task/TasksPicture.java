@@ -1,5 +1,6 @@
 package dk.medspil.desktop.task;
 
+import dk.medspil.domain.task.Task;
 import dk.medspil.store.Session;
 import java.util.List;
 import java.util.Set;
@@ -13,17 +14,25 @@ import java.util.UUID;
  */
 record TasksPicture(List<TaskLine> lines, String draft) {
   static final Set<String> TABLES =
-      Set.of("task", "meeting", "agenda_item", "board", "note", "plan_line");
+      Set.of("task", "meeting", "agenda_item", "board", "note", "plan_line", "draft");
 
   static TasksPicture read(Session session, UUID forum) {
     return new TasksPicture(
         session.tasks().ofForum(forum).stream()
-            .map(task -> new TaskLine(task, Source.of(task.origin(), session)))
+            .map(task ->
+                new TaskLine(
+                    task,
+                    Source.of(task.origin(), session),
+                    session.settings().draft(reasonPlace(task))))
             .toList(),
         session.settings().draft(draftPlace(forum)));
   }
 
   static String draftPlace(UUID forum) {
     return "task/" + forum;
+  }
+
+  static String reasonPlace(Task task) {
+    return "task/reason/" + task.id();
   }
 }

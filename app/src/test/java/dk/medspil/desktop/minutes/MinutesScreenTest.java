@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,57 @@ class MinutesScreenTest {
     assertThat(desktop.focused()).isSameAs(field);
     desktop.press(KeyCode.CONTROL, KeyCode.Z).waitIdle();
     desktop.waitFor(() -> textOf(first.id()).equals(first.text()));
+    desktop.waitFor(() -> field.getText().equals(first.text()));
+  }
+
+  @Test
+  void a_blank_at_the_end_stays_while_the_next_word_is_thought_of() {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    openMinutes(meeting);
+    Outcome first = outcomes(meeting).getFirst();
+    TextArea field = field(first.text());
+    desktop.onFx(() -> {
+      field.requestFocus();
+      field.end();
+      return field;
+    });
+    desktop.type(" så ");
+    desktop.waitFor(() -> textOf(first.id()).endsWith(" så"));
+    desktop.waitIdle();
+    assertThat(desktop.<String>onFx(field::getText)).isEqualTo(first.text() + " så ");
+  }
+
+  @Test
+  void a_half_typed_line_is_there_again_and_gone_once_it_is_added() {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    openMinutes(meeting);
+    desktop.onFx(() -> {
+      desktop.robot().lookup(".minutes-item .link").queryAllAs(Button.class).stream()
+          .filter(link -> link.getText().equals("Tilføj linje"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+    desktop.type("Halv lin");
+    desktop.go(new Place.Overview());
+    openMinutes(meeting);
+    TextField line =
+        desktop.robot().lookup(".minutes-adding .text-field").queryAllAs(TextField.class).stream()
+            .filter(field -> field.getText().equals("Halv lin"))
+            .findFirst()
+            .orElseThrow();
+    desktop.onFx(() -> {
+      line.requestFocus();
+      line.end();
+      return true;
+    });
+    desktop.type("je").press(KeyCode.ENTER);
+    desktop.go(new Place.Overview());
+    openMinutes(meeting);
+    assertThat(outcomes(meeting)).extracting(Outcome::text).contains("Halv linje");
+    assertThat(desktop.robot().lookup(".minutes-adding .text-field").queryAllAs(TextField.class))
+        .allMatch(field -> field.getText().isEmpty());
   }
 
   @Test
