@@ -26,19 +26,9 @@ final class PrepareConfidential extends VBox {
             Texts.get("meeting.prepare.field.until"), () -> LocalDate.now(model.frame().clock()));
     getStyleClass().add("field-stack");
     typed.value(
-        confidential,
-        confidential.selectedProperty(),
-        yes ->
-            model.edit(
-                id,
-                "confidential",
-                edit -> edit.confidentiality(yes ? Optional.of(now()) : Optional.empty())));
-    typed.text(
-        reason, text -> model.edit(id, "reason", edit -> edit.confidentiality(Optional.of(now()))));
-    typed.value(
-        until.field(),
-        until.valueProperty(),
-        day -> model.edit(id, "until", edit -> edit.confidentiality(Optional.of(now()))));
+        confidential, confidential.selectedProperty(), yes -> write(model, id, "confidential"));
+    typed.text(reason, text -> write(model, id, "reason"));
+    typed.value(until.field(), until.valueProperty(), day -> write(model, id, "until"));
     var block =
         PrivateBlock.confidential(
             Texts.get("meeting.prepare.field.confidentialRule"),
@@ -49,8 +39,13 @@ final class PrepareConfidential extends VBox {
     getChildren().setAll(confidential, block);
   }
 
-  private Confidentiality now() {
-    return new Confidentiality(reason.getText(), until.valueProperty().get());
+  /** The fields are read here and not in the change, which runs on the writer's thread. */
+  private void write(PrepareModel model, UUID id, String field) {
+    Optional<Confidentiality> now =
+        confidential.isSelected()
+            ? Optional.of(new Confidentiality(reason.getText(), until.valueProperty().get()))
+            : Optional.empty();
+    model.edit(id, field, edit -> edit.confidentiality(now));
   }
 
   void show(Optional<Confidentiality> stored, boolean locked) {

@@ -15,9 +15,10 @@ import java.util.Optional;
 final class PrepareFile {
   private PrepareFile() {}
 
-  /** Saves the agenda for the members; gives the sentence why it was not saved, if so. */
-  static Optional<String> agenda(MeetingRecord record, Path file, DocumentFormat format) {
-    Document document = AgendaDocument.of(record, Edition.FULL);
+  /** Saves an edition of the agenda; gives the sentence why it was not saved, if so. */
+  static Optional<String> agenda(
+      MeetingRecord record, Edition edition, Path file, DocumentFormat format) {
+    Document document = AgendaDocument.of(record, edition);
     return save(file, out -> format.writer().write(document, out));
   }
 

@@ -128,8 +128,9 @@ final class PrepareHead {
     var start = fields.time().map(TimeRange::start).orElse(before.meeting().start());
     var end = fields.time().map(TimeRange::end).orElse(before.meeting().end());
     String name = fields.title().isEmpty() ? before.meeting().title() : fields.title();
+    String place = fields.place();
     model.editMeeting(
         "facts-" + System.identityHashCode(fields),
-        now -> now.moved(name, date, start, end, fields.place()));
+        now -> now.moved(name, date, start, end, place));
   }
 }

@@ -88,7 +88,7 @@ final class PrepareMember extends VBox {
         .work()
         .edit(
             Texts.get("meeting.prepare.undo.attendance"),
-            "attendance-" + member.id(),
+            "attendance-" + model.meeting() + "-" + member.id(),
             session -> session.meetings().save(attendance));
   }
 }

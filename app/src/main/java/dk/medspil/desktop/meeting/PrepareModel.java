@@ -214,6 +214,9 @@ final class PrepareModel implements AutoCloseable {
             .change(
                 Texts.get("meeting.prepare.undo.take"),
                 session -> {
+                  if (isTaken(session, proposal)) {
+                    return;
+                  }
                   session.meetings().removeProposal(proposal.id());
                   AgendaItem item =
                       AgendaItem.create(session.newId(), meeting, 0, proposal.title());
@@ -221,12 +224,24 @@ final class PrepareModel implements AutoCloseable {
                 }));
   }
 
+  /** Asked inside the change, because Enter can come twice before the row is gone. */
+  private static boolean isTaken(Session session, Proposal proposal) {
+    return session.meetings().proposals(proposal.forumId()).stream()
+        .noneMatch(open -> open.id().equals(proposal.id()));
+  }
+
   /** Takes what earlier work has left on the agenda. */
   void take(AgendaItem leftOut) {
     unlocked(now ->
         frame
             .work()
-            .change(Texts.get("meeting.prepare.undo.take"), session -> append(session, leftOut)));
+            .change(
+                Texts.get("meeting.prepare.undo.take"),
+                session -> {
+                  if (session.agendas().item(leftOut.id()).isEmpty()) {
+                    append(session, leftOut);
+                  }
+                }));
   }
 
   void go(Place.Stage stage) {

@@ -5,14 +5,18 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.document.build.Edition;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.Deadline;
 import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.Meeting;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +36,7 @@ final class PrepareSending {
   private final Label words = new Label();
   private final Label day = new Label();
   private final Button button;
-  private final ContextMenu formats;
+  private final ContextMenu formats = new ContextMenu();
   private final HBox view;
 
   PrepareSending(PrepareModel model) {
@@ -41,10 +45,6 @@ final class PrepareSending {
     words.getStyleClass().add("muted");
     day.getStyleClass().add("semibold");
     day.setWrapText(true);
-    formats =
-        new ContextMenu(
-            format(Texts.get("meeting.prepare.send.pdf"), DocumentFormat.PDF),
-            format(Texts.get("meeting.prepare.send.word"), DocumentFormat.DOCX));
     button =
         Command.of(
                 Texts.get("meeting.prepare.send"),
@@ -68,6 +68,7 @@ final class PrepareSending {
   }
 
   void show(PreparePicture picture) {
+    formats.getItems().setAll(choices(picture));
     boolean procedure = hasProcedure(picture.forum());
     String name = Texts.get(procedure ? "meeting.prepare.send" : "meeting.prepare.send.file");
     button.setText(name);
@@ -93,24 +94,53 @@ final class PrepareSending {
     return !forum.isPrivateTrio();
   }
 
-  private MenuItem format(String name, DocumentFormat format) {
-    var item = new MenuItem(name);
-    item.setOnAction(event -> model.pictureProperty().get().ifPresent(now -> save(now, format)));
+  /** The usual edition first; a TRIO's agenda stays in the TRIO (R02). */
+  private List<MenuItem> choices(PreparePicture picture) {
+    if (!Edition.hasPublic(picture.forum(), picture.meeting())) {
+      return List.of(
+          choice("meeting.prepare.send.pdf", Edition.FULL, DocumentFormat.PDF),
+          choice("meeting.prepare.send.word", Edition.FULL, DocumentFormat.DOCX));
+    }
+    List<MenuItem> full =
+        List.of(
+            choice("meeting.prepare.send.fullPdf", Edition.FULL, DocumentFormat.PDF),
+            choice("meeting.prepare.send.fullWord", Edition.FULL, DocumentFormat.DOCX));
+    List<MenuItem> open =
+        List.of(
+            choice("meeting.prepare.send.publicPdf", Edition.PUBLIC, DocumentFormat.PDF),
+            choice("meeting.prepare.send.publicWord", Edition.PUBLIC, DocumentFormat.DOCX));
+    return Stream.of(
+            usual(picture) == Edition.PUBLIC ? open : full,
+            usual(picture) == Edition.PUBLIC ? full : open)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** All staff come to a staff meeting with MED status, so its agenda goes to all of them. */
+  private static Edition usual(PreparePicture picture) {
+    return picture.forum().kind() == ForumKind.STAFF_MED ? Edition.PUBLIC : Edition.FULL;
+  }
+
+  private MenuItem choice(String name, Edition edition, DocumentFormat format) {
+    var item = new MenuItem(Texts.get(name));
+    item.setOnAction(
+        event -> model.pictureProperty().get().ifPresent(now -> save(now, edition, format)));
     return item;
   }
 
-  private void save(PreparePicture picture, DocumentFormat format) {
-    Frame frame = model.frame();
+  private void save(PreparePicture picture, Edition edition, DocumentFormat format) {
     String name =
         Texts.get(
-            "meeting.prepare.send.fileName",
+            edition == Edition.PUBLIC
+                ? "meeting.prepare.send.fileNamePublic"
+                : "meeting.prepare.send.fileName",
             picture.forum().name(),
             picture.meeting().date().toString(),
             format.extension());
-    frame.saveAs(name, file -> write(picture, file, format));
+    model.frame().saveAs(name, file -> write(picture, edition, file, format));
   }
 
-  private void write(PreparePicture picture, Path file, DocumentFormat format) {
+  private void write(PreparePicture picture, Edition edition, Path file, DocumentFormat format) {
     Frame frame = model.frame();
     frame
         .work()
@@ -121,18 +151,19 @@ final class PrepareSending {
                     frame
                         .work()
                         .inBackground(
-                            () -> PrepareFile.agenda(found, file, format),
-                            refusal -> written(picture, file, refusal))));
+                            () -> PrepareFile.agenda(found, edition, file, format),
+                            refusal -> written(picture, edition, file, refusal))));
   }
 
-  private void written(PreparePicture picture, Path file, Optional<String> refusal) {
+  private void written(
+      PreparePicture picture, Edition edition, Path file, Optional<String> refusal) {
     if (refusal.isPresent()) {
       model.frame().say(refusal.get());
       return;
     }
     String name = String.valueOf(file.getFileName());
-    boolean unlocked = !picture.isLocked();
-    if (hasProcedure(picture.forum()) && unlocked) {
+    boolean isReady = edition == usual(picture) && !picture.isLocked();
+    if (hasProcedure(picture.forum()) && isReady) {
       record();
       model.frame().say(Texts.get("meeting.prepare.send.done", name));
     } else {

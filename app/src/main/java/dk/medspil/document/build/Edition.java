@@ -1,6 +1,8 @@
 package dk.medspil.document.build;
 
+import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
 import java.util.List;
@@ -37,10 +39,15 @@ public enum Edition {
 
   /** Whether a meeting may have a public edition; a TRIO's talk stays in the TRIO (R02). */
   public static boolean hasPublic(MeetingRecord record) {
-    MeetingKind kind = record.meeting().kind();
+    return hasPublic(record.forum(), record.meeting());
+  }
+
+  /** As {@link #hasPublic(MeetingRecord)}, before the whole record is read. */
+  public static boolean hasPublic(Forum forum, Meeting meeting) {
+    MeetingKind kind = meeting.kind();
     boolean trioMeeting = kind == MeetingKind.TRIO || kind == MeetingKind.TRIO_FRAMING;
-    boolean formalised = record.forum().kind() == ForumKind.TRIO && record.forum().formalised();
-    return !record.forum().isPrivateTrio() && (formalised || !trioMeeting);
+    boolean formalised = forum.kind() == ForumKind.TRIO && forum.formalised();
+    return !forum.isPrivateTrio() && (formalised || !trioMeeting);
   }
 
   private static MeetingRecord ownForum(MeetingRecord record) {
