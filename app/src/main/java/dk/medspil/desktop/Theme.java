@@ -110,6 +110,7 @@ public final class Theme {
     textSize.addListener(weak);
     Platform.getPreferences().addListener((InvalidationListener) weak);
     scene.widthProperty().addListener(weak);
+    TextMenu.applyTo(scene);
     style(scene);
   }
 

@@ -9,7 +9,10 @@ import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Screen;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventDispatcher;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,11 +40,28 @@ final class ShellView extends StackPane {
     this.mark = mark;
     topLine.getStyleClass().add("top-line");
     content.getStyleClass().add("shell-content");
-    VBox.setVgrow(content, Priority.ALWAYS);
-    var main = new VBox(topLine, content);
+    ScrollPane scroll = scrolling(content);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var main = new VBox(topLine, scroll);
     HBox.setHgrow(main, Priority.ALWAYS);
     getStyleClass().add("shell");
     getChildren().setAll(new HBox(navigation.bar(), main), toast, shortcuts);
+  }
+
+  /** Scrolls only where large text makes a screen higher than the window. */
+  private static ScrollPane scrolling(Region content) {
+    var scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("shell-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    scroll.setFocusTraversable(false);
+    // Arrows and space belong to the screens and their commands; the pane would take them.
+    EventDispatcher usual = scroll.getEventDispatcher();
+    scroll.setEventDispatcher((event, tail) ->
+        event instanceof KeyEvent ? tail.dispatchEvent(event) : usual.dispatchEvent(event, tail));
+    return scroll;
   }
 
   ToastLayer toast() {

@@ -60,6 +60,17 @@ record WindowBounds(Rectangle2D place, boolean maximized) {
                     >= GRIP);
   }
 
+  /** The usual size in the middle of a screen, and never more than the screen. */
+  static Rectangle2D inMiddle(Rectangle2D screen) {
+    double width = Math.min(WIDTH, screen.getWidth());
+    double height = Math.min(HEIGHT, screen.getHeight());
+    return new Rectangle2D(
+        screen.getMinX() + (screen.getWidth() - width) / 2,
+        screen.getMinY() + (screen.getHeight() - height) / 2,
+        width,
+        height);
+  }
+
   /** Puts the window where it was, or in the middle of the main screen if that is gone. */
   static void restore(Stage stage, Optional<String> remembered) {
     List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
@@ -74,8 +85,13 @@ record WindowBounds(Rectangle2D place, boolean maximized) {
       stage.setMaximized(bounds.get().maximized());
     } else {
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+      Rectangle2D place = inMiddle(screen);
+      stage.setX(place.getMinX());
+      stage.setY(place.getMinY());
+      stage.setWidth(place.getWidth());
+      stage.setHeight(place.getHeight());
+      // With its frame the window would not fit, and the title bar could end above the screen.
+      stage.setMaximized(place.equals(screen));
     }
   }
 }
