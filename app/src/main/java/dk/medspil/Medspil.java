@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Starts the program: the window, or a command that needs none. */
 public final class Medspil {
@@ -22,7 +23,7 @@ public final class Medspil {
         new Cli(
             new Program(),
             Surroundings.ofThisProcess(),
-            Clock.systemUTC(),
+            Clock.system(ZoneId.of("Europe/Copenhagen")),
             writer(System.out, System.out.charset()),
             writer(System.err, System.err.charset()));
     System.exit(cli.run(args));

@@ -10,6 +10,7 @@ import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -47,7 +48,15 @@ final class PrepareBoards {
   }
 
   private void choose(UUID item, Node at) {
-    var list = new PrepareDecks(frame.content().decks(), deck -> start(item, deck), choice::hide);
+    // The first time, all decks are read from their files.
+    frame.work().inBackground(() -> frame.content().decks(), decks -> choose(item, decks, at));
+  }
+
+  private void choose(UUID item, List<Deck> decks, Node at) {
+    if (at.getScene() == null) {
+      return;
+    }
+    var list = new PrepareDecks(decks, deck -> start(item, deck), choice::hide);
     choice.setContentNode(list);
     choice.setTitle(Texts.get("meeting.prepare.decks"));
     frame.theme().applyTo(choice.getScene());

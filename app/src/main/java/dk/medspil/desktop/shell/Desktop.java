@@ -55,6 +55,7 @@ public final class Desktop {
       var desktop = new Desktop(ended::countDown);
       Thread.currentThread().setUncaughtExceptionHandler(desktop::uncaught);
       desktop.open(folder, demo);
+      desktop.readContent();
     });
     try {
       ended.await();
@@ -63,6 +64,17 @@ public final class Desktop {
     } finally {
       Platform.exit();
     }
+  }
+
+  /** Screens find what ships with the program read when they ask for it. */
+  private void readContent() {
+    thread(
+            "medspil-content",
+            () -> {
+              content.templates();
+              content.decks();
+            })
+        .start();
   }
 
   /** The disk is slow to begin with, and the window can be built meanwhile. */
