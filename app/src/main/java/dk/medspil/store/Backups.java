@@ -32,7 +32,7 @@ public final class Backups {
 
   /** The time of the newest backup. */
   public Optional<Instant> last() {
-    return files().stream().findFirst().flatMap(Backups::time);
+    return files().stream().findFirst().flatMap(Backups::takenAt);
   }
 
   /** The backups, newest first. */
@@ -42,7 +42,7 @@ public final class Backups {
     }
     try (Stream<Path> files = Files.list(folder.backups())) {
       return files
-          .filter(file -> time(file).isPresent())
+          .filter(file -> takenAt(file).isPresent())
           .sorted(Comparator.comparing(Path::getFileName).reversed())
           .toList();
     } catch (IOException failure) {
@@ -55,8 +55,16 @@ public final class Backups {
     if (last.isPresent() && Duration.between(last.get(), now).abs().toMinutes() < 60) {
       return last.get();
     }
-    file.copyTo(target(now));
-    thin();
+    return take(file, now);
+  }
+
+  /** Takes a backup now, unless there is one of this very second. */
+  Instant take(StoreFile file, Instant now) {
+    Path target = target(now);
+    if (!Files.exists(target)) {
+      file.copyTo(target);
+      thin();
+    }
     return now;
   }
 
@@ -82,7 +90,8 @@ public final class Backups {
         });
   }
 
-  private static Optional<Instant> time(Path file) {
+  /** When a backup was taken, by its name; empty for any other file. */
+  public static Optional<Instant> takenAt(Path file) {
     String name = String.valueOf(file.getFileName());
     if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
       return Optional.empty();

@@ -138,6 +138,11 @@ public final class Store implements AutoCloseable {
     return CompletableFuture.supplyAsync(() -> new Backups(folder).takeIfDue(file, now), writing);
   }
 
+  /** Takes a backup among the automatic ones now; gives its time once it is verified. */
+  public CompletableFuture<Instant> backupNow(Instant now) {
+    return CompletableFuture.supplyAsync(() -> new Backups(folder).take(file, now), writing);
+  }
+
   /** Everything that is wrong with the store, as Danish sentences; empty when all is well. */
   public CompletableFuture<List<String>> check() {
     return CompletableFuture.supplyAsync(file::check, writing);

@@ -2,7 +2,9 @@ package dk.medspil.desktop.frame;
 
 import dk.medspil.store.Change;
 import dk.medspil.store.Changed;
+import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,6 +15,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The bridge between screens and the store: work runs on the store's threads, answers come back on
@@ -24,6 +28,8 @@ public final class Work implements AutoCloseable {
   private final Awaited all = new Awaited();
   private final Awaited writes = new Awaited();
   private final Unwritten unwritten = new Unwritten(edit -> send(edit, failure -> {}));
+  private final ReadOnlyObjectWrapper<Optional<Instant>> lastBackup =
+      new ReadOnlyObjectWrapper<>(this, "lastBackup", Optional.empty());
   private final ExecutorService files =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("medspil-files").daemon(true).factory());
@@ -180,6 +186,31 @@ public final class Work implements AutoCloseable {
   /** Hears of each commit on the JavaFX thread until the returned handle is run. */
   public Runnable onChange(Consumer<Changed> listener) {
     return store.subscribe(changed -> Platform.runLater(() -> listener.accept(changed)));
+  }
+
+  /** Where everything is kept. */
+  public DataFolder folder() {
+    return store.folder();
+  }
+
+  /** Takes a verified backup and remembers its time in {@link #lastBackupProperty}. */
+  public void backUp(Instant now, Consumer<Instant> then) {
+    deliver(
+        store.backupNow(now),
+        at -> {
+          lastBackup.set(Optional.of(at));
+          then.accept(at);
+        });
+  }
+
+  /** Takes a backup if the last one is more than an hour old, and remembers the last one's time. */
+  public void backUpIfDue(Instant now) {
+    deliver(store.backupIfDue(now), at -> lastBackup.set(Optional.of(at)));
+  }
+
+  /** When the last good backup was taken; empty until that is known. */
+  public ReadOnlyObjectProperty<Optional<Instant>> lastBackupProperty() {
+    return lastBackup.getReadOnlyProperty();
   }
 
   /** How many answers are awaited; 0 means that none is. */

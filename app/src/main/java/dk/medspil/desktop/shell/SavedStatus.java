@@ -32,14 +32,13 @@ final class SavedStatus {
     this.clock = clock;
     patience.setOnFinished(event -> saving());
     work.underWayProperty().subscribe(count -> busy(count.intValue() > 0));
+    work.lastBackupProperty()
+        .subscribe(at -> {
+          backup = at;
+          show();
+        });
     work.onChange(changed -> clear(work));
     work.unwrittenProperty().subscribe(() -> clear(work));
-  }
-
-  /** Tells when the last good backup was taken. */
-  void backedUp(Instant at) {
-    backup = Optional.of(at);
-    show();
   }
 
   /** Says that something was not written, until everything is. */

@@ -35,7 +35,6 @@ public final class ShellWindow implements Frame {
   private static final double MIN_HEIGHT = 640;
 
   private final Stage stage;
-  private final Store store;
   private final Surroundings around;
   private final Work work;
   private final Dialogs dialogs;
@@ -63,7 +62,6 @@ public final class ShellWindow implements Frame {
   /** Builds the window on an open store; {@link #open} shows it. */
   public ShellWindow(Stage stage, Store store, Surroundings around, Runnable onClosed) {
     this.stage = stage;
-    this.store = store;
     this.around = around;
     work = new Work(store, this::failed);
     dialogs = new Dialogs(() -> stage, around.theme());
@@ -102,7 +100,7 @@ public final class ShellWindow implements Frame {
 
   /** Takes a backup if the last one is more than an hour old, and tells when that was. */
   public void backUp() {
-    work.deliver(store.backupIfDue(around.clock().instant()), saved::backedUp);
+    work.backUpIfDue(around.clock().instant());
   }
 
   /** Writes what is typed, hides the window, and closes once everything is written. */
