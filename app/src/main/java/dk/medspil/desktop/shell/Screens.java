@@ -1,6 +1,8 @@
 package dk.medspil.desktop.shell;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.apv.PlanLineScreen;
+import dk.medspil.desktop.apv.PlanScreen;
 import dk.medspil.desktop.dialogue.BoardScreen;
 import dk.medspil.desktop.dialogue.DialoguesScreen;
 import dk.medspil.desktop.frame.Frame;
@@ -35,8 +37,8 @@ final class Screens {
       case Place.Dialogues here -> new DialoguesScreen(frame);
       case Place.BoardAt(var board) -> new BoardScreen(frame, board);
       case Place.Tasks here -> new TasksScreen(frame);
-      case Place.Plan here -> new EmptyScreen(Texts.get("shell.place.plan"));
-      case Place.PlanLineAt(var line) -> new EmptyScreen(Texts.get("shell.place.plan"));
+      case Place.Plan here -> new PlanScreen(frame);
+      case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
       case Place.Settings here -> new EmptyScreen(Texts.get("shell.place.settings"));
     };
   }

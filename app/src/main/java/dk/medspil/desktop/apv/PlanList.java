@@ -1,0 +1,173 @@
+package dk.medspil.desktop.apv;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.apv.PlanLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that are wanted now; Enter opens the one that has focus. */
+final class PlanList {
+  private final PlanModel model;
+  private final NewLine newLine;
+  private final ListView<PlanLine> list = new ListView<>();
+  private final Label narrowed = new Label();
+  private final HBox narrowedLine;
+  private final VBox body = new VBox();
+  private final Card card = Card.untitled(Texts.get("apv.title"), body).flush();
+
+  PlanList(PlanModel model, NewLine newLine) {
+    this.model = model;
+    this.newLine = newLine;
+    list.setId("plan-lines");
+    list.setAccessibleText(Texts.get("apv.title"));
+    list.setAccessibleHelp(Texts.get("apv.list.help"));
+    list.setCellFactory(view -> new Cell());
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            openChosen();
+            event.consume();
+          }
+        });
+    list.getStyleClass().add("plan-list");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var all =
+        Command.of(Texts.get("apv.showAll"), Texts.get("apv.showAllHelp"), model::showAll)
+            .linkButton();
+    narrowedLine = new HBox(narrowed, all);
+    narrowedLine.getStyleClass().add("plan-narrowed");
+    newLine.view().visibleProperty().subscribe(this::arrange);
+  }
+
+  Card view() {
+    return card;
+  }
+
+  void focus() {
+    body.applyCss();
+    list.requestFocus();
+  }
+
+  /** Shows the wanted lines and keeps the chosen one where it still is among them. */
+  void show(PlanPicture picture) {
+    Optional<UUID> chosen =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(PlanLine::id);
+    int index = Math.max(list.getSelectionModel().getSelectedIndex(), 0);
+    List<PlanLine> wanted = model.wanted(picture);
+    list.getItems().setAll(wanted);
+    list.refresh();
+    if (!wanted.isEmpty()) {
+      int there =
+          chosen
+              .map(id -> wanted.stream().map(PlanLine::id).toList().indexOf(id))
+              .filter(found -> found >= 0)
+              .orElse(Math.min(index, wanted.size() - 1));
+      list.getSelectionModel().select(there);
+      list.getFocusModel().focus(there);
+    }
+    narrowed.setText(narrowedText(picture, wanted.size()));
+    arrange();
+  }
+
+  /** Chooses a line that was just made. */
+  void choose(UUID id) {
+    list.getItems().stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .ifPresent(line -> {
+          list.getSelectionModel().select(line);
+          list.scrollTo(line);
+        });
+  }
+
+  private void arrange() {
+    var rows = new java.util.ArrayList<Node>();
+    if (newLine.view().isVisible()) {
+      rows.add(newLine.view());
+    }
+    if (model.isNarrowed()) {
+      rows.add(narrowedLine);
+    }
+    if (list.getItems().isEmpty()) {
+      rows.add(empty());
+    } else {
+      rows.add(PlanRow.header());
+      rows.add(list);
+    }
+    body.getChildren().setAll(rows);
+  }
+
+  private Node empty() {
+    if (model.isNarrowed()) {
+      return new EmptyState(Texts.get("apv.empty.narrowed"));
+    }
+    return switch (model.filterProperty().get()) {
+      case OPEN -> new EmptyState(Texts.get("apv.empty.open"));
+      case EFFECT -> new EmptyState(Texts.get("apv.empty.effect"));
+      case PERMANENT -> new EmptyState(Texts.get("apv.empty.permanent"));
+      case CLOSED -> new EmptyState(Texts.get("apv.empty.closed"));
+    };
+  }
+
+  private String narrowedText(PlanPicture picture, int count) {
+    String topic =
+        model.topicProperty().get().flatMap(picture::topic).map(one -> one.name()).orElse("");
+    String risk =
+        model
+            .riskProperty()
+            .get()
+            .map(one -> Texts.get("apv.matrix.cell", one.severity(), one.likelihood()))
+            .orElse("");
+    String both = topic.isEmpty() || risk.isEmpty() ? topic + risk : topic + " · " + risk;
+    return Texts.get("apv.narrowed", both, count);
+  }
+
+  private void openChosen() {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+  }
+
+  private void open(PlanLine line) {
+    model.frame().go(new Place.PlanLineAt(line.id()));
+  }
+
+  private final class Cell extends ListCell<PlanLine> {
+    Cell() {
+      setOnMouseClicked(event -> {
+        if (event.getClickCount() == 2 && getItem() != null) {
+          open(getItem());
+        }
+      });
+      // The row is as wide as the list, so that its words wrap and do not scroll sideways.
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PlanLine line, boolean empty) {
+      super.updateItem(line, empty);
+      Optional<PlanPicture> picture = model.pictureProperty().get();
+      if (line == null || empty || picture.isEmpty()) {
+        setGraphic(null);
+        setAccessibleText("");
+      } else {
+        setGraphic(new PlanRow(line, picture.get()));
+        setAccessibleText(PlanRow.accessible(line, picture.get()));
+      }
+    }
+  }
+}

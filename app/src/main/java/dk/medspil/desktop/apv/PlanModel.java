@@ -1,0 +1,143 @@
+package dk.medspil.desktop.apv;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Live;
+import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.PlanTrail;
+import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.store.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the plan shows: the lines that were read, and which of them the user wants to see. */
+final class PlanModel implements AutoCloseable {
+  private final Frame frame;
+  private final Forum forum;
+  private final ReadOnlyObjectWrapper<Optional<PlanPicture>> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+  private final ObjectProperty<PlanFilter> filter =
+      new SimpleObjectProperty<>(this, "filter", PlanFilter.OPEN);
+  private final ObjectProperty<Optional<UUID>> topic =
+      new SimpleObjectProperty<>(this, "topic", Optional.empty());
+  private final ObjectProperty<Optional<Risk>> risk =
+      new SimpleObjectProperty<>(this, "risk", Optional.empty());
+  private final Live<PlanPicture> live;
+
+  PlanModel(Frame frame) {
+    this.frame = frame;
+    forum = frame.forum().getValue();
+    live =
+        Live.of(
+            frame.work(),
+            Set.of("plan_line", "topic"),
+            session -> PlanPicture.read(session, forum, today()),
+            now -> picture.set(Optional.of(now)));
+    // The matrix counts open lines, so what it picks out must be among those.
+    risk.subscribe(now -> {
+      if (now.isPresent()) {
+        filter.set(PlanFilter.OPEN);
+      }
+    });
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Forum forum() {
+    return forum;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(frame.clock());
+  }
+
+  ReadOnlyObjectProperty<Optional<PlanPicture>> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  ObjectProperty<PlanFilter> filterProperty() {
+    return filter;
+  }
+
+  /** The topic whose lines are wanted; empty for all. */
+  ObjectProperty<Optional<UUID>> topicProperty() {
+    return topic;
+  }
+
+  /** The cell of the matrix whose lines are wanted; empty for all. */
+  ObjectProperty<Optional<Risk>> riskProperty() {
+    return risk;
+  }
+
+  /** The lines wanted now. */
+  List<PlanLine> wanted(PlanPicture now) {
+    return now.lines().stream()
+        .filter(filter.get()::includes)
+        .filter(line -> topic.get().isEmpty() || topic.get().equals(line.topicId()))
+        .filter(line -> risk.get().isEmpty() || risk.get().get().equals(line.risk()))
+        .toList();
+  }
+
+  boolean isNarrowed() {
+    return topic.get().isPresent() || risk.get().isPresent();
+  }
+
+  void showAll() {
+    topic.set(Optional.empty());
+    risk.set(Optional.empty());
+  }
+
+  /** Makes a line that holds no more than the problem, under the topic that is picked out. */
+  void create(String problem, Consumer<UUID> then) {
+    Optional<UUID> under = topic.get();
+    frame
+        .work()
+        .change(
+            Texts.get("apv.new.label"),
+            session -> {
+              PlanLine line =
+                  PlanLine.create(session.newId(), forum.id(), problem, today())
+                      .edit()
+                      .topicId(under)
+                      .done();
+              write(session, line);
+              return line.id();
+            },
+            id -> {
+              frame.done(Texts.get("apv.new.done"));
+              then.accept(id);
+            });
+  }
+
+  private void write(Session session, PlanLine line) {
+    var created = PlanTrail.created(line, Texts.get("apv.trail.created"), session.newId());
+    session.plans().save(new PlanLineRecord(line, List.of(), List.of(created)));
+    session.settings().setDraft(PlanPicture.draftPlace(forum.id()), "");
+  }
+
+  void draft(String problem) {
+    frame
+        .work()
+        .edit(
+            Texts.get("apv.new.draft"),
+            PlanPicture.draftPlace(forum.id()),
+            session -> session.settings().setDraft(PlanPicture.draftPlace(forum.id()), problem));
+  }
+
+  @Override
+  public void close() {
+    live.close();
+  }
+}

@@ -1,0 +1,59 @@
+package dk.medspil.desktop.apv;
+
+import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.PlanOrder;
+import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.store.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The plan of a forum as it was read.
+ *
+ * @param lines those that need it most first
+ * @param topics in the workplace's own order
+ * @param draft a problem that is typed but not made a line of yet
+ */
+record PlanPicture(
+    Forum forum, LocalDate today, List<PlanLine> lines, List<Topic> topics, String draft) {
+
+  static PlanPicture read(Session session, Forum forum, LocalDate today) {
+    List<PlanLine> lines =
+        session.plans().ofForum(forum.id()).stream().sorted(PlanOrder.byNeed(today)).toList();
+    return new PlanPicture(
+        forum,
+        today,
+        lines,
+        session.plans().topics(),
+        session.settings().draft(draftPlace(forum.id())));
+  }
+
+  static String draftPlace(UUID forum) {
+    return "apv.new." + forum;
+  }
+
+  long count(PlanFilter filter) {
+    return lines.stream().filter(filter::includes).count();
+  }
+
+  /** How many open lines have a risk. */
+  long count(Risk risk) {
+    return lines.stream()
+        .filter(PlanFilter.OPEN::includes)
+        .filter(line -> line.risk().equals(risk))
+        .count();
+  }
+
+  Optional<Topic> topic(UUID id) {
+    return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+  }
+
+  /** The name of a line's topic, empty when it has none. */
+  String topicName(PlanLine line) {
+    return line.topicId().flatMap(this::topic).map(Topic::name).orElse("");
+  }
+}

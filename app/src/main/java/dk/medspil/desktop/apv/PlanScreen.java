@@ -1,0 +1,186 @@
+package dk.medspil.desktop.apv;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Choice;
+import dk.medspil.desktop.control.ChoiceRow;
+import dk.medspil.desktop.control.Columns;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Screen;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** APV: the lines of the plan, the topics and the risk picture. */
+public final class PlanScreen implements Screen {
+  private final PlanModel model;
+  private final NewLine newLine;
+  private final PlanList list;
+  private final TopicsCard topics;
+  private final TopicEditor topicEditor;
+  private final RiskMatrix matrix;
+  private final PlanExport export;
+  private final ChoiceRow<PlanFilter> filters =
+      new ChoiceRow<>(Texts.get("apv.filters"), List.of());
+  private final StackPane main = new StackPane();
+  private final VBox view = new VBox();
+  private final Command makeNew =
+      Command.of(Texts.get("apv.new.name"), Texts.get("apv.new.help"), this::openNewLine)
+          .withIcon(Icons.NEW)
+          .withShortcut("Shortcut+N");
+  private boolean first = true;
+
+  /** The plan of the forum the user works in. */
+  public PlanScreen(Frame frame) {
+    model = new PlanModel(frame);
+    newLine = new NewLine(model, this::focusList);
+    list = new PlanList(model, newLine);
+    newLine.onMade(list::choose);
+    topics =
+        new TopicsCard(
+            model,
+            Command.of(
+                Texts.get("apv.topics.edit"), Texts.get("apv.topics.editHelp"), this::editTopics));
+    topicEditor =
+        new TopicEditor(
+            new TopicModel(frame),
+            Command.of(
+                Texts.get("apv.topics.leave"), Texts.get("apv.topics.leaveHelp"), this::leave));
+    matrix = new RiskMatrix(model);
+    export = new PlanExport(model);
+    main.getChildren().setAll(list.view());
+    filters.getStyleClass().add("filters");
+    filters.valueProperty().bindBidirectional(model.filterProperty());
+    build();
+    model.pictureProperty().subscribe(this::show);
+    model.filterProperty().subscribe(this::show);
+    model.topicProperty().subscribe(this::show);
+    model.riskProperty().subscribe(this::show);
+  }
+
+  private void build() {
+    var title = new Label(Texts.get("apv.title"));
+    title.getStyleClass().add("h1");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    var actions = new FlowPane(filters, export.button(), makeNew.primaryButton());
+    // Wider than any window, so that it folds only where there is not room for it.
+    actions.setPrefWrapLength(10_000);
+    actions.getStyleClass().add("plan-actions");
+    HBox.setHgrow(actions, Priority.ALWAYS);
+    var head = new HBox(title, actions);
+    head.getStyleClass().add("page-head");
+    var aside = new Label(Texts.get("apv.matrix.aside"));
+    aside.getStyleClass().add("muted");
+    var picture = new Card(Texts.get("apv.matrix"), aside, matrix);
+    VBox.setVgrow(topics.view(), Priority.ALWAYS);
+    var side = new VBox(topics.view(), picture);
+    side.getStyleClass().add("plan-side");
+    var columns = new Columns(main, side);
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    view.getStyleClass().addAll("page", "plan");
+    view.getChildren().setAll(head, columns);
+  }
+
+  private void show() {
+    model
+        .pictureProperty()
+        .get()
+        .ifPresent(picture -> {
+          filters.setChoices(
+              Arrays.stream(PlanFilter.values())
+                  .map(one -> Choice.of(one, one.text(picture.count(one))))
+                  .toList());
+          topics.show(picture);
+          topicEditor.show(picture.topics());
+          matrix.show(picture);
+          list.show(picture);
+          if (first) {
+            first = false;
+            newLine.restore(picture.draft());
+            list.focus();
+          }
+        });
+  }
+
+  private void openNewLine() {
+    showInMain(list.view());
+    newLine.open();
+  }
+
+  private void editTopics() {
+    showInMain(topicEditor.view());
+    topicEditor.focus();
+  }
+
+  private void leave() {
+    topicEditor.flush();
+    showInMain(list.view());
+    list.focus();
+  }
+
+  private void showInMain(Node card) {
+    if (!main.getChildren().contains(card)) {
+      main.getChildren().setAll(card);
+      // What lies in a scroll pane can have focus only once the pane has its skin.
+      main.applyCss();
+    }
+  }
+
+  private void focusList() {
+    list.focus();
+  }
+
+  private void showAll() {
+    if (main.getChildren().contains(topicEditor.view())) {
+      leave();
+    } else {
+      model.showAll();
+    }
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return Texts.get("apv.title");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        makeNew,
+        export.command(),
+        Command.of(Texts.get("apv.showAll"), Texts.get("apv.showAllHelp"), this::showAll)
+            .withShortcut("Esc"));
+  }
+
+  @Override
+  public void shown() {
+    list.focus();
+  }
+
+  @Override
+  public void flush() {
+    newLine.flush();
+    topicEditor.flush();
+  }
+
+  @Override
+  public void close() {
+    newLine.close();
+    topicEditor.close();
+    model.close();
+  }
+}

@@ -1,0 +1,179 @@
+package dk.medspil.desktop.apv;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.domain.apv.Risk;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/**
+ * How many open lines have each risk, severity across and likelihood up. One stop for Tab: arrows
+ * move a cursor, Enter or Space shows the cell's lines only, Esc shows all again.
+ */
+final class RiskMatrix extends VBox {
+  private static final int SIZE = 5;
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+
+  private final PlanModel model;
+  private final Label[][] cells = new Label[SIZE][SIZE];
+  private Risk cursor = new Risk(1, SIZE);
+
+  RiskMatrix(PlanModel model) {
+    this.model = model;
+    setId("risk-matrix");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    getStyleClass().addAll("risk-matrix", "focus-ring");
+    var grid = grid();
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().setAll(grid, axes());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+    focusedProperty().subscribe(this::mark);
+    model.riskProperty().subscribe(this::mark);
+  }
+
+  void show(PlanPicture picture) {
+    for (int severity = 1; severity <= SIZE; severity++) {
+      for (int likelihood = 1; likelihood <= SIZE; likelihood++) {
+        long count = picture.count(new Risk(severity, likelihood));
+        cell(new Risk(severity, likelihood)).setText(count == 0 ? "" : Long.toString(count));
+      }
+    }
+    mark();
+  }
+
+  private GridPane grid() {
+    var grid = new GridPane();
+    grid.getStyleClass().add("risk-grid");
+    var names = new ColumnConstraints();
+    names.setHgrow(Priority.NEVER);
+    grid.getColumnConstraints().add(names);
+    for (int i = 1; i <= SIZE; i++) {
+      var column = new ColumnConstraints();
+      column.setHgrow(Priority.ALWAYS);
+      column.setPercentWidth(100.0 / (SIZE + 0.4));
+      column.setHalignment(HPos.CENTER);
+      grid.getColumnConstraints().add(column);
+      var row = new RowConstraints();
+      row.setVgrow(Priority.ALWAYS);
+      grid.getRowConstraints().add(row);
+      grid.add(axis(SIZE + 1 - i), 0, i - 1);
+      grid.add(axis(i), i, SIZE);
+      for (int likelihood = 1; likelihood <= SIZE; likelihood++) {
+        grid.add(newCell(new Risk(i, likelihood)), i, SIZE - likelihood);
+      }
+    }
+    return grid;
+  }
+
+  private Label newCell(Risk risk) {
+    var cell = new Label();
+    cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    cell.getStyleClass()
+        .addAll(
+            "risk-cell",
+            switch (risk.band()) {
+              case LOW -> "risk-low";
+              case MIDDLE -> "risk-middle";
+              case HIGH -> "risk-high";
+            });
+    cell.setOnMouseClicked(event -> {
+      cursor = risk;
+      requestFocus();
+      choose();
+    });
+    cells[risk.severity() - 1][risk.likelihood() - 1] = cell;
+    return cell;
+  }
+
+  private static Label axis(int number) {
+    var label = new Label(Integer.toString(number));
+    label.getStyleClass().addAll("muted", "risk-axis");
+    return label;
+  }
+
+  private static HBox axes() {
+    var up = new Label(Texts.get("apv.matrix.up"));
+    var across = new Label(Texts.get("apv.matrix.across"));
+    up.getStyleClass().add("muted");
+    across.getStyleClass().add("muted");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var axes = new HBox(up, gap, across);
+    axes.getStyleClass().add("risk-axes");
+    return axes;
+  }
+
+  private Label cell(Risk risk) {
+    return cells[risk.severity() - 1][risk.likelihood() - 1];
+  }
+
+  private void keys(KeyEvent event) {
+    if (event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case LEFT -> move(-1, 0);
+      case RIGHT -> move(1, 0);
+      case UP -> move(0, 1);
+      case DOWN -> move(0, -1);
+      case ENTER, SPACE -> choose();
+      default -> {
+        if (event.getCode() != KeyCode.ESCAPE || model.riskProperty().get().isEmpty()) {
+          return;
+        }
+        model.riskProperty().set(Optional.empty());
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int across, int up) {
+    cursor =
+        new Risk(
+            Math.clamp(cursor.severity() + across, 1, SIZE),
+            Math.clamp(cursor.likelihood() + up, 1, SIZE));
+    mark();
+  }
+
+  /** Picks the cell out, or lets it go when it is the one picked out. */
+  private void choose() {
+    Optional<Risk> wanted = Optional.of(cursor);
+    model.riskProperty().set(model.riskProperty().get().equals(wanted) ? Optional.empty() : wanted);
+  }
+
+  private void mark() {
+    for (Label[] column : cells) {
+      for (Label cell : column) {
+        cell.pseudoClassStateChanged(CURSOR, isFocused() && cell.equals(cell(cursor)));
+        cell.pseudoClassStateChanged(
+            CHOSEN, model.riskProperty().get().map(this::cell).filter(cell::equals).isPresent());
+      }
+    }
+    setAccessibleText(model.pictureProperty().get().map(this::summary).orElse(""));
+  }
+
+  private String summary(PlanPicture picture) {
+    return Texts.get(
+        "apv.matrix.summary",
+        picture.count(PlanFilter.OPEN),
+        picture.lines().stream()
+            .filter(PlanFilter.OPEN::includes)
+            .filter(line -> line.risk().band() == Risk.Band.HIGH)
+            .count(),
+        Texts.get("apv.matrix.cell", cursor.severity(), cursor.likelihood()),
+        picture.count(cursor));
+  }
+}
