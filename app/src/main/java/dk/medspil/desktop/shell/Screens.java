@@ -5,6 +5,7 @@ import dk.medspil.desktop.apv.PlanLineScreen;
 import dk.medspil.desktop.apv.PlanScreen;
 import dk.medspil.desktop.dialogue.BoardScreen;
 import dk.medspil.desktop.dialogue.DialoguesScreen;
+import dk.medspil.desktop.forum.FirstStartScreen;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
@@ -23,7 +24,7 @@ final class Screens {
 
   static Screen open(Place place, Frame frame) {
     return switch (place) {
-      case Place.FirstStart here -> new EmptyScreen(Texts.get("shell.place.overview"));
+      case Place.FirstStart here -> new FirstStartScreen(frame);
       case Place.Overview here -> new OverviewScreen(frame);
       case Place.Meetings here -> new MeetingsScreen(frame);
       case Place.NewMeeting here -> new NewMeetingScreen(frame);

@@ -1,0 +1,190 @@
+package dk.medspil.desktop.forum;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FieldAdvice;
+import dk.medspil.desktop.control.Mark;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Screen;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.validation.ValidationSupport;
+
+/**
+ * The set-up of a new store in three light steps. Nothing is written before the end, which writes
+ * everything as one change and goes to the overview; skipping writes the usual things.
+ */
+public final class FirstStartScreen implements Screen {
+  private final Frame frame;
+  private final ValidationSupport validation = new ValidationSupport();
+  private final WorkplaceStep workplace;
+  private final ForumsStep forums;
+  private final MembersStep members = new MembersStep();
+  private final List<Step> steps;
+  private final Label count = new Label();
+  private final Label title = new Label();
+  private final Label explanation = new Label();
+  private final StackPane fields = new StackPane();
+  private final ScrollPane scroll = new ScrollPane(fields);
+  private final Command onward =
+      Command.of(Texts.get("forum.next"), Texts.get("forum.nextHelp"), this::onward)
+          .withShortcut("Alt+Right");
+  private final Button next = onward.primaryButton();
+  private final Command backward =
+      Command.of(Texts.get("forum.back"), Texts.get("forum.backHelp"), this::backward)
+          .withShortcut("Alt+Left");
+  private final Button back = backward.button();
+  private final Command skip =
+      Command.of(Texts.get("forum.skip"), Texts.get("forum.skipHelp"), this::skip);
+  private final StackPane view = new StackPane();
+  private int at;
+  private boolean finished;
+
+  /** The set-up; it writes to the store of the frame. */
+  public FirstStartScreen(Frame frame) {
+    this.frame = frame;
+    validation.setValidationDecorator(new FieldAdvice());
+    // No field is called wrong before the user has tried to go on.
+    validation.setErrorDecorationEnabled(false);
+    workplace = new WorkplaceStep(validation);
+    forums = new ForumsStep(validation);
+    steps = List.of(workplace, forums, members);
+    next.setDefaultButton(true);
+    build();
+    show();
+  }
+
+  private void build() {
+    var name = new Label(Texts.get("forum.welcome"));
+    name.getStyleClass().add("h1");
+    var head = new HBox(new Mark(), name);
+    head.getStyleClass().add("setup-head");
+    count.getStyleClass().addAll("muted", "small");
+    title.getStyleClass().add("h2-serif");
+    explanation.setWrapText(true);
+    explanation.getStyleClass().add("muted");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var foot = new HBox(skip.linkButton(), gap, back, next);
+    foot.getStyleClass().add("setup-foot");
+    var body = new VBox(new VBox(count, title, explanation), scroll, foot);
+    body.getStyleClass().add("setup-body");
+    var card = Card.untitled(Texts.get("forum.welcome"), body);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    var page = new VBox(head, card);
+    page.getStyleClass().add("setup-page");
+    view.getChildren().setAll(page);
+    view.getStyleClass().add("setup");
+  }
+
+  private void show() {
+    Step step = steps.get(at);
+    count.setText(Texts.get("forum.step.count", at + 1, steps.size()));
+    title.setText(step.title());
+    explanation.setText(step.explanation());
+    fields.getChildren().setAll(step.view());
+    scroll.setVvalue(0);
+    back.setVisible(at > 0);
+    next.setText(Texts.get(at == steps.size() - 1 ? "forum.finish" : "forum.next"));
+    next.setAccessibleText(next.getText());
+  }
+
+  private void onward() {
+    Step step = steps.get(at);
+    if (!step.isComplete()) {
+      validation.setErrorDecorationEnabled(true);
+      // Without this ControlsFX says nothing about a field that was never changed.
+      validation.initInitialDecoration();
+      step.focus();
+      return;
+    }
+    validation.setErrorDecorationEnabled(false);
+    if (step.equals(forums)) {
+      members.show(forums.forums());
+    }
+    if (at == steps.size() - 1) {
+      write(
+          new SetUp(
+              workplace.workplace(),
+              workplace.organisation(),
+              workplace.sector(),
+              forums.rules(),
+              members.forums()));
+    } else {
+      at++;
+      show();
+      steps.get(at).focus();
+    }
+  }
+
+  private void backward() {
+    if (at > 0) {
+      at--;
+      show();
+      steps.get(at).focus();
+    }
+  }
+
+  private void skip() {
+    String typed = workplace.workplace();
+    write(SetUp.skipped(typed.isEmpty() ? Texts.get("forum.skip.name") : typed));
+  }
+
+  private void write(SetUp chosen) {
+    if (finished) {
+      return;
+    }
+    finished = true;
+    List<String> topics = frame.content().topicNames();
+    frame
+        .work()
+        .change(
+            Texts.get("forum.label"),
+            session -> {
+              chosen.write(session, topics);
+              return true;
+            },
+            written -> frame.go(new Place.Overview()));
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return Texts.get("forum.welcome");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(onward, backward, skip);
+  }
+
+  @Override
+  public void shown() {
+    // What lies in a scroll pane can have focus only once the pane has its skin.
+    view.applyCss();
+    steps.get(at).focus();
+  }
+
+  /** Nothing is written before the last step. */
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
