@@ -1,6 +1,5 @@
 package dk.medspil.desktop.shell;
 
-import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.apv.PlanLineScreen;
 import dk.medspil.desktop.apv.PlanScreen;
 import dk.medspil.desktop.dialogue.BoardScreen;
@@ -16,6 +15,7 @@ import dk.medspil.desktop.meeting.PrepareScreen;
 import dk.medspil.desktop.meeting.TemplatesScreen;
 import dk.medspil.desktop.minutes.MinutesScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
+import dk.medspil.desktop.settings.SettingsScreen;
 import dk.medspil.desktop.task.TasksScreen;
 
 /** Which screen is shown at which place; the one list of all screens. */
@@ -40,7 +40,7 @@ final class Screens {
       case Place.Tasks here -> new TasksScreen(frame);
       case Place.Plan here -> new PlanScreen(frame);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
-      case Place.Settings here -> new EmptyScreen(Texts.get("shell.place.settings"));
+      case Place.Settings here -> new SettingsScreen(frame);
     };
   }
 }

@@ -1,0 +1,121 @@
+package dk.medspil.desktop.settings;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.domain.forum.Duty;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Role;
+import dk.medspil.store.Session;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** What can be done with the members of a forum. */
+final class MemberModel {
+  private final Frame frame;
+  private UUID forum;
+
+  MemberModel(Frame frame) {
+    this.frame = frame;
+    forum = frame.forum().getValue().id();
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  UUID forum() {
+    return forum;
+  }
+
+  void choose(UUID wanted) {
+    forum = wanted;
+  }
+
+  /** Changes a member; {@code field} makes typing on one step back. */
+  void edit(UUID id, String field, UnaryOperator<Member> change) {
+    UUID of = forum;
+    frame
+        .work()
+        .edit(
+            Texts.get("settings.member.edit"),
+            "settings.member." + id + "." + field,
+            session ->
+                session.workplaces().members(of).stream()
+                    .filter(member -> member.id().equals(id))
+                    .findFirst()
+                    .ifPresent(member -> session.workplaces().save(change.apply(member))));
+  }
+
+  void add() {
+    UUID of = forum;
+    frame
+        .work()
+        .change(
+            Texts.get("settings.member.add"),
+            session -> {
+              List<Member> members = session.workplaces().members(of);
+              int position = members.isEmpty() ? 0 : members.getLast().position() + 1;
+              session
+                  .workplaces()
+                  .save(
+                      new Member(
+                          session.newId(),
+                          of,
+                          "",
+                          Role.EMPLOYEE,
+                          Role.EMPLOYEE.usualSide(),
+                          Duty.NONE,
+                          position));
+            });
+  }
+
+  /** Moves a member one place up or down. */
+  void move(UUID id, int by) {
+    UUID of = forum;
+    frame
+        .work()
+        .change(
+            Texts.get("settings.member.move"),
+            session -> {
+              List<Member> members = new ArrayList<>(session.workplaces().members(of));
+              int from = members.stream().map(Member::id).toList().indexOf(id);
+              int to = from + by;
+              if (from >= 0 && to >= 0 && to < members.size()) {
+                Collections.swap(members, from, to);
+                renumber(session, members);
+              }
+            });
+  }
+
+  void remove(UUID id) {
+    frame
+        .work()
+        .change(
+            Texts.get("settings.member.remove"),
+            session -> {
+              session.workplaces().removeMember(id);
+              return true;
+            },
+            removed -> frame.done(Texts.get("settings.member.removed")));
+  }
+
+  private static void renumber(Session session, List<Member> members) {
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      session
+          .workplaces()
+          .save(
+              new Member(
+                  member.id(),
+                  member.forumId(),
+                  member.name(),
+                  member.role(),
+                  member.side(),
+                  member.duty(),
+                  i));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dk.medspil.desktop.settings;
+
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.store.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The settings as they were read.
+ *
+ * @param forums in order
+ * @param preferences all settings of the store by name
+ */
+record SettingsPicture(
+    Optional<Workplace> workplace, List<ForumPart> forums, Map<String, String> preferences) {
+  static final Set<String> TABLES = Set.of("workplace", "forum", "member", "setting");
+
+  /**
+   * A forum with its members.
+   *
+   * @param used whether something belongs to it, so that it cannot be removed
+   */
+  record ForumPart(Forum forum, List<Member> members, boolean used) {}
+
+  static SettingsPicture read(Session session) {
+    return new SettingsPicture(
+        session.workplaces().workplace(),
+        session.workplaces().forums().stream()
+            .map(forum ->
+                new ForumPart(
+                    forum,
+                    session.workplaces().members(forum.id()),
+                    session.workplaces().isUsed(forum.id())))
+            .toList(),
+        session.settings().settings());
+  }
+}

@@ -1,0 +1,94 @@
+package dk.medspil.desktop.settings;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Choice;
+import dk.medspil.desktop.control.ChoiceRow;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.Screen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Indstillinger: everything of the set-up and the window that can be changed later. */
+public final class SettingsScreen implements Screen {
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final ChoiceRow<Section> choice;
+  private final ScrollPane scroll = new ScrollPane();
+  private final VBox view;
+  private final Live<SettingsPicture> live;
+
+  /** The settings of the store of the frame. */
+  public SettingsScreen(Frame frame) {
+    var model = new SettingsModel(frame);
+    sections.put(Texts.get("settings.workplace"), new WorkplaceSection(model));
+    sections.put(Texts.get("settings.forums"), new ForumsSection(frame));
+    sections.put(Texts.get("settings.members"), new MembersSection(frame));
+    sections.put(Texts.get("settings.look"), new LookSection(model));
+    sections.put(Texts.get("settings.backup"), new BackupSection(frame));
+    sections.put(Texts.get("settings.data"), new DataSection(frame));
+    choice =
+        new ChoiceRow<>(
+            Texts.get("settings.sections"),
+            sections.entrySet().stream()
+                .map(entry -> Choice.of(entry.getValue(), entry.getKey()))
+                .toList());
+    choice.getStyleClass().add("kinds");
+    var title = new Label(Texts.get("settings.title"));
+    title.getStyleClass().add("h1");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    Card card = Card.untitled(Texts.get("settings.title"), scroll);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    view = new VBox(title, choice, card);
+    view.getStyleClass().addAll("page", "settings");
+    choice.valueProperty().subscribe(section -> open(section.view()));
+    live = Live.of(frame.work(), SettingsPicture.TABLES, SettingsPicture::read, this::show);
+  }
+
+  private void open(Node section) {
+    flush();
+    scroll.setContent(section);
+    scroll.setVvalue(0);
+  }
+
+  private void show(SettingsPicture picture) {
+    sections.values().forEach(section -> section.show(picture));
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return Texts.get("settings.title");
+  }
+
+  @Override
+  public void shown() {
+    List.copyOf(choice.getChildren()).stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  @Override
+  public void flush() {
+    sections.values().forEach(Section::flush);
+  }
+
+  @Override
+  public void close() {
+    sections.values().forEach(Section::close);
+    live.close();
+  }
+}
