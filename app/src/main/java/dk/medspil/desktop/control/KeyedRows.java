@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of which one can be chosen: one stop for Tab, arrows choose, Enter opens, Delete removes.
@@ -30,6 +33,7 @@ public final class KeyedRows<K> extends VBox {
   private final ReadOnlyObjectWrapper<Optional<K>> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
   private List<Row<K>> rows = List.of();
+  private boolean wantsFocus;
   private Consumer<K> onOpen = key -> {};
   private Consumer<K> onRemove = key -> {};
 
@@ -41,6 +45,14 @@ public final class KeyedRows<K> extends VBox {
     getStyleClass().add("rows");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(accessibleName);
+    sceneProperty().subscribe(this::focusOnArrival);
+  }
+
+  /** A scroll pane takes its content into the scene only with its first layout. */
+  private void focusOnArrival(@Nullable Scene scene) {
+    if (scene != null && wantsFocus) {
+      Platform.runLater(this::focusChosen);
+    }
   }
 
   /** The key of the chosen row. */
@@ -89,7 +101,8 @@ public final class KeyedRows<K> extends VBox {
 
   /** Puts the focus on the chosen row, or the first when none is chosen. */
   public void focusChosen() {
-    if (!rows.isEmpty()) {
+    wantsFocus = getScene() == null;
+    if (!rows.isEmpty() && !wantsFocus) {
       focus(Math.max(0, indexOf(chosen.get())));
     }
   }
