@@ -209,7 +209,12 @@ class JourneyTest {
     List<AgendaItem> next = desktop.read(s -> s.agendas().items(s.meetings().all().getLast().id()));
     assertThat(next)
         .extracting(item -> item.origin().kind())
-        .contains(Origin.Kind.OPEN_TASKS, Origin.Kind.MINUTES_APPROVAL, Origin.Kind.PLAN_LINES);
+        .contains(
+            Origin.Kind.OPEN_TASKS,
+            Origin.Kind.MINUTES_APPROVAL,
+            Origin.Kind.PLAN_LINES,
+            Origin.Kind.NOT_TREATED);
+    assertThat(next).extracting(AgendaItem::title).doesNotHaveDuplicates();
     desktop.snapshots("rejse-11-naeste-dagsorden");
   }
 

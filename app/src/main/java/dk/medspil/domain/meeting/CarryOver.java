@@ -12,19 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Builds the agenda of a new meeting: the template's items, and by rule what earlier work has left
  * open. Nothing is dropped in silence, and each carried item keeps why it is there.
  *
- * <p>Rules: an item not treated or postponed comes back; a recurring item comes back unless the
- * template has one of the same title; open tasks and minutes to approve are gathered where the
- * template has a place for them and get an item of their own elsewhere; open APV lines likewise,
- * and a line whose effect is due gets its own item until it is closed.
+ * <p>Rules: an item not treated or postponed comes back, in the place of the template's item of the
+ * same title if there is one; a recurring item comes back unless the template has one of the same
+ * title; open tasks and minutes to approve are gathered where the template has a place for them and
+ * get an item of their own elsewhere; open APV lines likewise, and a line whose effect is due gets
+ * its own item until it is closed.
  */
 public final class CarryOver {
   private final Meeting meeting;
@@ -160,7 +163,18 @@ public final class CarryOver {
             .recurring(old.recurring())
             .origin(Origin.from(kind, old.id(), earlier.date()))
             .done();
-    agenda.add(beforeClosing(), copy);
+    placeOfTemplateItem(copy)
+        .ifPresentOrElse(
+            place -> agenda.set(place, copy.edit().level(agenda.get(place).level()).done()),
+            () -> agenda.add(beforeClosing(), copy));
+  }
+
+  /** The template's own item of the same title, whose place what was left takes over. */
+  private OptionalInt placeOfTemplateItem(AgendaItem copy) {
+    return IntStream.range(0, agenda.size())
+        .filter(i -> agenda.get(i).origin().kind() == Kind.TEMPLATE)
+        .filter(i -> titleKey(agenda.get(i)).equals(titleKey(copy)))
+        .findFirst();
   }
 
   /** What the template has no place for gets an item of its own. */
