@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.PlanLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ final class PlanList {
   private final PlanModel model;
   private final NewLine newLine;
   private final ListView<PlanLine> list = new ListView<>();
+  private final HBox header = PlanRow.header();
   private final Label narrowed = new Label();
   private final HBox narrowedLine;
   private final VBox body = new VBox();
@@ -60,7 +62,6 @@ final class PlanList {
   }
 
   void focus() {
-    body.applyCss();
     list.requestFocus();
   }
 
@@ -97,7 +98,7 @@ final class PlanList {
   }
 
   private void arrange() {
-    var rows = new java.util.ArrayList<Node>();
+    var rows = new ArrayList<Node>();
     if (newLine.view().isVisible()) {
       rows.add(newLine.view());
     }
@@ -107,10 +108,13 @@ final class PlanList {
     if (list.getItems().isEmpty()) {
       rows.add(empty());
     } else {
-      rows.add(PlanRow.header());
+      rows.add(header);
       rows.add(list);
     }
-    body.getChildren().setAll(rows);
+    // Taking the list out and in again would lose its focus.
+    if (!body.getChildren().equals(rows)) {
+      body.getChildren().setAll(rows);
+    }
   }
 
   private Node empty() {

@@ -38,6 +38,7 @@ public final class PlanScreen implements Screen {
           .withIcon(Icons.NEW)
           .withShortcut("Shortcut+N");
   private boolean first = true;
+  private boolean wantsFocus;
 
   /** The plan of the forum the user works in. */
   public PlanScreen(Frame frame) {
@@ -106,7 +107,10 @@ public final class PlanScreen implements Screen {
           if (first) {
             first = false;
             newLine.restore(picture.draft());
-            list.focus();
+          }
+          if (wantsFocus) {
+            wantsFocus = false;
+            focusList();
           }
         });
   }
@@ -124,18 +128,19 @@ public final class PlanScreen implements Screen {
   private void leave() {
     topicEditor.flush();
     showInMain(list.view());
-    list.focus();
+    focusList();
   }
 
   private void showInMain(Node card) {
     if (!main.getChildren().contains(card)) {
       main.getChildren().setAll(card);
-      // What lies in a scroll pane can have focus only once the pane has its skin.
       main.applyCss();
     }
   }
 
   private void focusList() {
+    // What lies in a scroll pane can have focus only once the pane has its skin.
+    view.applyCss();
     list.focus();
   }
 
@@ -168,7 +173,11 @@ public final class PlanScreen implements Screen {
 
   @Override
   public void shown() {
-    list.focus();
+    if (model.pictureProperty().get().isPresent()) {
+      focusList();
+    } else {
+      wantsFocus = true;
+    }
   }
 
   @Override
