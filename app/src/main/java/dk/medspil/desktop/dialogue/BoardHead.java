@@ -66,9 +66,7 @@ final class BoardHead extends HBox {
   void show(BoardPicture shown) {
     back.getChildren().setAll(link(shown));
     String now = shown.record().board().title();
-    if (!title.isFocused() && !autosave.isPending(title.textProperty())) {
-      autosave.quietly(() -> title.setText(now));
-    }
+    autosave.show(title, title.textProperty(), now);
     boolean any = shown.record().notes().stream().anyMatch(Note::hidden);
     revealing.explain(
         reveal, any ? Optional.empty() : Optional.of(Texts.get("dialogue.reveal.none")));

@@ -184,8 +184,6 @@ final class DeckEditor extends VBox {
   }
 
   private void fill(TextInputControl field, String text) {
-    if (!field.isFocused() && !autosave.isPending(field.textProperty())) {
-      autosave.quietly(() -> field.setText(text));
-    }
+    autosave.show(field, field.textProperty(), text);
   }
 }

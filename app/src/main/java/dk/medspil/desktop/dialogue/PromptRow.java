@@ -70,9 +70,7 @@ final class PromptRow extends HBox {
 
   /** Shows the question; words that are being typed are left alone. */
   void show(Deck.Prompt now) {
-    if (!text.isFocused() && !autosave.isPending(text.textProperty())) {
-      autosave.quietly(() -> text.setText(now.text()));
-    }
+    autosave.show(text, text.textProperty(), now.text());
     showing = true;
     step.setValue(now.step());
     showing = false;

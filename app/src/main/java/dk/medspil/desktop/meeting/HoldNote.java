@@ -43,9 +43,9 @@ final class HoldNote {
       autosave.flush();
       item = Optional.of(now.id());
     }
-    boolean typing = text.isFocused() || autosave.isPending(text.textProperty());
-    if (other || (!typing && !text.getText().equals(now.privateNote()))) {
+    if (other) {
       autosave.quietly(() -> text.setText(now.privateNote()));
     }
+    autosave.show(text, text.textProperty(), now.privateNote());
   }
 }

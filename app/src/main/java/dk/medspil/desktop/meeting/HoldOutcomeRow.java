@@ -76,9 +76,7 @@ final class HoldOutcomeRow extends HBox {
     kind.setText(outcome.kind().label());
     kind.setGraphic(HoldCapture.icon(outcome.kind()).node());
     text.setText(outcome.text());
-    if (!field.isFocused() && !autosave.isPending(field.textProperty())) {
-      autosave.quietly(() -> field.setText(outcome.text()));
-    }
+    autosave.show(field, field.textProperty(), outcome.text());
     String more = detail(outcome);
     detail.setText(more);
     detail.setVisible(!more.isEmpty());
