@@ -35,6 +35,10 @@ public final class Fields implements AutoCloseable {
 
   /** Shows what the store holds, unless the user is in the middle of typing. */
   public void show(TextInputControl field, String stored) {
+    // What is kept has no blank at its end, but the next word may be on its way.
+    if (field.isFocused() && field.getText().strip().equals(stored)) {
+      return;
+    }
     int caret = field.getCaretPosition();
     show(field, field.textProperty(), stored);
     if (field.isFocused()) {
