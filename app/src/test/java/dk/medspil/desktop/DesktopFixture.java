@@ -63,11 +63,12 @@ public final class DesktopFixture implements AutoCloseable {
   private final ShellWindow window;
   private final ChosenFiles files = new ChosenFiles();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final FxRobot robot = new FxRobot();
+  private final Keyboard keyboard;
 
   private DesktopFixture(Store store) {
     this.store = store;
     stage = Fx.call(Stage::new);
+    keyboard = new Keyboard(stage);
     theme = Fx.call(Theme::new);
     theme.modeProperty().set(Theme.Mode.LIGHT);
     var around =
@@ -120,9 +121,14 @@ public final class DesktopFixture implements AutoCloseable {
     return stage;
   }
 
+  /** The keys, without waiting for what they start in the store. */
+  public Keyboard keyboard() {
+    return keyboard;
+  }
+
   /** For what the other methods do not do. */
   public FxRobot robot() {
-    return robot;
+    return keyboard.robot();
   }
 
   /** Goes to a place and waits until it is shown. */
@@ -133,13 +139,13 @@ public final class DesktopFixture implements AutoCloseable {
 
   /** Presses keys together, as {@code press(CONTROL, Z)}, and waits for what they start. */
   public DesktopFixture press(KeyCode... keys) {
-    robot.push(keys);
+    keyboard.press(keys);
     return waitIdle();
   }
 
   /** Types into what has focus, and waits. */
   public DesktopFixture type(String text) {
-    robot.write(text, 0);
+    keyboard.type(text);
     return waitIdle();
   }
 
@@ -167,12 +173,14 @@ public final class DesktopFixture implements AutoCloseable {
 
   /** Waits until nothing is on its way to or from the store and the JavaFX thread has caught up. */
   public DesktopFixture waitIdle() {
-    // Several times: an answer may ask for the next one.
-    for (int i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      waitFor(() -> window.work().underWayProperty().get() == 0);
+    // Twice in a row: an answer may ask for the next one.
+    for (int calm = 0; calm < 2; calm++) {
+      Keyboard.settle();
       answer(store.read(session -> true));
-      WaitForAsyncUtils.waitForFxEvents();
+      if (Fx.call(() -> window.work().underWayProperty().get()) > 0) {
+        waitFor(() -> window.work().underWayProperty().get() == 0);
+        calm = -1;
+      }
     }
     return this;
   }
@@ -220,7 +228,7 @@ public final class DesktopFixture implements AutoCloseable {
           return drawn;
         });
     // What folds by its width has got one now, and is laid out again.
-    WaitForAsyncUtils.waitForFxEvents();
+    Keyboard.settle();
     Path file = Fx.call(() -> Fx.picture(picture, name));
     Fx.run(() -> {
       picture.setRoot(new Group());

@@ -57,9 +57,8 @@ class BoardScreenTest {
     open();
     for (Step step : Step.values()) {
       for (int i = 1; i <= 8 - step.ordinal() % 2; i++) {
-        desktop.robot().write("Kort " + step.number() + i, 0).push(ENTER);
+        desktop.type("Kort " + step.number() + i).press(ENTER);
       }
-      desktop.waitIdle();
       desktop.press(CONTROL, RIGHT);
     }
     assertThat(notes()).hasSize(30).allMatch(Note::hidden);

@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.Fx;
+import dk.medspil.desktop.Keyboard;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Dialogs;
@@ -46,7 +47,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One screen of a meeting alone in a window, on a real store, with a clock that stands still. */
@@ -69,7 +69,7 @@ final class MeetingDesk implements Frame, AutoCloseable {
   private final ObjectProperty<Forum> forum = new SimpleObjectProperty<>();
   private final Theme theme = Fx.call(Theme::new);
   private final Stage stage = Fx.call(Stage::new);
-  private final FxRobot robot = new FxRobot();
+  private final Keyboard keyboard = new Keyboard(stage);
   private Optional<Screen> screen = Optional.empty();
 
   MeetingDesk(Path folder, ForumKind kind, Consumer<Session> content) {
@@ -126,12 +126,12 @@ final class MeetingDesk implements Frame, AutoCloseable {
   }
 
   MeetingDesk press(KeyCode... keys) {
-    robot.push(keys);
+    keyboard.press(keys);
     return waitIdle();
   }
 
   MeetingDesk type(String text) {
-    robot.write(text, 0);
+    keyboard.type(text);
     return waitIdle();
   }
 
@@ -142,8 +142,7 @@ final class MeetingDesk implements Frame, AutoCloseable {
       if (node != null && name.equals(Fx.call(node::getAccessibleText))) {
         return this;
       }
-      robot.push(KeyCode.TAB);
-      WaitForAsyncUtils.waitForFxEvents();
+      keyboard.press(KeyCode.TAB);
     }
     throw new AssertionError("No stop called " + name);
   }
@@ -188,11 +187,14 @@ final class MeetingDesk implements Frame, AutoCloseable {
 
   /** Waits until nothing is on its way to or from the store. */
   MeetingDesk waitIdle() {
-    for (int i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      waitFor(() -> Fx.call(() -> work.underWayProperty().get() == 0));
+    // Twice in a row: an answer may ask for the next one.
+    for (int calm = 0; calm < 2; calm++) {
+      Keyboard.settle();
       store.read(session -> true).join();
-      WaitForAsyncUtils.waitForFxEvents();
+      if (Fx.call(() -> work.underWayProperty().get()) > 0) {
+        waitFor(() -> Fx.call(() -> work.underWayProperty().get() == 0));
+        calm = -1;
+      }
     }
     return this;
   }

@@ -69,7 +69,7 @@ class ShellWindowTest {
   void writesWhatWasTypedWhenTheWindowIsClosedAtOnce() {
     try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
       desktop.go(new Place.Tasks());
-      desktop.robot().write("Halvt skrevet", 0);
+      desktop.keyboard().typeAhead("Halvt skrevet");
     }
     try (var desktop = DesktopFixture.start(Store.open(data()))) {
       assertThat(desktop.<String>read(s -> s.settings().draft("task/" + SmallWorkplace.MED)))
