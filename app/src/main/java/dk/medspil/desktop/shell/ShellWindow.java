@@ -74,6 +74,7 @@ public final class ShellWindow implements Frame {
     around.theme().applyTo(scene);
     new KeyBindings(scene, this::commandsNow);
     stage.setScene(scene);
+    new ReturnToField(stage.focusedProperty(), scene::getFocusOwner);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setOnCloseRequest(event -> {

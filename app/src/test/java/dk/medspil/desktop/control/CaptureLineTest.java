@@ -3,6 +3,7 @@ package dk.medspil.desktop.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.Fx;
+import dk.medspil.desktop.Keyboard;
 import dk.medspil.desktop.control.CaptureLine.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 class CaptureLineTest {
@@ -38,6 +42,28 @@ class CaptureLineTest {
             new Entry<>("Mål spisestuen", Optional.of("task"), Optional.empty()),
             new Entry<>("Ring til bygningsafdelingen", Optional.of("task"), Optional.empty()));
     assertThat(line.textProperty().get()).isEmpty();
+  }
+
+  @Test
+  void isNeverEnteredWithItsTextSelected() {
+    Stage stage = Fx.call(Stage::new);
+    var before = Fx.call(() -> new Button("Før"));
+    Fx.run(() -> {
+      stage.setScene(new Scene(new VBox(before, line), 400, 200));
+      stage.setX(0);
+      stage.setY(0);
+      stage.show();
+      line.textProperty().set("Halvt færdi");
+      before.requestFocus();
+    });
+    Keyboard.settle();
+    Fx.run(() -> line.field().requestFocus());
+    Keyboard.settle();
+    assertThat(Fx.call(() -> line.field().isFocused())).isTrue();
+    assertThat(Fx.call(() -> line.field().getSelectedText())).isEmpty();
+    Fx.run(() -> line.field().selectAll());
+    assertThat(Fx.call(() -> line.field().getSelectedText())).isEqualTo("Halvt færdi");
+    Fx.run(stage::hide);
   }
 
   @Test
