@@ -39,7 +39,7 @@ public final class Autosave implements AutoCloseable {
     javafx.util.Subscription typed =
         property.subscribe((before, now) -> {
           if (!quiet) {
-            later(property, () -> write.accept(property.getValue()));
+            later(property, () -> write(property, write));
           }
         });
     javafx.util.Subscription left =
@@ -52,6 +52,18 @@ public final class Autosave implements AutoCloseable {
             });
     detach.add(typed::unsubscribe);
     detach.add(left::unsubscribe);
+  }
+
+  /**
+   * What is written is what the store holds from then on, also when it is taken back before anybody
+   * has read it. An empty text is no such value: the user is about to type another one.
+   */
+  private <T> void write(Property<T> property, Consumer<T> write) {
+    T value = property.getValue();
+    if (!(value instanceof String text && text.isBlank())) {
+      stored.put(property, value);
+    }
+    write.accept(value);
   }
 
   private boolean quiet;
