@@ -1,6 +1,7 @@
 package dk.medspil;
 
 import dk.medspil.store.DataFolder;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.tinylog.configuration.Configuration;
@@ -20,6 +21,7 @@ final class Logging {
     if (Configuration.isFrozen()) {
       return;
     }
+    makeFolder(folder);
     Map<String, String> settings = new HashMap<>();
     settings.put("level", "info");
     // Their messages may hold statements, and statements hold what people wrote.
@@ -34,5 +36,14 @@ final class Logging {
     settings.put("exception", "wordless");
     settings.put("autoshutdown", "true");
     Configuration.replace(settings);
+  }
+
+  /** Before tinylog does, which would let everybody look into it. */
+  private static void makeFolder(DataFolder folder) {
+    try {
+      folder.createLogs();
+    } catch (IOException noFolder) {
+      // Opening the store says why in words; a log nobody can write is no reason of its own.
+    }
   }
 }

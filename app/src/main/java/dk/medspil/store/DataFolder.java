@@ -1,9 +1,7 @@
 package dk.medspil.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 
 /**
@@ -57,19 +55,16 @@ public record DataFolder(Path path) {
 
   /** Makes the folder, private to the user where the file system knows how. */
   public void create() throws IOException {
-    createPrivate(path);
+    OwnerOnly.newFolder(path);
   }
 
   static void createPrivate(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectories(folder);
-    }
+    OwnerOnly.newFolder(folder);
+  }
+
+  /** Makes the folder of the log, and this one, private to the user. */
+  public void createLogs() throws IOException {
+    create();
+    OwnerOnly.newFolder(logs());
   }
 }

@@ -92,7 +92,7 @@ final class Restore {
 
   private static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    StoreFile.makePrivate(to);
+    OwnerOnly.file(to);
     try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

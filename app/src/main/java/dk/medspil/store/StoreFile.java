@@ -3,7 +3,6 @@ package dk.medspil.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -58,22 +57,35 @@ final class StoreFile implements AutoCloseable {
   private static StoreFile opened(DataFolder folder, StoreLock lock)
       throws SQLException, IOException {
     Path file = folder.store();
+    Leftovers.clear(folder);
     boolean existed = Files.exists(file) && Files.size(file) > 0;
     if (existed) {
       requireOurs(file);
     }
+    makePrivate(folder);
     Connection write = Connections.writer(file);
     try {
       if (existed && Migrations.version(write) < Migrations.current()) {
         new Backups(folder).beforeMigration(write, Migrations.version(write));
       }
       Migrations.apply(write);
-      makePrivate(file);
       return new StoreFile(file, lock, write, Connections.reader(file));
     } catch (SQLException | RuntimeException failure) {
       write.close();
       throw failure;
     }
+  }
+
+  /** Lets nobody but the user read a file, where the file system knows how. */
+  static void makePrivate(Path file) throws IOException {
+    OwnerOnly.file(file);
+  }
+
+  /** Before SQLite makes its files beside the store: they get the store's own rights. */
+  private static void makePrivate(DataFolder folder) throws IOException {
+    OwnerOnly.newFile(folder.store());
+    OwnerOnly.file(folder.store());
+    OwnerOnly.folderOfOurs(folder.path());
   }
 
   /**
@@ -83,13 +95,6 @@ final class StoreFile implements AutoCloseable {
   private static void requireOurs(Path file) throws SQLException {
     try (Connection look = Connections.reader(file)) {
       Migrations.requireKnown(look, file.toString());
-    }
-  }
-
-  /** Lets nobody but the user read a file, where the file system knows how. */
-  static void makePrivate(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 

@@ -24,6 +24,8 @@ final class StoreLock implements AutoCloseable {
   static StoreLock take(DataFolder folder) {
     try {
       folder.create();
+      OwnerOnly.newFile(folder.lock());
+      OwnerOnly.file(folder.lock());
       FileChannel channel =
           FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);

@@ -21,11 +21,12 @@ final class VerifiedCopy {
     Path folder = java.util.Objects.requireNonNull(absolute.getParent(), "a file has a folder");
     Path temporary = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID());
     try {
-      DataFolder.createPrivate(folder);
+      OwnerOnly.newFolder(folder);
       try (var statement = source.prepareStatement("VACUUM INTO ?")) {
         statement.setString(1, temporary.toString());
         statement.execute();
       }
+      OwnerOnly.file(temporary);
       requireSound(temporary, target);
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         channel.force(true);
