@@ -18,15 +18,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts roles in the place of the members' names: in the list of members, and wherever somebody
- * wrote a member's whole name in a text. In the fields that hold nothing but people a first name is
- * enough.
+ * wrote a member's name in a text, the whole of it, the first name or a surname. A word too many is
+ * better than a name too many: "Skov" at the head of a sentence goes where somebody is called so.
  */
 final class RoleNames {
   private final List<Replacement> wholeNames = new ArrayList<>();
-  private final List<Replacement> firstNames = new ArrayList<>();
+  private final List<Replacement> singleNames = new ArrayList<>();
+  private final List<Replacement> firstWords = new ArrayList<>();
+
+  /** A person's name, not a description such as "TR for natholdet": every word begins as a name. */
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}\\p{Ll}\\S*(\\s+(\\p{Lu}\\S*|af|von|van|de|der))*");
 
   private record Replacement(Pattern name, String role) {
     String in(String text) {
@@ -44,7 +50,12 @@ final class RoleNames {
       String name = member.name().strip();
       String role = member.role().label();
       wholeNames.add(replacement(name, role));
-      firstNames.add(replacement(name.split("\\s+", 2)[0], role));
+      firstWords.add(replacement(name.split("\\s+", 2)[0], role));
+      if (PERSON.matcher(name).matches()) {
+        Stream.of(name.split("\\s+"))
+            .filter(RoleNames::isName)
+            .forEach(part -> singleNames.add(replacement(part, role)));
+      }
     }
   }
 
@@ -76,6 +87,11 @@ final class RoleNames {
     return new Replacement(pattern, role);
   }
 
+  /** An initial with its full stop is too little to tell who is meant. */
+  private static boolean isName(String part) {
+    return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && !part.endsWith(".");
+  }
+
   private static Member nameless(Member member) {
     return new Member(
         member.id(),
@@ -92,12 +108,15 @@ final class RoleNames {
     for (Replacement replacement : wholeNames) {
       result = replacement.in(result);
     }
+    for (Replacement replacement : singleNames) {
+      result = replacement.in(result);
+    }
     return result;
   }
 
   private String people(String text) {
     String result = text(text);
-    for (Replacement replacement : firstNames) {
+    for (Replacement replacement : firstWords) {
       result = replacement.in(result);
     }
     return result;

@@ -40,7 +40,7 @@ final class DemoForums {
     member(members, LOCAL, "Afdelingsleder, aften og nat", Role.LEADER, Duty.NONE);
     member(members, LOCAL, "TR for social- og sundhedsgruppen", Role.TR, Duty.NONE);
     member(members, LOCAL, "", Role.AMR, Duty.NONE);
-    member(members, LOCAL, "Nattevagten", Role.EMPLOYEE, Duty.NONE);
+    member(members, LOCAL, "Fast nattevagt", Role.EMPLOYEE, Duty.NONE);
     member(members, LOCAL, "", Role.EMPLOYEE, Duty.SECRETARY);
     return new ForumPart(
         forum,
@@ -68,9 +68,9 @@ final class DemoForums {
     member(members, STAFF, "", Role.LEADER, Duty.CHAIR);
     member(members, STAFF, "", Role.TR, Duty.VICE_CHAIR);
     member(members, STAFF, "", Role.AMR, Duty.NONE);
-    member(members, STAFF, "Dagholdet", Role.EMPLOYEE, Duty.NONE);
-    member(members, STAFF, "Aftenholdet", Role.EMPLOYEE, Duty.NONE);
-    member(members, STAFF, "Natteholdet", Role.EMPLOYEE, Duty.SECRETARY);
+    member(members, STAFF, "Fra dagholdet", Role.EMPLOYEE, Duty.NONE);
+    member(members, STAFF, "Fra aftenholdet", Role.EMPLOYEE, Duty.NONE);
+    member(members, STAFF, "Fra natteholdet", Role.EMPLOYEE, Duty.SECRETARY);
     return new ForumPart(forum, members, List.of());
   }
 

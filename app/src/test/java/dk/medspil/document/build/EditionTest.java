@@ -91,6 +91,23 @@ class EditionTest {
     assertThat(open.meeting().guests()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kim Egekær og Vibe går videre|Leder og TR går videre",
+        "Kims forslag, som Askholm støtter|Leder forslag, som TR støtter",
+        "Kimbrerne boede i Egekærparken|Kimbrerne boede i Egekærparken",
+        "Vi mødes ved viben|Vi mødes ved viben"
+      })
+  void aNameInRunningTextGoesWholeOrInPart(String written, String open) {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.says(item, written);
+    assertThat(Edition.PUBLIC.filter(records.record()).outcomes().getFirst().text())
+        .isEqualTo(open);
+  }
+
   @Test
   void aConfidentialItemLeavesNoHeadingAndNoGapInTheNumbers() {
     Records records = Records.localMed();

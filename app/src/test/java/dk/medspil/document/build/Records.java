@@ -148,6 +148,23 @@ final class Records {
     outcomes.add(line);
   }
 
+  /** Adds an open note to an item with exactly this text. */
+  void says(UUID item, String text) {
+    outcomes.add(
+        new Outcome(
+            UUID.randomUUID(),
+            item,
+            outcomes.size(),
+            OutcomeKind.NOTE,
+            Optional.empty(),
+            text,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false));
+  }
+
   /** Adds a board with an open note, a hidden one, and one that became a confidential line. */
   void board(UUID item, boolean secret, Optional<UUID> otherForum) {
     UUID id = UUID.randomUUID();

@@ -83,10 +83,10 @@ class DemoWorkplaceTest {
             "",
             "Afdelingsleder, aften og nat",
             "TR for social- og sundhedsgruppen",
-            "Nattevagten",
-            "Dagholdet",
-            "Aftenholdet",
-            "Natteholdet");
+            "Fast nattevagt",
+            "Fra dagholdet",
+            "Fra aftenholdet",
+            "Fra natteholdet");
     assertThat(CprPattern.find(demo.toString())).isEmpty();
   }
 
