@@ -96,8 +96,23 @@ public sealed interface Block {
     private static boolean breaksTheFrame(Block block) {
       return switch (block) {
         case Paragraph _, BulletList _, NumberedList _, KeyValues _ -> false;
-        case Heading _, Table _, Notice _, WritingSpace _, PageBreak _ -> true;
+        case Heading _, Table _, Notice _, Picture _, WritingSpace _, PageBreak _ -> true;
       };
+    }
+  }
+
+  /**
+   * A picture that ships with the program, as wide as the text.
+   *
+   * @param resource its PNG file, as an absolute name on the class path
+   * @param description what it shows, for those who cannot see it
+   */
+  record Picture(String resource, String description) implements Block {
+    public Picture {
+      description = CleanText.line(description);
+      if (description.isEmpty()) {
+        throw new IllegalArgumentException("a picture needs a description: " + resource);
+      }
     }
   }
 

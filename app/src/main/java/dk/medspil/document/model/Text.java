@@ -47,6 +47,11 @@ public record Text(List<Run> runs) {
     return plus(new Run(text, Run.Emphasis.MUTED));
   }
 
+  /** This text followed by text that points at {@code target}, as {@link Run} has it. */
+  public Text plusLink(String text, String target) {
+    return plus(new Run(text, Run.Emphasis.PLAIN, target));
+  }
+
   /** The words alone, without emphasis. */
   public String plain() {
     return runs.stream().map(Run::text).collect(Collectors.joining());

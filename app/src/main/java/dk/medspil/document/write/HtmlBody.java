@@ -4,18 +4,27 @@ import dk.medspil.document.model.Block;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.model.Run;
 import dk.medspil.document.model.Text;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The part of a document that a browser and the PDF share: what stands between the body tags. */
 final class HtmlBody {
+  /** What the address of every picture begins with. */
+  static final String PICTURE_DATA = "data:image/png;base64,";
+
   private final Markup markup = new Markup();
+  private final Map<String, String> targets;
   private int headings;
 
-  private HtmlBody() {}
+  private HtmlBody(Map<String, String> targets) {
+    this.targets = targets;
+  }
 
   /** The body's markup; the n-th heading of the model, from 1, has the id {@code afsnit-n}. */
   static String of(Document document) {
-    HtmlBody body = new HtmlBody();
+    HtmlBody body = new HtmlBody(targets(document.body()));
     body.markup.open("main");
     if (!document.organisation().isEmpty()) {
       body.markup.element("p", document.organisation(), "class", "organisation");
@@ -31,6 +40,18 @@ final class HtmlBody {
     return "afsnit-" + number;
   }
 
+  /** The ids of the headings by their words; the first of two alike is meant. */
+  private static Map<String, String> targets(List<Block> body) {
+    Map<String, String> targets = new LinkedHashMap<>();
+    int number = 0;
+    for (Block block : body) {
+      if (block instanceof Block.Heading(int _, String text)) {
+        targets.putIfAbsent(text, headingId(++number));
+      }
+    }
+    return targets;
+  }
+
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       switch (block) {
@@ -41,6 +62,7 @@ final class HtmlBody {
         case Block.Table table -> table(table);
         case Block.KeyValues(List<Block.KeyValue> entries) -> keyValues(entries);
         case Block.Notice notice -> notice(notice);
+        case Block.Picture picture -> picture(picture);
         case Block.WritingSpace(int lines) -> writingSpace(lines);
         case Block.PageBreak() -> markup.open("div", "class", "page-break").close("div");
       }
@@ -104,6 +126,15 @@ final class HtmlBody {
     markup.close("div");
   }
 
+  /** The picture's bytes stand in the page, which points at nothing outside itself. */
+  private void picture(Block.Picture picture) {
+    String data =
+        PICTURE_DATA + Base64.getEncoder().encodeToString(Resources.bytes(picture.resource()));
+    markup.open("p", "class", "picture");
+    markup.empty("img", "src", data, "alt", picture.description());
+    markup.close("p");
+  }
+
   private void writingSpace(int lines) {
     markup.open("div", "class", "writing-space");
     for (int i = 0; i < lines; i++) {
@@ -116,13 +147,24 @@ final class HtmlBody {
     markup.open(element, attributes);
     boolean mixed = text.runs().size() > 1;
     for (Run run : text.runs()) {
-      switch (run.emphasis()) {
-        case PLAIN -> plain(run.text(), mixed);
-        case STRONG -> markup.open("strong").text(run.text()).closeInline("strong");
-        case MUTED -> markup.open("span", "class", "muted").text(run.text()).closeInline("span");
+      String id = targets.getOrDefault(run.target(), "");
+      if (id.isEmpty()) {
+        run(run, mixed);
+      } else {
+        markup.open("a", "href", "#" + id, "title", run.target());
+        run(run, false);
+        markup.closeInline("a");
       }
     }
     markup.close(element);
+  }
+
+  private void run(Run run, boolean mixed) {
+    switch (run.emphasis()) {
+      case PLAIN -> plain(run.text(), mixed);
+      case STRONG -> markup.open("strong").text(run.text()).closeInline("strong");
+      case MUTED -> markup.open("span", "class", "muted").text(run.text()).closeInline("span");
+    }
   }
 
   /**

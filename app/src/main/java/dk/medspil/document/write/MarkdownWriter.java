@@ -44,6 +44,8 @@ final class MarkdownWriter implements DocumentWriter {
       case Block.KeyValues(List<Block.KeyValue> entries) ->
           entries.stream().map(MarkdownWriter::keyValue).collect(Collectors.joining()) + "\n";
       case Block.Notice notice -> notice(notice);
+      case Block.Picture(String _, String description) ->
+          "*(Billede: " + escaped(description) + ")*\n\n";
       case Block.WritingSpace(int lines) -> "\\_".repeat(40).concat("\n\n").repeat(lines);
       case Block.PageBreak() -> "---\n\n";
     };

@@ -34,7 +34,7 @@ final class PdfWriter implements DocumentWriter {
       builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
       builder.withProducer("Medspil");
       for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-        builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+        builder.useExternalResourceAccessControl((uri, type) -> isInThePage(uri), moment);
       }
       PdfFonts fonts = PdfFonts.load(pdf, builder);
       builder.withHtmlContent(fonts.drawable(page(document)), null);
@@ -45,6 +45,11 @@ final class PdfWriter implements DocumentWriter {
       }
     }
     out.flush();
+  }
+
+  /** A picture's own bytes; users cannot write one, because their text is always escaped. */
+  private static boolean isInThePage(String uri) {
+    return uri.startsWith(HtmlBody.PICTURE_DATA);
   }
 
   private static String page(Document document) throws IOException {

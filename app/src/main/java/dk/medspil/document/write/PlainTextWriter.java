@@ -51,6 +51,8 @@ final class PlainTextWriter implements DocumentWriter {
         text.append("* ").append(notice.title()).append('\n');
         notice.body().forEach(inner -> block(text, inner));
       }
+      case Block.Picture(String _, String description) ->
+          text.append("(Billede: ").append(description).append(")\n\n");
       case Block.WritingSpace(int lines) ->
           text.append(("_".repeat(60) + "\n").repeat(lines)).append('\n');
       case Block.PageBreak() -> text.append('\n');

@@ -3,6 +3,7 @@ package dk.medspil.document.write;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files that ship inside the program. */
@@ -13,6 +14,15 @@ final class Resources {
   static String text(String name) throws IOException {
     try (InputStream in = open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The bytes of a file the program cannot be without. */
+  static byte[] bytes(String name) {
+    try (InputStream in = open(name)) {
+      return in.readAllBytes();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
     }
   }
 

@@ -48,6 +48,7 @@ final class WordBody {
         case Block.KeyValues(List<Block.KeyValue> entries) ->
             entries.forEach(entry -> keyValue(entry, frame));
         case Block.Notice notice -> notice(notice);
+        case Block.Picture picture -> WordPicture.add(paragraph("Normal", frame), picture);
         case Block.WritingSpace(int lines) -> writingSpace(lines);
         case Block.PageBreak() -> newPage = true;
       }

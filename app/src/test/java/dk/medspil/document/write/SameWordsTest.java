@@ -60,6 +60,7 @@ class SameWordsTest {
       case Block.Notice notice ->
           Stream.concat(
               Stream.of(notice.title()), notice.body().stream().flatMap(SameWordsTest::texts));
+      case Block.Picture(String _, String description) -> Stream.of(description);
       case Block.WritingSpace _, Block.PageBreak _ -> Stream.empty();
     };
   }
