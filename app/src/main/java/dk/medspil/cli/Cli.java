@@ -54,6 +54,7 @@ public final class Cli {
     root.addSubcommand(new CheckCommand(run));
     root.addSubcommand(new BackupCommand(run));
     root.addSubcommand(new RestoreCommand(run));
+    root.addSubcommand(new ManualCommand(run));
     root.registerConverter(What.class, What::of);
     root.registerConverter(ExportFormat.class, ExportFormat::of);
     root.registerConverter(Edition.class, Cli::edition);

@@ -2,6 +2,7 @@ package dk.medspil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,9 @@ class CliUseTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "demo", "list", "import", "export", "search", "check", "backup", "restore"})
+      strings = {
+        "", "demo", "list", "import", "export", "search", "check", "backup", "restore", "manual"
+      })
   void everyCommandHasItsHelpInDanish(String command) throws Exception {
     assertThat(cli.run((command + " --help").strip().split(" "))).isZero();
     assertThat(cli.out()).startsWith("Brug: medspil").contains("Vis denne hjælp.");
@@ -60,9 +63,18 @@ class CliUseTest {
   }
 
   @Test
+  void theManualIsOneFileAndOnlyInFormatsThatShowItsPictures() throws Exception {
+    Path file = temp.resolve("manual.html");
+    assertThat(cli.run("manual", "--format", "html", "--out", file.toString())).isZero();
+    assertThat(Files.readString(file)).contains("De første ti minutter", "data:image/png");
+    assertThat(cli.run("manual", "--format", "csv", "--out", file.toString())).isEqualTo(2);
+    cli.saidWhy("»csv« kan ikke bruges til manualen. Vælg en af pdf, html.");
+  }
+
+  @Test
   void withoutADisplayTheWindowIsRefusedAndTheCommandsAreNamed() throws Exception {
     assertThat(cli.runOn("Linux", Map.of())).isOne();
-    cli.saidWhy("demo, list, import, export, search, check, backup og restore");
+    cli.saidWhy("demo, list, import, export, search, check, backup, restore og manual");
     assertThat(cli.runOn("Linux", Map.of("DISPLAY", ""), "--demo")).isOne();
     assertThat(cli.windows()).isEmpty();
   }
