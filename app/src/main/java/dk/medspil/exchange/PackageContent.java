@@ -12,12 +12,14 @@ import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.task.Task;
+import dk.medspil.store.BulkStore;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -78,28 +80,31 @@ public record PackageContent(
     settings.forEach(session.settings()::set);
     forums.forEach(forum -> insert(forum, session));
     topics.forEach(session.plans()::save);
-    tasks.forEach(session.tasks()::save);
-    boards.forEach(session.records()::insert);
-    lines.forEach(session.plans()::save);
     ownContent.forEach(session.settings()::save);
-    meetings.forEach(meeting -> insert(meeting, session));
+    BulkStore bulk = session.bulk();
+    bulk.tasks(tasks);
+    bulk.boards(boards);
+    bulk.lines(lines);
+    bulk.meetings(meetings.stream().map(MeetingPart::meeting).toList());
+    bulk.items(all(MeetingPart::items));
+    bulk.outcomes(all(MeetingPart::outcomes));
+    bulk.attendance(all(MeetingPart::attendance));
+    bulk.minutes(
+        meetings.stream()
+            .filter(part -> !part.minutes().equals(Minutes.draft(part.meeting().id())))
+            .map(MeetingPart::minutes)
+            .toList(),
+        all(MeetingPart::versions),
+        all(MeetingPart::addenda));
+  }
+
+  private <T> List<T> all(Function<MeetingPart, List<T>> parts) {
+    return meetings.stream().flatMap(meeting -> parts.apply(meeting).stream()).toList();
   }
 
   private static void insert(ForumPart part, Session session) {
     session.workplaces().save(part.forum());
     part.members().forEach(session.workplaces()::save);
     part.proposals().forEach(session.meetings()::save);
-  }
-
-  private static void insert(MeetingPart part, Session session) {
-    session.meetings().save(part.meeting());
-    part.items().forEach(session.agendas()::save);
-    part.outcomes().forEach(session.agendas()::save);
-    part.attendance().forEach(session.meetings()::save);
-    part.versions().forEach(session.minutes()::add);
-    if (!part.minutes().equals(Minutes.draft(part.meeting().id()))) {
-      session.minutes().save(part.minutes());
-    }
-    part.addenda().forEach(session.minutes()::save);
   }
 }

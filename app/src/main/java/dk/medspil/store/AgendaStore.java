@@ -43,7 +43,11 @@ public final class AgendaStore {
 
   /** Writes an item as it is; use {@link #insert} and {@link #move} to keep the order right. */
   public void save(AgendaItem item) {
-    Row.of("agenda_item")
+    row(item).save(handle);
+  }
+
+  static Row row(AgendaItem item) {
+    return Row.of("agenda_item")
         .key("id", item.id())
         .set("meeting_id", item.meetingId())
         .set("position", item.position())
@@ -65,8 +69,7 @@ public final class AgendaStore {
         .set("confidential_until", item.confidentiality().flatMap(Confidentiality::until))
         .set("private_note", item.privateNote())
         .set("state", item.state())
-        .set("recurring", item.recurring())
-        .save(handle);
+        .set("recurring", item.recurring());
   }
 
   /**
@@ -162,7 +165,11 @@ public final class AgendaStore {
 
   /** Writes an outcome as it is. */
   public void save(Outcome outcome) {
-    Row.of("outcome")
+    row(outcome).save(handle);
+  }
+
+  static Row row(Outcome outcome) {
+    return Row.of("outcome")
         .key("id", outcome.id())
         .set("item_id", outcome.itemId())
         .set("position", outcome.position())
@@ -173,8 +180,7 @@ public final class AgendaStore {
         .set("due", outcome.due())
         .set("task_id", outcome.taskId())
         .set("note_id", outcome.noteId())
-        .set("confidential", outcome.confidential())
-        .save(handle);
+        .set("confidential", outcome.confidential());
   }
 
   /** Adds an outcome after the others of its item. */

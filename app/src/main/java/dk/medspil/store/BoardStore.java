@@ -81,7 +81,11 @@ public final class BoardStore {
 
   /** Writes a board. */
   public void save(Board board) {
-    Row.of("board")
+    row(board).save(handle);
+  }
+
+  static Row row(Board board) {
+    return Row.of("board")
         .key("id", board.id())
         .set("forum_id", board.forumId())
         .set("meeting_id", board.meetingId())
@@ -90,8 +94,7 @@ public final class BoardStore {
         .set("deck", board.deck())
         .set("intro", board.intro())
         .set("step", board.step().number())
-        .set("started_on", board.startedOn())
-        .save(handle);
+        .set("started_on", board.startedOn());
   }
 
   /** Puts a board in the trash. */
@@ -118,14 +121,17 @@ public final class BoardStore {
 
   /** Writes a question. */
   public void save(BoardPrompt prompt) {
-    Row.of("board_prompt")
+    row(prompt).save(handle);
+  }
+
+  static Row row(BoardPrompt prompt) {
+    return Row.of("board_prompt")
         .key("id", prompt.id())
         .set("board_id", prompt.boardId())
         .set("position", prompt.position())
         .set("step", prompt.step().number())
         .set("field", prompt.field())
-        .set("text", prompt.text())
-        .save(handle);
+        .set("text", prompt.text());
   }
 
   /** Removes a question from a board. */
@@ -153,7 +159,11 @@ public final class BoardStore {
 
   /** Writes a note as it is. */
   public void save(Note note) {
-    Row.of("note")
+    row(note).save(handle);
+  }
+
+  static Row row(Note note) {
+    return Row.of("note")
         .key("id", note.id())
         .set("board_id", note.boardId())
         .set("step", note.step().number())
@@ -161,8 +171,7 @@ public final class BoardStore {
         .set("text", note.text())
         .set("role", note.role())
         .set("hidden", note.hidden())
-        .set("prompt_id", note.promptId())
-        .save(handle);
+        .set("prompt_id", note.promptId());
   }
 
   /** Adds a note last in its step. */

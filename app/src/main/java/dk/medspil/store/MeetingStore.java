@@ -88,7 +88,11 @@ public final class MeetingStore {
 
   /** Writes a meeting. */
   public void save(Meeting meeting) {
-    Row.of("meeting")
+    row(meeting).save(handle);
+  }
+
+  static Row row(Meeting meeting) {
+    return Row.of("meeting")
         .key("id", meeting.id())
         .set("forum_id", meeting.forumId())
         .set("kind", meeting.kind())
@@ -101,8 +105,7 @@ public final class MeetingStore {
         .set("template", meeting.template())
         .set("agenda_sent_on", meeting.agendaSentOn())
         .set("current_item", meeting.currentItem())
-        .set("guests", meeting.guests())
-        .save(handle);
+        .set("guests", meeting.guests());
   }
 
   /** Puts a meeting in the trash. */
@@ -127,13 +130,16 @@ public final class MeetingStore {
 
   /** Writes that a member takes part. */
   public void save(Attendance attendance) {
-    Row.of("attendance")
+    row(attendance).save(handle);
+  }
+
+  static Row row(Attendance attendance) {
+    return Row.of("attendance")
         .key("meeting_id", attendance.meetingId())
         .key("member_id", attendance.memberId())
         .set("presence", attendance.presence())
         .set("came", attendance.from())
-        .set("went", attendance.until())
-        .save(handle);
+        .set("went", attendance.until());
   }
 
   /** What has been proposed for a forum's next agenda, oldest first. */

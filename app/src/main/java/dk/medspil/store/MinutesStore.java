@@ -37,15 +37,18 @@ public final class MinutesStore {
 
   /** Writes where the minutes stand; refused once they are locked (R24). */
   public void save(Minutes minutes) {
-    Row.of("minutes")
+    row(minutes).save(handle);
+  }
+
+  static Row row(Minutes minutes) {
+    return Row.of("minutes")
         .key("meeting_id", minutes.meetingId())
         .set("ready_on", minutes.readyOn())
         .set("chair_on", minutes.chairOn())
         .set("vice_chair_on", minutes.viceChairOn())
         .set("sent_on", minutes.sentOn())
         .set("final_on", minutes.finalOn())
-        .set("final_meeting", minutes.finalMeeting())
-        .save(handle);
+        .set("final_meeting", minutes.finalMeeting());
   }
 
   /** The frozen versions, oldest first. */
@@ -67,20 +70,18 @@ public final class MinutesStore {
 
   /** Adds a frozen version; one that is already there stays as it is. */
   public void add(MinutesVersion version) {
-    handle
-        .createUpdate(
-            """
-            INSERT OR IGNORE INTO minutes_version(id, meeting_id, number, state, at, content, sha256)
-            VALUES (:id, :meeting, :number, :state, :at, :content, :sha)
-            """)
-        .bind("id", version.id().toString())
-        .bind("meeting", version.meetingId().toString())
-        .bind("number", version.number())
-        .bind("state", version.state().name())
-        .bind("at", version.at().toString())
-        .bind("content", version.content())
-        .bind("sha", version.sha256())
-        .execute();
+    row(version).saveNew(handle);
+  }
+
+  static Row row(MinutesVersion version) {
+    return Row.of("minutes_version")
+        .key("id", version.id())
+        .set("meeting_id", version.meetingId())
+        .set("number", version.number())
+        .set("state", version.state())
+        .set("at", version.at())
+        .set("content", version.content())
+        .set("sha256", version.sha256());
   }
 
   /** The corrections, oldest first. */
@@ -99,11 +100,14 @@ public final class MinutesStore {
 
   /** Adds a correction. */
   public void save(Addendum addendum) {
-    Row.of("addendum")
+    row(addendum).save(handle);
+  }
+
+  static Row row(Addendum addendum) {
+    return Row.of("addendum")
         .key("id", addendum.id())
         .set("meeting_id", addendum.meetingId())
         .set("day", addendum.on())
-        .set("text", addendum.text())
-        .save(handle);
+        .set("text", addendum.text());
   }
 }

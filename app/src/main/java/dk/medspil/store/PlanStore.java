@@ -115,7 +115,7 @@ public final class PlanStore {
     save(line);
   }
 
-  private static Row row(PlanLine line, LineStatus status) {
+  static Row row(PlanLine line, LineStatus status) {
     return Row.of("plan_line")
         .key("id", line.id())
         .set("forum_id", line.forumId())
@@ -166,22 +166,19 @@ public final class PlanStore {
 
   /** Adds a judgement; one that is already there stays as it is. */
   public void add(Evaluation evaluation) {
-    handle
-        .createUpdate(
-            """
-            INSERT OR IGNORE INTO evaluation
-              (id, line_id, day, verdict, evidence, by_whom, next_step, next_follow_up)
-            VALUES (:id, :line, :day, :verdict, :evidence, :by, :next, :follow)
-            """)
-        .bind("id", evaluation.id().toString())
-        .bind("line", evaluation.lineId().toString())
-        .bind("day", evaluation.on().toString())
-        .bind("verdict", evaluation.verdict().name())
-        .bind("evidence", evaluation.evidence())
-        .bind("by", evaluation.by())
-        .bind("next", evaluation.nextStep())
-        .bind("follow", Row.plain(evaluation.nextFollowUp()))
-        .execute();
+    row(evaluation).saveNew(handle);
+  }
+
+  static Row row(Evaluation evaluation) {
+    return Row.of("evaluation")
+        .key("id", evaluation.id())
+        .set("line_id", evaluation.lineId())
+        .set("day", evaluation.on())
+        .set("verdict", evaluation.verdict())
+        .set("evidence", evaluation.evidence())
+        .set("by_whom", evaluation.by())
+        .set("next_step", evaluation.nextStep())
+        .set("next_follow_up", evaluation.nextFollowUp());
   }
 
   /** The history of a line, oldest first. */
@@ -201,18 +198,16 @@ public final class PlanStore {
 
   /** Adds to the history; an entry that is already there stays as it is. */
   public void add(TrailEntry entry) {
-    handle
-        .createUpdate(
-            """
-            INSERT OR IGNORE INTO trail(id, line_id, day, kind, text)
-            VALUES (:id, :line, :day, :kind, :text)
-            """)
-        .bind("id", entry.id().toString())
-        .bind("line", entry.lineId().toString())
-        .bind("day", entry.on().toString())
-        .bind("kind", entry.kind().name())
-        .bind("text", entry.text())
-        .execute();
+    row(entry).saveNew(handle);
+  }
+
+  static Row row(TrailEntry entry) {
+    return Row.of("trail")
+        .key("id", entry.id())
+        .set("line_id", entry.lineId())
+        .set("day", entry.on())
+        .set("kind", entry.kind())
+        .set("text", entry.text());
   }
 
   private static PlanLine line(ResultSet row) throws SQLException {

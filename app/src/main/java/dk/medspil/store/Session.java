@@ -81,6 +81,11 @@ public final class Session {
     return new SearchStore(handle);
   }
 
+  /** Many new things at once. */
+  public BulkStore bulk() {
+    return new BulkStore(handle);
+  }
+
   /** Whole meetings, with everything that belongs to them. */
   public RecordStore records() {
     return new RecordStore(this);

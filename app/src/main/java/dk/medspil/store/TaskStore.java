@@ -106,7 +106,11 @@ public final class TaskStore {
 
   /** Writes a task. */
   public void save(Task task) {
-    Row.of("task")
+    row(task).save(handle);
+  }
+
+  static Row row(Task task) {
+    return Row.of("task")
         .key("id", task.id())
         .set("forum_id", task.forumId())
         .set("title", task.title())
@@ -119,8 +123,7 @@ public final class TaskStore {
         .set("plan_line_id", task.origin().planLineId())
         .set("created_on", task.createdOn())
         .set("closed_on", task.closedOn())
-        .set("remark", task.remark())
-        .save(handle);
+        .set("remark", task.remark());
   }
 
   /** Removes a task. */

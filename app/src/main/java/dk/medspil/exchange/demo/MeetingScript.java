@@ -278,6 +278,10 @@ final class MeetingScript {
     return this;
   }
 
+  int itemCount() {
+    return items.size();
+  }
+
   /** The tasks agreed in the meeting. */
   List<Task> tasks() {
     return List.copyOf(tasks);

@@ -26,7 +26,16 @@ final class PlanScript {
   private PlanLine line;
 
   PlanScript(String problem, String topic, LocalDate on) {
-    line = PlanLine.create(id(problem), DemoForums.LOCAL, problem, on);
+    this(problem, problem, topic, on);
+  }
+
+  /**
+   * A line made on a day.
+   *
+   * @param key a name that is unique in the demo
+   */
+  PlanScript(String key, String problem, String topic, LocalDate on) {
+    line = PlanLine.create(id(key), DemoForums.LOCAL, problem, on);
     edit(edit -> edit.topicId(Optional.of(topic(topic))));
     trail(on, Kind.CREATED, "Oprettet i APV");
   }

@@ -1,0 +1,94 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.minutes.Addendum;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.task.Task;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Adds many new things at once, as when a whole workplace comes in. Nothing given here may be in
+ * the store already; then the whole transaction fails.
+ */
+public final class BulkStore {
+  private final Handle handle;
+
+  BulkStore(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Adds meetings; their forums are there. */
+  public void meetings(List<Meeting> meetings) {
+    Row.insertAll(handle, meetings.stream().map(MeetingStore::row));
+  }
+
+  /** Adds agenda items at their positions. */
+  public void items(List<AgendaItem> items) {
+    Row.insertAll(handle, items.stream().map(AgendaStore::row));
+  }
+
+  /** Adds outcomes. */
+  public void outcomes(List<Outcome> outcomes) {
+    Row.insertAll(handle, outcomes.stream().map(AgendaStore::row));
+  }
+
+  /** Adds who takes part in meetings. */
+  public void attendance(List<Attendance> attendance) {
+    Row.insertAll(handle, attendance.stream().map(MeetingStore::row));
+  }
+
+  /** Adds tasks. */
+  public void tasks(List<Task> tasks) {
+    Row.insertAll(handle, tasks.stream().map(TaskStore::row));
+  }
+
+  /** Adds boards with their questions and notes. */
+  public void boards(List<BoardRecord> boards) {
+    Row.insertAll(handle, boards.stream().map(BoardRecord::board).map(BoardStore::row));
+    Row.insertAll(
+        handle, boards.stream().flatMap(record -> record.prompts().stream()).map(BoardStore::row));
+    Row.insertAll(
+        handle, boards.stream().flatMap(record -> record.notes().stream()).map(BoardStore::row));
+  }
+
+  /** Adds plan lines with judgements and history; the closing comes after its judgement (R10). */
+  public void lines(List<PlanLineRecord> lines) {
+    Row.insertAll(
+        handle,
+        lines.stream()
+            .map(PlanLineRecord::line)
+            .map(line -> PlanStore.row(line, beforeClosing(line.status()))));
+    Row.insertAll(
+        handle,
+        lines.stream().flatMap(record -> record.evaluations().stream()).map(PlanStore::row));
+    Row.insertAll(
+        handle, lines.stream().flatMap(record -> record.trail().stream()).map(PlanStore::row));
+    var closing = handle.prepareBatch("UPDATE plan_line SET status = 'SOLVED' WHERE id = :id");
+    lines.stream()
+        .filter(record -> record.line().status() == LineStatus.SOLVED)
+        .forEach(record -> closing.bind("id", record.line().id().toString()).add());
+    if (closing.size() > 0) {
+      closing.execute();
+    }
+  }
+
+  private static LineStatus beforeClosing(LineStatus status) {
+    return status == LineStatus.SOLVED ? LineStatus.DONE : status;
+  }
+
+  /** Adds where minutes stand, their frozen versions and corrections; come last, for they lock. */
+  public void minutes(
+      List<Minutes> minutes, List<MinutesVersion> versions, List<Addendum> addenda) {
+    Row.insertAll(handle, versions.stream().map(MinutesStore::row));
+    Row.insertAll(handle, minutes.stream().map(MinutesStore::row));
+    Row.insertAll(handle, addenda.stream().map(MinutesStore::row));
+  }
+}

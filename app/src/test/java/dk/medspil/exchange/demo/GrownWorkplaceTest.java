@@ -1,0 +1,59 @@
+package dk.medspil.exchange.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.domain.task.TaskState;
+import dk.medspil.exchange.PackageContent;
+import dk.medspil.store.DataFolder;
+import dk.medspil.store.Store;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GrownWorkplaceTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+  private static final ContentLibrary LIBRARY = new ContentLibrary();
+
+  @TempDir Path temp;
+
+  @Test
+  void the_same_seed_gives_the_same_workplace_and_another_seed_another() {
+    PackageContent once = GrownWorkplace.on(Size.ofYears(1), 7, TODAY, LIBRARY);
+    assertThat(GrownWorkplace.on(Size.ofYears(1), 7, TODAY, LIBRARY)).isEqualTo(once);
+    assertThat(GrownWorkplace.on(Size.ofYears(1), 8, TODAY, LIBRARY).tasks())
+        .isNotEqualTo(once.tasks());
+  }
+
+  @Test
+  void size_is_as_asked_for_and_what_is_open_does_not_grow_with_age() {
+    PackageContent one = GrownWorkplace.on(Size.ofYears(1), 7, TODAY, LIBRARY);
+    PackageContent ten = GrownWorkplace.on(Size.ofYears(10), 7, TODAY, LIBRARY);
+    assertThat(one.meetings()).hasSize(24 + 3);
+    assertThat(ten.meetings()).hasSize(240 + 3);
+    assertThat(ten.lines()).hasSize(140);
+    assertThat(open(ten)).isBetween(open(one) / 2, open(one) * 2);
+    assertThat(ten.lines().stream().filter(line -> line.line().status().isOpen()).count())
+        .isLessThan(20);
+  }
+
+  @Test
+  void it_is_a_sound_store() {
+    try (Store store = Store.open(new DataFolder(temp.resolve("grown")))) {
+      store
+          .seal(
+              "Skriv",
+              session -> {
+                GrownWorkplace.write(session, new Size(2, 12, 5, 10), 7, TODAY, LIBRARY);
+                return true;
+              })
+          .join();
+      assertThat(store.check().join()).isEmpty();
+    }
+  }
+
+  private static long open(PackageContent content) {
+    return content.tasks().stream().filter(task -> task.state() == TaskState.OPEN).count();
+  }
+}
