@@ -28,7 +28,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String wanted = String.join(" ", words);
-    SearchResult result = store.read(run, session -> SearchResult.of(session, wanted, LIMIT));
+    SearchResult result =
+        store.read(run, session -> SearchResult.of(session, wanted, run.today(), LIMIT));
     run.print(json ? result.json() : result.text());
     return 0;
   }

@@ -1,7 +1,11 @@
 package dk.medspil.exchange;
 
+import dk.medspil.domain.search.Marked;
+import dk.medspil.domain.search.SearchQuery;
+import dk.medspil.store.SearchScope;
 import dk.medspil.store.SearchStore.Hit;
 import dk.medspil.store.Session;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,9 +22,10 @@ public record SearchResult(String words, List<Hit> hits) {
     hits = List.copyOf(hits);
   }
 
-  /** Looks in a store for at most a number of places. */
-  public static SearchResult of(Session session, String words, int limit) {
-    return new SearchResult(words, session.search().find(words, limit));
+  /** Looks in a whole store for at most a number of places. */
+  public static SearchResult of(Session session, String words, LocalDate today, int limit) {
+    SearchQuery query = SearchQuery.of(words, today);
+    return new SearchResult(words, session.search().find(query, SearchScope.everything(), limit));
   }
 
   /** One object with the words and an array of hits. */
@@ -29,11 +34,11 @@ public record SearchResult(String words, List<Hit> hits) {
     ArrayNode list = root.putArray("hits");
     for (Hit hit : hits) {
       list.addObject()
-          .put("kind", hit.kind())
+          .put("kind", hit.kind().table())
           .put("id", hit.id().toString())
           .put("home", hit.home().toString())
           .put("title", hit.title())
-          .put("snippet", hit.snippet());
+          .put("snippet", snippet(hit));
     }
     return Json.text(root);
   }
@@ -45,27 +50,19 @@ public record SearchResult(String words, List<Hit> hits) {
     }
     StringBuilder text = new StringBuilder();
     for (Hit hit : hits) {
-      text.append(label(hit.kind()))
+      text.append(hit.kind().label())
           .append("  ")
           .append(hit.id())
           .append("  ")
-          .append(hit.snippet().replace('\n', ' '))
+          .append(snippet(hit).replace('\n', ' '))
           .append('\n');
     }
     return text.toString().stripTrailing();
   }
 
-  private static String label(String kind) {
-    return switch (kind) {
-      case "meeting" -> "Møde";
-      case "agenda_item" -> "Punkt";
-      case "outcome" -> "Referat";
-      case "board" -> "Tavle";
-      case "note" -> "Kort";
-      case "task" -> "Opgave";
-      case "plan_line" -> "APV-linje";
-      case "addendum" -> "Rettelse";
-      default -> kind;
-    };
+  /** The text around the words, with the words between » and «. */
+  private static String snippet(Hit hit) {
+    Marked where = hit.excerpt().marks().isEmpty() ? hit.heading() : hit.excerpt();
+    return where.quoted();
   }
 }

@@ -18,7 +18,8 @@ final class Migrations {
   /** "MEDS" in ASCII: tells a Medspil store from any other SQLite file. */
   static final int APPLICATION_ID = 0x4D454453;
 
-  private static final List<String> STEPS = List.of("V001__the_first_house.sql");
+  private static final List<String> STEPS =
+      List.of("V001__the_first_house.sql", "V002__find_short_words.sql");
 
   private Migrations() {}
 

@@ -72,6 +72,7 @@ final class StoreCheck {
   private void checkSearch(List<String> problems) {
     try {
       handle.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)");
+      handle.execute("INSERT INTO search_word(search_word, rank) VALUES ('integrity-check', 1)");
     } catch (UnableToExecuteStatementException failure) {
       problems.add("Søgeindekset passer ikke med teksterne.");
     }
