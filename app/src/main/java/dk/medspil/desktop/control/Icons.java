@@ -16,6 +16,7 @@ public enum Icons {
   GUIDELINE("bi-journal-text"),
   ARCHIVE("bi-archive"),
   SETTINGS("bi-gear"),
+  MANUAL("bi-book"),
   SEARCH("bi-search"),
   LOCAL_MED("bi-diagram-3"),
   TRIO("bi-triangle"),

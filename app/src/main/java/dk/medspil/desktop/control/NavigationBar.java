@@ -30,8 +30,8 @@ public final class NavigationBar extends VBox {
   private final ObjectProperty<@Nullable Command> selected =
       new SimpleObjectProperty<>(this, "selected");
 
-  /** A bar with the places, and the settings set a little apart. */
-  public NavigationBar(List<Command> places, Command settings) {
+  /** A bar with the places, and the settings and the like set a little apart. */
+  public NavigationBar(List<Command> places, Command... apart) {
     getStyleClass().add("navigation");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Texts.get("control.navigation.name"));
@@ -41,7 +41,7 @@ public final class NavigationBar extends VBox {
     var gap = new Region();
     gap.getStyleClass().add("navigation-gap");
     getChildren().add(gap);
-    add(settings);
+    List.of(apart).forEach(this::add);
     var spring = new Region();
     VBox.setVgrow(spring, Priority.ALWAYS);
     savedTitle.getStyleClass().addAll("small", "semibold");

@@ -131,7 +131,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.questionHelp"),
             () -> model.askNext(1))
         .withIcon(Icons.DOWN)
-        .withShortcut("Alt+Page_Down");
+        .withShortcut("Alt+Page Down");
   }
 
   Command previousQuestion() {
@@ -140,7 +140,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.questionHelp"),
             () -> model.askNext(-1))
         .withIcon(Icons.UP)
-        .withShortcut("Alt+Page_Up");
+        .withShortcut("Alt+Page Up");
   }
 
   private Command nextStep() {

@@ -32,6 +32,9 @@ public interface Frame {
   /** Closes this screen and opens another. */
   void go(Place place);
 
+  /** Leaves the manual for the place the user came to it from. */
+  void back();
+
   /** Says what was done, with Fortryd. */
   void done(String text);
 

@@ -1,5 +1,6 @@
 package dk.medspil.desktop.frame;
 
+import dk.medspil.document.manual.Page;
 import java.util.UUID;
 
 /** Somewhere the user can be in the program. */
@@ -37,6 +38,14 @@ public sealed interface Place {
 
   /** Workplace, forums, members, deadlines, look, backups. */
   record Settings() implements Place {}
+
+  /** A page of the manual, from the heading with these words; from its top without any. */
+  record Manual(Page page, String heading) implements Place {
+    /** The page from its top. */
+    public Manual(Page page) {
+      this(page, "");
+    }
+  }
 
   /** The set-up of a new store. */
   record FirstStart() implements Place {}

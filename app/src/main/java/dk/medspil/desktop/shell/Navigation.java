@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.NavigationBar;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.document.manual.Page;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class Navigation {
   private final Command tasks;
   private final Command plan;
   private final Command settings;
+  private final Command manual;
   private final NavigationBar bar;
 
   Navigation(Consumer<Place> go) {
@@ -57,16 +59,29 @@ final class Navigation {
                 Texts.get("shell.place.help", settingsName),
                 () -> go.accept(new Place.Settings()))
             .withIcon(Icons.SETTINGS);
-    bar = new NavigationBar(places(), settings);
+    manual =
+        place(
+            Texts.get("shell.place.manual"),
+            Icons.MANUAL,
+            "Shift+F1",
+            () -> go.accept(new Place.Manual(Page.FIRST_MINUTES)));
+    bar = new NavigationBar(places(), settings, manual);
   }
 
   NavigationBar bar() {
     return bar;
   }
 
+  /** The way to the manual from elsewhere than the bar. */
+  Command openManual() {
+    return Command.of(
+            Texts.get("shell.manual.open"), Texts.get("shell.manual.openHelp"), manual.run())
+        .withIcon(Icons.MANUAL);
+  }
+
   /** All places, settings too. */
   List<Command> commands() {
-    return Stream.concat(places().stream(), Stream.of(settings)).toList();
+    return Stream.concat(places().stream(), Stream.of(settings, manual)).toList();
   }
 
   /** Marks where the user is. */
@@ -96,6 +111,7 @@ final class Navigation {
       case Place.Plan here -> plan;
       case Place.PlanLineAt here -> plan;
       case Place.Settings here -> settings;
+      case Place.Manual here -> manual;
     };
   }
 

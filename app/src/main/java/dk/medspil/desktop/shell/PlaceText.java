@@ -2,6 +2,7 @@ package dk.medspil.desktop.shell;
 
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Place.Stage;
+import dk.medspil.document.manual.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ final class PlaceText {
       case Place.Plan plan -> "plan";
       case Place.PlanLineAt(UUID line) -> "line " + line;
       case Place.Settings settings -> "settings";
+      case Place.Manual(Page page, String heading) -> "manual " + page.id();
       case Place.FirstStart start -> "overview";
     };
   }
@@ -45,6 +47,7 @@ final class PlaceText {
         case "plan" -> Optional.of(new Place.Plan());
         case "line" -> Optional.of(new Place.PlanLineAt(UUID.fromString(words.get(1))));
         case "settings" -> Optional.of(new Place.Settings());
+        case "manual" -> Page.of(words.get(1)).map(Place.Manual::new);
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {

@@ -8,6 +8,7 @@ import dk.medspil.desktop.forum.FirstStartScreen;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.manual.ManualScreen;
 import dk.medspil.desktop.meeting.HoldScreen;
 import dk.medspil.desktop.meeting.MeetingsScreen;
 import dk.medspil.desktop.meeting.NewMeetingScreen;
@@ -41,6 +42,7 @@ final class Screens {
       case Place.Plan here -> new PlanScreen(frame);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
       case Place.Settings here -> new SettingsScreen(frame);
+      case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);
     };
   }
 }

@@ -56,6 +56,7 @@ public final class ShellWindow implements Frame {
           .withShortcut("F1");
   private Screen screen = new EmptyScreen("");
   private Place place = new Place.FirstStart();
+  private Place beforeManual = new Place.Overview();
   private Optional<Place> wanted = Optional.empty();
   private boolean trioExplained;
 
@@ -157,6 +158,9 @@ public final class ShellWindow implements Frame {
     boolean setUp = next instanceof Place.FirstStart;
     HalfTyped.finishAt(stage.getScene().getFocusOwner());
     screen.close();
+    if (next instanceof Place.Manual && !(place instanceof Place.Manual)) {
+      beforeManual = place;
+    }
     place = next;
     screen = Screens.open(next, this);
     navigation.mark(next);
@@ -178,6 +182,7 @@ public final class ShellWindow implements Frame {
     forum.set(chosen);
     remember(Preference.FORUM, chosen.id().toString());
     // Without Screen.shown(): the focus stays at the switcher, so that arrows can go on.
+    beforeManual = inEveryForum(beforeManual);
     show(inEveryForum(place));
     work.read(ShellPicture::read, this::follow);
     if (chosen.isPrivateTrio() && !trioExplained) {
@@ -226,8 +231,22 @@ public final class ShellWindow implements Frame {
     if (view.shortcuts().isVisible()) {
       view.shortcuts().hide();
     } else {
-      view.shortcuts().show(screen, everywhere());
+      view.shortcuts().show(screen, everywhere(), toManual());
     }
+  }
+
+  /** Before the set-up is done there is nowhere to come back to. */
+  private Optional<Command> toManual() {
+    return place instanceof Place.FirstStart
+        ? Optional.empty()
+        : Optional.of(navigation.openManual());
+  }
+
+  @Override
+  public void back() {
+    work.read(
+        session -> ShellPicture.exists(beforeManual, session) ? beforeManual : new Place.Overview(),
+        this::go);
   }
 
   @Override

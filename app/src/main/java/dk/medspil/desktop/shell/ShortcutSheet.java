@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.KeyCap;
 import dk.medspil.desktop.frame.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ final class ShortcutSheet extends StackPane {
   }
 
   /** Shows the commands of the screen, then those that work everywhere. */
-  void show(Screen screen, List<Command> everywhere) {
+  void show(Screen screen, List<Command> everywhere, Optional<Command> manual) {
     before = getScene().getFocusOwner();
     var heading = new Label(Texts.get("shell.shortcuts.title"));
     heading.getStyleClass().add("h2-serif");
@@ -55,9 +56,25 @@ final class ShortcutSheet extends StackPane {
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    sheet.getChildren().setAll(heading, scroll, close);
+    var foot = new HBox(close);
+    foot.getStyleClass().add("shortcut-foot");
+    manual.ifPresent(open -> foot.getChildren().add(leaving(open).linkButton()));
+    sheet.getChildren().setAll(heading, scroll, foot);
     setVisible(true);
     close.requestFocus();
+  }
+
+  /** The sheet closes first, so that the focus is not put back behind the page that opens. */
+  private Command leaving(Command open) {
+    return new Command(
+        open.name(),
+        open.description(),
+        open.icon(),
+        open.shortcut(),
+        () -> {
+          hide();
+          open.run().run();
+        });
   }
 
   /** Closes the sheet and puts the focus back. */

@@ -255,6 +255,11 @@ final class MeetingDesk implements Frame, AutoCloseable {
   }
 
   @Override
+  public void back() {
+    throw new UnsupportedOperationException("no manual here");
+  }
+
+  @Override
   public void done(String text) {
     said.add(text);
   }
