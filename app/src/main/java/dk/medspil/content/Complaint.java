@@ -21,7 +21,7 @@ final class Complaint {
   static String about(Error error, Place place) {
     String keyword = error.getKeyword();
     JsonNode limit = error.getSchemaNode();
-    String field = "»" + place.field() + "«";
+    String field = "»" + shortened(place.field()) + "«";
     String what =
         switch (keyword) {
           case "required" -> "mangler »" + error.getProperty() + "«";
@@ -47,8 +47,13 @@ final class Complaint {
 
   /** At most forty characters on one line, so that a sentence stays a sentence. */
   static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = onOneLine(text);
     return line.length() <= 40 ? line : line.substring(0, 39) + "…";
+  }
+
+  /** Without what would break the line, turn it round, or show as nothing. */
+  static String onOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", " ").strip();
   }
 
   private static String found(Error error) {

@@ -24,6 +24,12 @@ final class PackReader {
   /** The largest file that is read. The whole built-in library is a twentieth of it. */
   private static final int MAX_BYTES = 5 * 1024 * 1024;
 
+  /**
+   * In a larger file the first fault that is met is told, not the first in the file: a million
+   * wrong entries would fill the memory with complaints.
+   */
+  private static final int ALL_FAULTS_UP_TO = 256 * 1024;
+
   private final String name;
   private final byte[] bytes;
   private final PackFormat format;
@@ -51,7 +57,9 @@ final class PackReader {
               .formatted(version, PackFormat.VERSION));
     }
     Map<String, Error> errors =
-        schema(format).validate(root).stream()
+        schema(format)
+            .validate(root, run -> run.setFailFast(bytes.length > ALL_FAULTS_UP_TO))
+            .stream()
             .collect(
                 Collectors.toMap(
                     error -> placeOf(error).pointer(), error -> error, (one, same) -> one));
@@ -206,6 +214,6 @@ final class PackReader {
   }
 
   private static String sentence(String name, String why) {
-    return "Filen »" + name + "« " + why + ".";
+    return Complaint.onOneLine("Filen »" + name + "« " + why + ".");
   }
 }

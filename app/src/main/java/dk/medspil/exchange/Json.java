@@ -1,7 +1,9 @@
 package dk.medspil.exchange;
 
 import java.util.Optional;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
   // A duplicated field would let the last one win silently.
   static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits()).build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter PRETTY =
@@ -22,6 +26,17 @@ final class Json {
           .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
   private Json() {}
+
+  /**
+   * Ten busy years stay far below; a hundred megabytes of empty brackets, which fit into a small
+   * package, would take gigabytes as a tree.
+   */
+  private static StreamReadConstraints limits() {
+    return StreamReadConstraints.builder()
+        .maxTokenCount(6_000_000)
+        .maxStringLength(5_000_000)
+        .build();
+  }
 
   static ObjectNode object() {
     return MAPPER.createObjectNode();

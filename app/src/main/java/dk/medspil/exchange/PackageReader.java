@@ -8,6 +8,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads packages: all of it is right, or it is refused in one sentence. */
@@ -93,6 +94,9 @@ public final class PackageReader {
         return tree;
       }
       throw refused("kan ikke bruges: " + file + " er ikke et JSON-objekt");
+    } catch (StreamConstraintsException tooMuch) {
+      throw new RefusedPackageException(
+          name, "kan ikke bruges: " + file + " er større eller dybere end nogen pakke", tooMuch);
     } catch (JacksonException failure) {
       int line = failure.getLocation() == null ? 1 : failure.getLocation().getLineNr();
       throw new RefusedPackageException(

@@ -87,7 +87,12 @@ final class PackedFile {
 
   /** At most sixty characters on one line, so that a sentence stays a sentence. */
   static String shortened(String text) {
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String line = onOneLine(text);
     return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+  }
+
+  /** Without what would break the line, turn it round, or show as nothing. */
+  static String onOneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", " ").strip();
   }
 }

@@ -16,6 +16,7 @@ public final class RefusedPackageException extends Exception {
   }
 
   private static String sentence(String file, String why) {
-    return "Filen »" + file + "« " + why + ".";
+    // Both hold words from outside, and a sentence must stay one.
+    return PackedFile.onOneLine("Filen »" + file + "« " + why + ".");
   }
 }
