@@ -54,6 +54,7 @@ final class ArchitectureRules {
     rules.put("javafx", only("all else must run without a display", "desktop").touches(JAVAFX));
     rules.put(
         "json", only("file formats meet the world there", "content", "exchange").touches(JSON));
+    rules.put("network", nobodyTouchesTheNetwork());
     rules.put("console", onlyCommandsUseTheConsole());
     rules.put("cycles", noCycles());
     rules.put("features", featuresDoNotImportFeatures());
@@ -69,6 +70,13 @@ final class ArchitectureRules {
   private static final String[] JSON = {
     "tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."
   };
+
+  private static final List<String> NETWORK =
+      List.of("java.net..", "javax.net..", "java.rmi..", "javax.naming..", "javafx.scene.web..");
+  private static final List<String> NOT_NETWORK =
+      List.of("java.net.URI", "java.net.URL", "java.net.URISyntaxException");
+  private static final String CHANNELS =
+      "java\\.nio\\.channels\\..*(Socket|Datagram|Multicast|Selector|NetworkChannel).*";
 
   private static final Map<String, List<String>> FORBIDDEN =
       Map.of(
@@ -98,6 +106,20 @@ final class ArchitectureRules {
         .dependOnClassesThat()
         .resideInAnyPackage(forbidden)
         .because(reason)
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule nobodyTouchesTheNetwork() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "reach the network",
+                type ->
+                    NETWORK.stream().anyMatch(name -> resideInAPackage(name).test(type))
+                            && !NOT_NETWORK.contains(type.getName())
+                        || type.getName().matches(CHANNELS)))
+        .because("the program is promised to have no network; addresses of resources are none")
         .allowEmptyShould(true);
   }
 

@@ -45,6 +45,7 @@ final class ArchitectureTest {
     "sql,         exchange.PackageThatSpeaksSql",
     "javafx,      document.MinutesWithAButton",
     "json,        domain.MeetingThatReadsJson",
+    "network,     exchange.PackageThatCallsHome",
     "console,     store.StoreThatPrintsDocuments",
     "cycles,      domain.task",
     "features,    desktop.apv.PlanScreen",

@@ -61,6 +61,12 @@ class JourneyTest {
   @Tag("R09")
   @Tag("R10")
   void aWholeMeetingIsHeldByKeyboardFromSetUpToEffect() throws Exception {
+    playIn(folder);
+  }
+
+  /** Plays the whole journey on a new store in a folder. */
+  void playIn(Path place) throws Exception {
+    folder = place;
     try (DesktopFixture started = DesktopFixture.start(folder, session -> {})) {
       desktop = started;
       try {
