@@ -34,6 +34,7 @@ public final class SettingsScreen implements Screen {
     sections.put(Texts.get("settings.look"), new LookSection(model));
     sections.put(Texts.get("settings.backup"), new BackupSection(frame));
     sections.put(Texts.get("settings.data"), new DataSection(frame));
+    sections.put(Texts.get("settings.about"), new AboutSection());
     choice =
         new ChoiceRow<>(
             Texts.get("settings.sections"),

@@ -35,7 +35,8 @@ class SettingsScreenTest {
             session ->
                 DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()))) {
       desktop.go(new Place.Settings());
-      for (String name : List.of("workplace", "forums", "members", "look", "backup", "data")) {
+      for (String name :
+          List.of("workplace", "forums", "members", "look", "backup", "data", "about")) {
         desktop.snapshot("settings-" + name);
         desktop.press(KeyCode.RIGHT);
       }
