@@ -10,8 +10,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Starts the program: the window, or a command that needs none. */
 public final class Medspil {
@@ -44,8 +46,8 @@ public final class Medspil {
     }
 
     @Override
-    public void openWindow(DataFolder folder, boolean demo) {
-      Desktop.launch(folder, demo);
+    public void openWindow(DataFolder folder, boolean demo, Optional<Path> incoming) {
+      Desktop.launch(folder, demo, incoming);
     }
   }
 }

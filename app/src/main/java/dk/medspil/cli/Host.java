@@ -1,6 +1,8 @@
 package dk.medspil.cli;
 
 import dk.medspil.store.DataFolder;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the commands need from the program that holds them. */
 public interface Host {
@@ -13,6 +15,7 @@ public interface Host {
    *
    * @param folder where the store lies or will lie
    * @param demo whether a new store is filled with the fictitious workplace first
+   * @param incoming a package or pack to fetch into the store
    */
-  void openWindow(DataFolder folder, boolean demo);
+  void openWindow(DataFolder folder, boolean demo, Optional<Path> incoming);
 }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a command: opens the window. */
 @Command(
@@ -33,6 +38,12 @@ final class RootCommand implements Callable<Integer> {
       description = "Åbn den opdigtede arbejdsplads Botilbuddet Åkanden. Intet bliver gemt.")
   private boolean demo;
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FIL.medspil",
+      description = "En pakke, der hentes, når vinduet er åbnet.")
+  private Optional<Path> incoming = Optional.empty();
+
   RootCommand(Run run) {
     this.run = run;
   }
@@ -44,6 +55,7 @@ final class RootCommand implements Callable<Integer> {
           spec.commandLine(),
           "Brug --demo uden --data; »medspil demo --data MAPPE« skriver eksemplet i en mappe.");
     }
+    requirePackage();
     if (!run.surroundings().hasDisplay()) {
       throw new Refused(
           "Her er ingen skærm at åbne vinduet på, men disse kommandoer virker uden:"
@@ -58,6 +70,17 @@ final class RootCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A misspelt command looks like a file, too. */
+  private void requirePackage() {
+    if (spec != null && incoming.isPresent() && !isPackage(incoming.get())) {
+      throw new UnmatchedArgumentException(spec.commandLine(), List.of(incoming.get().toString()));
+    }
+  }
+
+  private static boolean isPackage(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".medspil");
+  }
+
   private void openDemo() throws IOException {
     Path folder = Files.createTempDirectory("medspil-demo");
     try {
@@ -69,7 +92,7 @@ final class RootCommand implements Callable<Integer> {
 
   private void open(DataFolder folder, boolean fill) {
     run.host().logInto(folder);
-    run.host().openWindow(folder, fill);
+    run.host().openWindow(folder, fill, incoming.map(Path::toAbsolutePath));
   }
 
   private static void remove(Path folder) throws IOException {

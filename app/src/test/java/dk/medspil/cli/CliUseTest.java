@@ -88,4 +88,15 @@ class CliUseTest {
     assertThat(cli.windows().getFirst().path()).isEqualTo(Path.of(cli.data()));
     assertThat(cli.windows().getLast().path().getParent()).doesNotExist();
   }
+
+  @Test
+  void aPackageThatIsDoubleClickedOpensTheWindowWithIt() throws Exception {
+    Map<String, String> display = Map.of("DISPLAY", ":0");
+    assertThat(cli.runOn("Linux", display, "--data", cli.data(), cli.file("Møde.MEDSPIL")))
+        .isZero();
+    assertThat(cli.incoming()).containsExactly(cli.path("Møde.MEDSPIL"));
+    assertThat(cli.runOn("Linux", display, "referat.docx")).isEqualTo(2);
+    cli.saidWhy("Medspil kender ikke »referat.docx«.");
+    assertThat(cli.windows()).hasSize(1);
+  }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs the commands in a folder of their own and remembers what they said. */
 final class CommandRun {
@@ -29,6 +30,7 @@ final class CommandRun {
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   private final Path folder;
   private final List<DataFolder> windows = new ArrayList<>();
+  private final List<Path> incoming = new ArrayList<>();
   private String out = "";
   private String err = "";
 
@@ -78,6 +80,10 @@ final class CommandRun {
     return windows;
   }
 
+  List<Path> incoming() {
+    return incoming;
+  }
+
   void saidWhy(String words) {
     assertThat(err).contains(words).doesNotContain("Exception", "\tat ");
     assertThat(err.strip().lines()).hasSize(1);
@@ -96,7 +102,8 @@ final class CommandRun {
           public void logInto(DataFolder to) {}
 
           @Override
-          public void openWindow(DataFolder in, boolean demo) {
+          public void openWindow(DataFolder in, boolean demo, Optional<Path> file) {
+            file.ifPresent(incoming::add);
             windows.add(in);
           }
         };

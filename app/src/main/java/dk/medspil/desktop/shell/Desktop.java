@@ -8,7 +8,10 @@ import dk.medspil.desktop.projector.HallWindow;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +40,15 @@ public final class Desktop {
   private final ContentLibrary content = new ContentLibrary();
   private final FileDialogs files = new NativeFileDialogs(() -> stage);
   private final Runnable onEnd;
+  private final Optional<Path> incoming;
   private Optional<ShellWindow> window = Optional.empty();
 
-  private Desktop(Runnable onEnd) {
+  private Desktop(Runnable onEnd, Optional<Path> incoming) {
     this.onEnd = onEnd;
+    this.incoming = incoming;
+    for (int size : new int[] {32, 128}) {
+      stage.getIcons().add(new Image("/dk/medspil/desktop/icon-" + size + ".png"));
+    }
   }
 
   /**
@@ -47,12 +56,13 @@ public final class Desktop {
    * store is closed. Call it from the main thread, once.
    *
    * @param demo whether the folder is new, gets the fictitious workplace, and is thrown away after
+   * @param incoming a package or pack to fetch into the store, as when a file was double-clicked
    */
-  public static void launch(DataFolder folder, boolean demo) {
+  public static void launch(DataFolder folder, boolean demo, Optional<Path> incoming) {
     var ended = new CountDownLatch(1);
     Platform.startup(() -> {
       Platform.setImplicitExit(false);
-      var desktop = new Desktop(ended::countDown);
+      var desktop = new Desktop(ended::countDown, incoming);
       Thread.currentThread().setUncaughtExceptionHandler(desktop::uncaught);
       desktop.open(folder, demo);
       desktop.readContent();
@@ -119,7 +129,24 @@ public final class Desktop {
               session -> DemoWorkplace.write(session, today, content));
     }
     // After the writing: reads have a thread of their own and could come first.
-    shell.work().whenIdle(shell::open);
+    shell
+        .work()
+        .whenIdle(() -> {
+          shell.open();
+          shell.work().whenIdle(() -> ready(shell));
+        });
+  }
+
+  private void ready(ShellWindow shell) {
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .ifPresent(start ->
+            LOG.info(
+                "The window was ready after {} ms",
+                Duration.between(start, Instant.now()).toMillis()));
+    incoming.ifPresent(file -> Incoming.fetch(file, shell));
+    Walk.ifAsked(shell);
   }
 
   private void refused(Throwable failure) {
