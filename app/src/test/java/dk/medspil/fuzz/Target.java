@@ -34,7 +34,7 @@ interface Target extends AutoCloseable {
             && sentence.endsWith(".")
             && sentence.chars().noneMatch(c -> c < ' ')
             && !sentence.contains("Exception")
-            && !sentence.contains("null");
+            && !sentence.replaceAll("»[^»«]*«", "").contains("null");
     if (!one) {
       throw new AssertionError("this is no sentence for a user: " + sentence, refusal);
     }
