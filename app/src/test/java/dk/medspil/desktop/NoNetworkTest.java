@@ -47,10 +47,7 @@ class NoNetworkTest {
     }
     command.addAll(meeting());
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     boolean ended = process.waitFor(9, TimeUnit.MINUTES);
     if (!ended) {
       process.destroyForcibly().waitFor();
