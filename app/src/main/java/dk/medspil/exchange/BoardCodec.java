@@ -4,12 +4,13 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A board with its questions and notes as JSON and back. */
+/** A board with its questions, notes and groups as JSON and back. */
 final class BoardCodec {
   private BoardCodec() {}
 
@@ -24,10 +25,15 @@ final class BoardCodec {
         .put("intro", board.intro())
         .put("step", board.step().number())
         .put("startedOn", board.startedOn().toString());
+    dots(node, board.dots());
     ArrayNode prompts = node.putArray("prompts");
     record.prompts().forEach(prompt -> prompts.add(write(prompt)));
     ArrayNode notes = node.putArray("notes");
     record.notes().forEach(note -> notes.add(write(note)));
+    if (!record.groups().isEmpty()) {
+      ArrayNode groups = node.putArray("groups");
+      record.groups().forEach(group -> groups.add(write(group)));
+    }
     return node;
   }
 
@@ -43,11 +49,13 @@ final class BoardCodec {
             in.text("deck"),
             in.text("intro"),
             Step.of(in.number("step")),
-            in.date("startedOn"));
+            in.date("startedOn"),
+            in.numberOrZero("dots"));
     return new BoardRecord(
         board,
         in.list("prompts", prompt -> prompt(prompt, id)),
-        in.list("notes", note -> note(note, id)));
+        in.list("notes", note -> note(note, id)),
+        in.maybeList("groups", group -> group(group, id)));
   }
 
   private static ObjectNode write(BoardPrompt prompt) {
@@ -79,6 +87,8 @@ final class BoardCodec {
     Json.maybe(node, "role", note.role());
     node.put("hidden", note.hidden());
     Json.maybe(node, "prompt", note.promptId());
+    Json.maybe(node, "group", note.groupId());
+    dots(node, note.dots());
     return node;
   }
 
@@ -91,6 +101,25 @@ final class BoardCodec {
         in.text("text"),
         in.maybeText("role"),
         in.flag("hidden"),
-        in.maybeId("prompt"));
+        in.maybeId("prompt"),
+        in.maybeId("group"),
+        in.numberOrZero("dots"));
+  }
+
+  private static ObjectNode write(NoteGroup group) {
+    ObjectNode node = Json.object().put("id", group.id().toString()).put("name", group.name());
+    dots(node, group.dots());
+    return node;
+  }
+
+  private static NoteGroup group(Fields in, UUID board) {
+    return new NoteGroup(in.id("id"), board, in.text("name"), in.numberOrZero("dots"));
+  }
+
+  /** Left out when there are none, as on most boards. */
+  private static void dots(ObjectNode node, int dots) {
+    if (dots > 0) {
+      node.put("dots", dots);
+    }
   }
 }

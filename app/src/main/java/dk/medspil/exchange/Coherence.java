@@ -7,6 +7,9 @@ import dk.medspil.domain.apv.Evaluation.Verdict;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.task.Task;
 import dk.medspil.store.SettingStore.OwnContent;
@@ -123,12 +126,23 @@ final class Coherence {
   private void boards() {
     for (int i = 0; i < content.boards().size(); i++) {
       String at = "/boards/" + i;
-      Board board = content.boards().get(i).board();
+      BoardRecord record = content.boards().get(i);
+      Board board = record.board();
       unique(at, board.id());
       known(at + "/forum", Optional.of(board.forumId()), forums);
       known(at + "/meeting", board.meetingId(), meetings);
-      content.boards().get(i).prompts().forEach(prompt -> unique(at + "/prompts", prompt.id()));
-      content.boards().get(i).notes().forEach(note -> unique(at + "/notes", note.id()));
+      record.prompts().forEach(prompt -> unique(at + "/prompts", prompt.id()));
+      record.groups().forEach(group -> unique(at + "/groups", group.id()));
+      Set<UUID> groups = record.groups().stream().map(NoteGroup::id).collect(Collectors.toSet());
+      record
+          .notes()
+          .forEach(note -> {
+            unique(at + "/notes", note.id());
+            known(at + "/notes", note.groupId(), groups);
+          });
+      if (Votes.given(record) > board.dots()) {
+        throw new Fields.Wrong(at + "/dots", "er der givet flere prikker, end tavlen har");
+      }
     }
   }
 

@@ -55,6 +55,10 @@ final class Fields {
     return node.required(field).intValue();
   }
 
+  int numberOrZero(String field) {
+    return node.has(field) ? number(field) : 0;
+  }
+
   boolean flag(String field) {
     return node.required(field).booleanValue();
   }
@@ -110,6 +114,10 @@ final class Fields {
       list.add(entry.apply(new Fields(array.get(i), pointer + "/" + field + "/" + i)));
     }
     return List.copyOf(list);
+  }
+
+  <T> List<T> maybeList(String field, Function<Fields, T> entry) {
+    return node.has(field) ? list(field, entry) : List.of();
   }
 
   JsonNode node() {

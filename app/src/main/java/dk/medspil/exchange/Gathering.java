@@ -137,18 +137,7 @@ public final class Gathering {
     if (board.meetingId().filter(id -> !meetings.contains(id)).isEmpty()) {
       return record;
     }
-    Board alone =
-        new Board(
-            board.id(),
-            board.forumId(),
-            Optional.empty(),
-            Optional.empty(),
-            board.title(),
-            board.deck(),
-            board.intro(),
-            board.step(),
-            board.startedOn());
-    return new BoardRecord(alone, record.prompts(), record.notes());
+    return new BoardRecord(board.alone(), record.prompts(), record.notes(), record.groups());
   }
 
   private List<Task> tasks(List<Task> tasks, List<Meeting> meetings) {

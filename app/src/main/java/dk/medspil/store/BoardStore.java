@@ -4,17 +4,18 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.dialogue.Votes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Dialogue boards with their questions and notes. Notes are moved, never lost. */
+/** Dialogue boards with their questions, notes and groups. Notes are moved, never lost. */
 public final class BoardStore {
   private final Handle handle;
 
@@ -33,7 +34,7 @@ public final class BoardStore {
 
   /** A board with everything on it. */
   public Optional<BoardRecord> record(UUID id) {
-    return board(id).map(board -> new BoardRecord(board, prompts(id), notes(id)));
+    return board(id).map(board -> new BoardRecord(board, prompts(id), notes(id), groups(id)));
   }
 
   /** The boards of a forum, newest first. */
@@ -94,7 +95,8 @@ public final class BoardStore {
         .set("deck", board.deck())
         .set("intro", board.intro())
         .set("step", board.step().number())
-        .set("started_on", board.startedOn());
+        .set("started_on", board.startedOn())
+        .set("dots", board.dots());
   }
 
   /** Puts a board in the trash. */
@@ -171,7 +173,9 @@ public final class BoardStore {
         .set("text", note.text())
         .set("role", note.role())
         .set("hidden", note.hidden())
-        .set("prompt_id", note.promptId());
+        .set("prompt_id", note.promptId())
+        .set("group_id", note.groupId())
+        .set("dots", note.dots());
   }
 
   /** Adds a note last in its step. */
@@ -182,45 +186,83 @@ public final class BoardStore {
     return placed;
   }
 
+  /** Moves notes, and gathers them in groups. */
+  public NoteArrangement arrangement() {
+    return new NoteArrangement(handle, this);
+  }
+
   /** Moves a note to a place in a step of its board; the others make room. */
   public void move(UUID id, Step step, int position) {
-    note(id)
-        .ifPresent(note -> {
-          List<Note> all = notes(note.boardId());
-          List<Note> target = inStep(all, step, id);
-          target.add(Math.clamp(position, 0, target.size()), note);
-          place(target, step);
-          if (note.step() != step) {
-            place(inStep(all, note.step(), id), note.step());
-          }
-        });
+    arrangement().move(id, step, position);
   }
 
   /** Removes a note; what was harvested from it stays. */
   public void removeNote(UUID id) {
-    note(id)
-        .ifPresent(note -> {
-          handle.execute("DELETE FROM note WHERE id = ?", id.toString());
-          place(inStep(notes(note.boardId()), note.step(), id), note.step());
-        });
+    arrangement().remove(id);
   }
 
-  private static List<Note> inStep(List<Note> notes, Step step, UUID without) {
-    return new ArrayList<>(
-        notes.stream().filter(note -> note.step() == step && !note.id().equals(without)).toList());
+  /** The groups of a board, in the order they were made. */
+  public List<NoteGroup> groups(UUID board) {
+    return handle
+        .createQuery("SELECT * FROM note_group WHERE board_id = :board ORDER BY rowid")
+        .bind("board", board.toString())
+        .map((row, context) -> group(row))
+        .list();
   }
 
-  private void place(List<Note> order, Step step) {
-    for (int i = 0; i < order.size(); i++) {
-      Note note = order.get(i);
-      if (note.position() != i || note.step() != step) {
-        handle.execute(
-            "UPDATE note SET step = ?, position = ? WHERE id = ?",
-            step.number(),
-            i,
-            note.id().toString());
-      }
-    }
+  /** A group. */
+  public Optional<NoteGroup> group(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM note_group WHERE id = :id")
+        .bind("id", id.toString())
+        .map((row, context) -> group(row))
+        .findFirst();
+  }
+
+  /** Writes a group; its notes say themselves that they lie in it. */
+  public void save(NoteGroup group) {
+    row(group).save(handle);
+  }
+
+  static Row row(NoteGroup group) {
+    return Row.of("note_group")
+        .key("id", group.id())
+        .set("board_id", group.boardId())
+        .set("name", group.name())
+        .set("dots", group.dots());
+  }
+
+  /**
+   * Gives a card or a group so many of the wanted dots as the board has left.
+   *
+   * @return how many it has now
+   */
+  public int vote(UUID board, UUID target, int wanted) {
+    BoardRecord record = record(board).orElseThrow();
+    int granted = Votes.granted(record, target, wanted);
+    note(target).ifPresent(note -> save(note.withDots(granted)));
+    group(target).ifPresent(group -> save(group.withDots(granted)));
+    return granted;
+  }
+
+  /**
+   * Sets how many dots the room has on a board; never fewer than are given.
+   *
+   * @return how many it has now
+   */
+  public int setDots(UUID board, int wanted) {
+    BoardRecord record = record(board).orElseThrow();
+    int dots = Votes.budget(record, wanted);
+    save(record.board().withDots(dots));
+    return dots;
+  }
+
+  /** Takes all dots back; the board keeps how many it has. */
+  public void clearDots(UUID board) {
+    notes(board).stream().filter(note -> note.dots() > 0).forEach(note -> save(note.withDots(0)));
+    groups(board).stream()
+        .filter(group -> group.dots() > 0)
+        .forEach(group -> save(group.withDots(0)));
   }
 
   private static Board board(ResultSet row) throws SQLException {
@@ -233,7 +275,8 @@ public final class BoardStore {
         row.getString("deck"),
         row.getString("intro"),
         Step.of(row.getInt("step")),
-        Columns.day(row, "started_on"));
+        Columns.day(row, "started_on"),
+        row.getInt("dots"));
   }
 
   private static Note note(ResultSet row) throws SQLException {
@@ -245,6 +288,16 @@ public final class BoardStore {
         row.getString("text"),
         Columns.maybeText(row, "role"),
         row.getBoolean("hidden"),
-        Columns.maybeId(row, "prompt_id"));
+        Columns.maybeId(row, "prompt_id"),
+        Columns.maybeId(row, "group_id"),
+        row.getInt("dots"));
+  }
+
+  private static NoteGroup group(ResultSet row) throws SQLException {
+    return new NoteGroup(
+        Columns.id(row, "id"),
+        Columns.id(row, "board_id"),
+        row.getString("name"),
+        row.getInt("dots"));
   }
 }

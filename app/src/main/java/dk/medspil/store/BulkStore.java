@@ -50,11 +50,13 @@ public final class BulkStore {
     Row.insertAll(handle, tasks.stream().map(TaskStore::row));
   }
 
-  /** Adds boards with their questions and notes. */
+  /** Adds boards with their questions, groups and notes. */
   public void boards(List<BoardRecord> boards) {
     Row.insertAll(handle, boards.stream().map(BoardRecord::board).map(BoardStore::row));
     Row.insertAll(
         handle, boards.stream().flatMap(record -> record.prompts().stream()).map(BoardStore::row));
+    Row.insertAll(
+        handle, boards.stream().flatMap(record -> record.groups().stream()).map(BoardStore::row));
     Row.insertAll(
         handle, boards.stream().flatMap(record -> record.notes().stream()).map(BoardStore::row));
   }

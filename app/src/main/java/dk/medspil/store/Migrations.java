@@ -19,7 +19,8 @@ final class Migrations {
   static final int APPLICATION_ID = 0x4D454453;
 
   private static final List<String> STEPS =
-      List.of("V001__the_first_house.sql", "V002__find_short_words.sql");
+      List.of(
+          "V001__the_first_house.sql", "V002__find_short_words.sql", "V003__groups_and_dots.sql");
 
   private Migrations() {}
 

@@ -84,6 +84,7 @@ public final class RecordStore {
   public void insert(BoardRecord record) {
     session.boards().save(record.board());
     record.prompts().forEach(session.boards()::save);
+    record.groups().forEach(session.boards()::save);
     record.notes().forEach(session.boards()::save);
   }
 }

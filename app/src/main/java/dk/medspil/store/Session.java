@@ -23,6 +23,7 @@ public final class Session {
           "addendum",
           "board",
           "board_prompt",
+          "note_group",
           "note",
           "task",
           "topic",

@@ -22,6 +22,17 @@ final class StoreCheck {
           SELECT count(*) FROM board b WHERE b.meeting_id IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.id = b.meeting_id)
           """,
+          "kort, hvis gruppe mangler",
+          """
+          SELECT count(*) FROM note n WHERE n.group_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM note_group g WHERE g.id = n.group_id)
+          """,
+          "tavler med flere prikker, end der er",
+          """
+          SELECT count(*) FROM board b WHERE b.dots <
+            (SELECT coalesce(sum(n.dots), 0) FROM note n WHERE n.board_id = b.id)
+            + (SELECT coalesce(sum(g.dots), 0) FROM note_group g WHERE g.board_id = b.id)
+          """,
           "opgaver i referatet, der mangler i opgavelisten",
           """
           SELECT count(*) FROM outcome o WHERE o.task_id IS NOT NULL AND o.kind = 'TASK'
@@ -82,7 +93,8 @@ final class StoreCheck {
             """
             SELECT (SELECT count(*) FROM meeting) + (SELECT count(*) FROM agenda_item)
               + (SELECT count(*) FROM outcome) + (SELECT count(*) FROM board)
-              + (SELECT count(*) FROM note) + (SELECT count(*) FROM task)
+              + (SELECT count(*) FROM note) + (SELECT count(*) FROM note_group)
+              + (SELECT count(*) FROM task)
               + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
             """);
     if (texts != sources) {

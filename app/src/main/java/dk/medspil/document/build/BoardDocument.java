@@ -7,7 +7,9 @@ import dk.medspil.document.model.Text;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.meeting.MeetingRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +52,19 @@ public final class BoardDocument {
     return MeetingHead.fileName(record, "dialogtavle", edition);
   }
 
-  /** The notes under the question they answer, wherever it stands, then those that answer none. */
+  /**
+   * The loose notes under the question they answer, wherever it stands, then those that answer
+   * none, then the groups.
+   */
   private static List<Block> notes(BoardRecord board, Step step) {
     List<Block> blocks = new ArrayList<>();
-    List<Note> notes = board.notes(step);
+    List<Note> loose =
+        board.notes(step).stream()
+            .filter(note -> note.groupId().flatMap(board::group).isEmpty())
+            .toList();
     for (BoardPrompt prompt : board.prompts()) {
       List<Note> answers =
-          notes.stream()
+          loose.stream()
               .filter(note -> note.promptId().filter(prompt.id()::equals).isPresent())
               .toList();
       if (!answers.isEmpty()) {
@@ -64,11 +72,23 @@ public final class BoardDocument {
         blocks.add(list(answers));
       }
     }
-    List<Note> free = notes.stream().filter(note -> !answersOne(note, board)).toList();
+    List<Note> free = loose.stream().filter(note -> !answersOne(note, board)).toList();
     if (!free.isEmpty()) {
       blocks.add(list(free));
     }
+    Votes.tallies(board, step).stream()
+        .filter(tally -> tally.group().isPresent())
+        .forEach(tally -> {
+          blocks.add(new Block.Paragraph(heading(tally)));
+          blocks.add(list(tally.notes()));
+        });
     return blocks.isEmpty() ? List.of(new Block.Paragraph(Text.muted("Ingen noter."))) : blocks;
+  }
+
+  private static Text heading(Votes.Tally tally) {
+    String name = tally.group().map(NoteGroup::name).orElse("").strip();
+    return Text.strong("Gruppe: " + (name.isEmpty() ? "uden navn" : name))
+        .plusMuted(dots(tally.dots()));
   }
 
   private static boolean answersOne(Note note, BoardRecord board) {
@@ -80,9 +100,13 @@ public final class BoardDocument {
     return new Block.BulletList(
         notes.stream()
             .map(note ->
-                note.role()
-                    .map(role -> Text.of(note.text().strip()).plusMuted(" (" + role + ")"))
-                    .orElseGet(() -> Text.of(note.text().strip())))
+                Text.of(note.text().strip())
+                    .plusMuted(note.role().map(role -> " (" + role + ")").orElse(""))
+                    .plusMuted(dots(note.dots())))
             .toList());
+  }
+
+  private static String dots(int count) {
+    return count == 0 ? "" : count == 1 ? ", 1 prik" : ", " + count + " prikker";
   }
 }

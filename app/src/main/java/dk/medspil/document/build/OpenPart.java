@@ -82,10 +82,16 @@ final class OpenPart {
   /** Notes that still wait to be revealed were never shown to the room, so they stay here too. */
   private BoardRecord withoutClosedNotes(BoardRecord board) {
     List<Note> open =
-        board.notes().stream()
-            .filter(note -> !note.hidden() && !closedNotes.contains(note.id()))
-            .toList();
-    return new BoardRecord(board.board(), board.prompts(), open);
+        board.notes().stream().filter(note -> !note.hidden() && !isClosed(note, board)).toList();
+    return board.only(open);
+  }
+
+  /** What is made of a group remembers its first note, so a closed note closes its whole group. */
+  private boolean isClosed(Note note, BoardRecord board) {
+    return closedNotes.contains(note.id())
+        || note.groupId().stream()
+            .flatMap(group -> board.inGroup(group).stream())
+            .anyMatch(other -> closedNotes.contains(other.id()));
   }
 
   private Outcome withoutClosedOrigin(Outcome outcome) {

@@ -15,7 +15,6 @@ import dk.medspil.domain.task.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -166,18 +165,10 @@ final class RoleNames {
   private BoardRecord in(BoardRecord record) {
     Board board = record.board();
     return new BoardRecord(
-        new Board(
-            board.id(),
-            board.forumId(),
-            board.meetingId(),
-            board.itemId(),
-            text(board.title()),
-            board.deck(),
-            text(board.intro()),
-            board.step(),
-            board.startedOn()),
+        board.worded(text(board.title()), text(board.intro())),
         record.prompts().stream().map(this::in).toList(),
-        record.notes().stream().map(this::in).toList());
+        record.notes().stream().map(this::in).toList(),
+        record.groups().stream().map(group -> group.named(text(group.name()))).toList());
   }
 
   private BoardPrompt in(BoardPrompt prompt) {
@@ -192,15 +183,7 @@ final class RoleNames {
 
   /** Who said something on a board stays in the room, even as a role. */
   private Note in(Note note) {
-    return new Note(
-        note.id(),
-        note.boardId(),
-        note.step(),
-        note.position(),
-        text(note.text()),
-        Optional.empty(),
-        note.hidden(),
-        note.promptId());
+    return note.withText(text(note.text())).withoutRole();
   }
 
   private Addendum in(Addendum addendum) {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param intro the deck's introduction
  * @param step the step the room is at
  * @param startedOn the day it was started
+ * @param dots how many dots the room may give on this board, from 0; 0 until it has voted
  */
 public record Board(
     UUID id,
@@ -26,15 +27,47 @@ public record Board(
     String deck,
     String intro,
     Step step,
-    LocalDate startedOn) {
+    LocalDate startedOn,
+    int dots) {
+
+  /** A board that has not been voted on. */
+  public Board(
+      UUID id,
+      UUID forumId,
+      Optional<UUID> meetingId,
+      Optional<UUID> itemId,
+      String title,
+      String deck,
+      String intro,
+      Step step,
+      LocalDate startedOn) {
+    this(id, forumId, meetingId, itemId, title, deck, intro, step, startedOn, 0);
+  }
 
   /** The same board at another step. */
   public Board at(Step newStep) {
-    return new Board(id, forumId, meetingId, itemId, title, deck, intro, newStep, startedOn);
+    return new Board(id, forumId, meetingId, itemId, title, deck, intro, newStep, startedOn, dots);
   }
 
   /** The same board under another title. */
   public Board titled(String newTitle) {
-    return new Board(id, forumId, meetingId, itemId, newTitle, deck, intro, step, startedOn);
+    return new Board(id, forumId, meetingId, itemId, newTitle, deck, intro, step, startedOn, dots);
+  }
+
+  /** The same board with other words in title and introduction. */
+  public Board worded(String newTitle, String newIntro) {
+    return new Board(
+        id, forumId, meetingId, itemId, newTitle, deck, newIntro, step, startedOn, dots);
+  }
+
+  /** The same board with room for so many dots. */
+  public Board withDots(int newDots) {
+    return new Board(id, forumId, meetingId, itemId, title, deck, intro, step, startedOn, newDots);
+  }
+
+  /** The same board without its meeting and item. */
+  public Board alone() {
+    return new Board(
+        id, forumId, Optional.empty(), Optional.empty(), title, deck, intro, step, startedOn, dots);
   }
 }

@@ -1,6 +1,8 @@
 package dk.medspil.domain.dialogue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A board with everything on it.
@@ -8,12 +10,42 @@ import java.util.List;
  * @param board the board
  * @param prompts its questions, in order
  * @param notes its notes, ordered by step and place
+ * @param groups its groups of notes, in the order they were made
  */
-public record BoardRecord(Board board, List<BoardPrompt> prompts, List<Note> notes) {
+public record BoardRecord(
+    Board board, List<BoardPrompt> prompts, List<Note> notes, List<NoteGroup> groups) {
 
   public BoardRecord {
     prompts = List.copyOf(prompts);
     notes = List.copyOf(notes);
+    groups = List.copyOf(groups);
+  }
+
+  /** A board without groups. */
+  public BoardRecord(Board board, List<BoardPrompt> prompts, List<Note> notes) {
+    this(board, prompts, notes, List.of());
+  }
+
+  /** The same board with these notes; a group that would stand empty goes with its notes. */
+  public BoardRecord only(List<Note> some) {
+    return new BoardRecord(
+        board,
+        prompts,
+        some,
+        groups.stream()
+            .filter(group ->
+                some.stream().anyMatch(note -> note.groupId().equals(Optional.of(group.id()))))
+            .toList());
+  }
+
+  /** A group. */
+  public Optional<NoteGroup> group(UUID id) {
+    return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+  }
+
+  /** The notes of a group, in order. */
+  public List<Note> inGroup(UUID group) {
+    return notes.stream().filter(note -> note.groupId().equals(Optional.of(group))).toList();
   }
 
   /** The questions of a step, in order. */

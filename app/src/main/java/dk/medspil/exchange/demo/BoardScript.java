@@ -5,6 +5,7 @@ import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +17,10 @@ import java.util.UUID;
 /** Tells what was said on a board. Not thread-safe. */
 final class BoardScript {
   private final String key;
-  private final Board board;
+  private Board board;
   private final List<BoardPrompt> prompts = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final List<NoteGroup> groups = new ArrayList<>();
 
   /**
    * A board with the questions of a deck.
@@ -87,6 +89,27 @@ final class BoardScript {
     return add(step, text, Optional.empty(), true);
   }
 
+  /** Lays the notes of a step, from one place to another, in a group. */
+  BoardScript group(Step step, String name, int from, int to) {
+    UUID id = DemoIds.of("group/" + key + "/" + name);
+    groups.add(new NoteGroup(id, board.id(), name, 0));
+    notes.replaceAll(note ->
+        note.step() == step && note.position() >= from && note.position() <= to
+            ? note.in(Optional.of(id))
+            : note);
+    return this;
+  }
+
+  /** Lets the room vote: how many dots it had, and those of a step's notes in order. */
+  BoardScript dots(int budget, Step step, int... dots) {
+    board = board.withDots(budget);
+    notes.replaceAll(note ->
+        note.step() == step && note.position() < dots.length
+            ? note.withDots(dots[note.position()])
+            : note);
+    return this;
+  }
+
   private BoardScript add(Step step, String text, Optional<String> role, boolean hidden) {
     int place = (int) notes.stream().filter(note -> note.step() == step).count();
     UUID id = noteId(key, step, place);
@@ -96,6 +119,6 @@ final class BoardScript {
 
   BoardRecord done() {
     notes.sort(Comparator.comparing(Note::step).thenComparingInt(Note::position));
-    return new BoardRecord(board, prompts, notes);
+    return new BoardRecord(board, prompts, notes, groups);
   }
 }

@@ -138,6 +138,8 @@ final class DemoBoards {
         .note(POSSIBILITIES, "Ti minutter ved samme bord")
         .note(POSSIBILITIES, "Vikaren får en makker")
         .note(SOLUTIONS, "Prøv ti minutter i otte uger, og spørg natholdet bagefter")
+        .group(RELATIONS, "Det usagte", 0, 2)
+        .dots(24, RELATIONS, 5, 3, 2, 4)
         .done();
   }
 }
