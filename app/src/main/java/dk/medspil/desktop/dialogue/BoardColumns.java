@@ -3,7 +3,10 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.dialogue.Votes;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -19,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 /** The four columns; the one the room is at is wider. Keys on a card choose, edit and delete. */
@@ -26,11 +31,13 @@ final class BoardColumns extends GridPane {
   private static final double ACTIVE_WIDTH = 34;
 
   private final BoardModel model;
-  private final CardModel cards;
+  private final BoardActs acts;
   private final Autosave autosave;
   private final TraceLinks links;
   private final Map<Step, StepColumn> columns = new EnumMap<>(Step.class);
   private final Map<UUID, NoteCard> shownCards = new HashMap<>();
+  private final Map<UUID, GroupFrame> shownGroups = new HashMap<>();
+  private Optional<UUID> toName = Optional.empty();
   private final ContextMenu menu = new ContextMenu();
   private final CaptureAccess capture;
 
@@ -45,13 +52,13 @@ final class BoardColumns extends GridPane {
 
   BoardColumns(
       BoardModel model,
-      CardModel cards,
+      BoardActs acts,
       Autosave autosave,
       TraceLinks links,
       BoardCommands commands,
       CaptureAccess capture) {
     this.model = model;
-    this.cards = cards;
+    this.acts = acts;
     this.autosave = autosave;
     this.links = links;
     this.capture = capture;
@@ -77,15 +84,56 @@ final class BoardColumns extends GridPane {
                 model.goTo(step);
                 capture.focusLine();
               },
-              (note, index) -> cards.moveTo(note, step, index));
+              drops(step));
       columns.put(step, column);
       add(column, step.ordinal(), 0);
       getColumnConstraints().add(new ColumnConstraints());
     }
-    menu.getItems().setAll(commands.onCard().stream().map(Command::menuItem).toList());
+    menu.getItems()
+        .setAll(
+            Stream.concat(commands.onCard().stream(), commands.more().stream())
+                .map(Command::menuItem)
+                .toList());
     model.stepProperty().subscribe(this::activate);
     model.chosenProperty().subscribe(this::markChosen);
     model.questionProperty().subscribe(now -> showQuestions());
+    model.viewProperty().subscribe(now -> model.pictureProperty().get().ifPresent(this::show));
+    model.focusProperty().subscribe(now -> model.pictureProperty().get().ifPresent(this::show));
+    acts.groups().onGrouped(this::nameWhenShown);
+  }
+
+  private StepColumn.Drops drops(Step step) {
+    return new StepColumn.Drops() {
+      @Override
+      public void card(UUID note, int index, boolean outside) {
+        if (outside) {
+          acts.cards().moveOut(note, step, index);
+        } else {
+          acts.cards().moveTo(note, step, index);
+        }
+      }
+
+      @Override
+      public void group(UUID group) {
+        acts.cards().moveGroup(group, step);
+      }
+    };
+  }
+
+  /** A new group is chosen and its name typed at once; Esc leaves it without one. */
+  private void nameWhenShown(UUID group) {
+    toName = Optional.of(group);
+    model.chosenProperty().set(toName);
+    nameNow();
+  }
+
+  private void nameNow() {
+    toName
+        .map(shownGroups::get)
+        .ifPresent(shown -> {
+          toName = Optional.empty();
+          shown.edit();
+        });
   }
 
   private void activate(Step active) {
@@ -96,7 +144,7 @@ final class BoardColumns extends GridPane {
           .setPercentWidth(step == active ? ACTIVE_WIDTH : others);
       column(step).setActive(step == active);
     }
-    showQuestions();
+    model.pictureProperty().get().ifPresent(this::show);
   }
 
   private void showQuestions() {
@@ -111,59 +159,119 @@ final class BoardColumns extends GridPane {
         });
   }
 
-  /** Shows the board; a card that has focus keeps it wherever it was moved. */
+  /** Shows the board; a card or group that has focus keeps it wherever it was moved. */
   void show(BoardPicture shown) {
-    Optional<NoteCard> focused = shownCards.values().stream().filter(Node::isFocused).findFirst();
+    Optional<UUID> focused = focused();
     Set<UUID> there = new HashSet<>();
+    boolean voting = model.viewProperty().get() == RoomView.DOTS;
     for (Step step : Step.values()) {
-      List<NoteCard> inStep =
-          shown.record().notes(step).stream().map(note -> card(note, shown)).toList();
+      List<Region> inStep = new ArrayList<>();
+      for (Votes.Tally tally : Votes.tallies(shown.record(), step)) {
+        List<NoteCard> cards =
+            tally.notes().stream().map(note -> card(note, shown, voting)).toList();
+        cards.forEach(card -> there.add(card.note()));
+        tally
+            .group()
+            .ifPresentOrElse(
+                group -> {
+                  there.add(group.id());
+                  inStep.add(frame(group, tally.notes(), cards, voting));
+                },
+                () -> inStep.addAll(cards));
+      }
       column(step).show(inStep);
-      inStep.forEach(card -> there.add(card.note()));
     }
     shownCards.keySet().retainAll(there);
-    focused.ifPresent(card -> refocus(card, there));
+    shownGroups.keySet().retainAll(there);
+    focused.ifPresent(id -> refocus(id, there));
     showQuestions();
     markChosen(model.chosenProperty().get());
+    nameNow();
   }
 
-  private void refocus(NoteCard card, Set<UUID> there) {
-    if (there.contains(card.note())) {
-      card.requestFocus();
+  private Optional<UUID> focused() {
+    return Stream.concat(
+            shownCards.values().stream().filter(Node::isFocused).map(NoteCard::note),
+            shownGroups.values().stream()
+                .filter(frame -> frame.head().isFocused())
+                .map(GroupFrame::group))
+        .findFirst();
+  }
+
+  private void refocus(UUID id, Set<UUID> there) {
+    if (there.contains(id)) {
+      node(id).ifPresent(Node::requestFocus);
     } else {
-      chosenCard().ifPresentOrElse(Node::requestFocus, capture::focusLine);
+      model
+          .chosenProperty()
+          .get()
+          .flatMap(this::node)
+          .ifPresentOrElse(Node::requestFocus, capture::focusLine);
     }
   }
 
-  private NoteCard card(Note note, BoardPicture shown) {
+  /** What takes the focus for a card or a group. */
+  private Optional<Node> node(UUID id) {
+    return Optional.<Node>ofNullable(shownCards.get(id))
+        .or(() -> Optional.ofNullable(shownGroups.get(id)).map(GroupFrame::head));
+  }
+
+  private NoteCard card(Note note, BoardPicture shown, boolean voting) {
     NoteCard card = shownCards.computeIfAbsent(note.id(), this::newCard);
-    card.show(note, shown.traces(note.id()));
+    boolean focus = model.focusProperty().get().filter(note.id()::equals).isPresent();
+    card.show(note, shown.traces(note.id()), voting && isHere(note), focus);
     return card;
+  }
+
+  private GroupFrame frame(
+      NoteGroup group, List<Note> notes, List<NoteCard> cards, boolean voting) {
+    GroupFrame frame = shownGroups.computeIfAbsent(group.id(), this::newFrame);
+    frame.show(group, notes, cards, voting && isHere(notes.getFirst()));
+    return frame;
+  }
+
+  private boolean isHere(Note note) {
+    return note.step() == model.stepProperty().get();
+  }
+
+  private GroupFrame newFrame(UUID id) {
+    var frame = new GroupFrame(id, model, acts.groups(), acts.votes());
+    listen(frame.head(), id);
+    return frame;
   }
 
   private NoteCard newCard(UUID id) {
-    var card = new NoteCard(id, model, cards, autosave, links);
-    card.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(card, event));
-    card.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(card, event));
-    card.setOnContextMenuRequested(event -> {
-      model.chosenProperty().set(Optional.of(id));
-      menu.show(card, event.getScreenX(), event.getScreenY());
-    });
+    var card = new NoteCard(id, model, acts, autosave, links);
+    listen(card, id);
     return card;
+  }
+
+  private void listen(Node node, UUID id) {
+    node.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(node, event));
+    node.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(node, event));
+    node.setOnContextMenuRequested(event -> {
+      model.chosenProperty().set(Optional.of(id));
+      menu.show(node, event.getScreenX(), event.getScreenY());
+      event.consume();
+    });
   }
 
   private void markChosen(Optional<UUID> chosen) {
     shownCards.forEach((id, card) -> card.setChosen(chosen.filter(id::equals).isPresent()));
+    shownGroups.forEach((id, frame) -> frame.setChosen(chosen.filter(id::equals).isPresent()));
     // The heights are known after the layout that follows.
     Platform.runLater(this::revealChosen);
   }
 
   private void revealChosen() {
-    model.chosenNote().ifPresent(note -> chosenCard().ifPresent(column(note.step())::reveal));
-  }
-
-  private Optional<NoteCard> chosenCard() {
-    return model.chosenProperty().get().map(shownCards::get);
+    model.chosenNotes().stream()
+        .findFirst()
+        .ifPresent(note ->
+            model
+                .chosenProperty()
+                .get()
+                .flatMap(this::node)
+                .ifPresent(column(note.step())::reveal));
   }
 
   private StepColumn column(Step step) {
@@ -181,17 +289,23 @@ final class BoardColumns extends GridPane {
         .ifPresent(this::focus);
   }
 
-  /** Lets the words of the chosen card be edited. */
+  /** Lets the words of the chosen card, or the name of the chosen group, be edited. */
   void editChosen() {
-    chosenCard().ifPresent(NoteCard::edit);
+    model
+        .chosenProperty()
+        .get()
+        .ifPresent(id -> {
+          Optional.ofNullable(shownCards.get(id)).ifPresent(NoteCard::edit);
+          Optional.ofNullable(shownGroups.get(id)).ifPresent(GroupFrame::edit);
+        });
   }
 
   private void focus(Note note) {
-    Optional.ofNullable(shownCards.get(note.id())).ifPresent(Node::requestFocus);
+    node(note.id()).ifPresent(Node::requestFocus);
   }
 
-  private void pressed(NoteCard card, KeyEvent event) {
-    if (event.isAltDown() || event.isShortcutDown() || !card.isFocused()) {
+  private void pressed(Node node, KeyEvent event) {
+    if (event.isAltDown() || event.isShortcutDown() || !node.isFocused()) {
       return;
     }
     boolean taken = true;
@@ -200,8 +314,8 @@ final class BoardColumns extends GridPane {
       case DOWN -> step(1);
       case LEFT -> across(-1);
       case RIGHT -> across(1);
-      case ENTER -> card.edit();
-      case DELETE -> cards.deleteChosen();
+      case ENTER -> editChosen();
+      case DELETE -> acts.cards().deleteChosen();
       case ESCAPE -> capture.focusLine();
       default -> taken = false;
     }
@@ -210,34 +324,61 @@ final class BoardColumns extends GridPane {
     }
   }
 
+  /** Up and down go over cards and the heads of groups, in the order they are seen. */
   private void step(int by) {
-    neighbour((shown, note) -> NoteMoves.neighbour(shown.record(), note, by))
-        .ifPresentOrElse(
-            this::focus,
-            () -> {
-              if (by > 0) {
-                capture.focusLine();
-              }
-            });
+    List<UUID> order = order();
+    int now = model.chosenProperty().get().map(order::indexOf).orElse(-1);
+    int to = now + by;
+    if (now >= 0 && to >= 0 && to < order.size()) {
+      node(order.get(to)).ifPresent(Node::requestFocus);
+    } else if (by > 0) {
+      capture.focusLine();
+    }
+  }
+
+  private List<UUID> order() {
+    return model.chosenNotes().stream()
+        .findFirst()
+        .flatMap(note ->
+            model.pictureProperty().get().map(shown -> NoteMoves.seen(shown.record(), note.step())))
+        .orElse(List.of());
   }
 
   private void across(int by) {
-    neighbour((shown, note) -> NoteMoves.across(shown.record(), note, by)).ifPresent(this::focus);
+    model.chosenNotes().stream()
+        .findFirst()
+        .flatMap(note ->
+            model
+                .pictureProperty()
+                .get()
+                .flatMap(shown -> NoteMoves.across(shown.record(), note, by)))
+        .ifPresent(this::focus);
   }
 
-  private Optional<Note> neighbour(
-      java.util.function.BiFunction<BoardPicture, Note, Optional<Note>> find) {
-    return model
-        .chosenNote()
-        .flatMap(note -> model.pictureProperty().get().flatMap(shown -> find.apply(shown, note)));
-  }
-
-  private void typed(NoteCard card, KeyEvent event) {
+  private void typed(Node node, KeyEvent event) {
     String text = event.getCharacter();
     boolean word = !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
-    if (card.isFocused() && word && !event.isAltDown() && !event.isShortcutDown()) {
-      capture.typeOn(text);
-      event.consume();
+    if (!node.isFocused() || !word || event.isAltDown() || event.isShortcutDown()) {
+      return;
     }
+    event.consume();
+    if (model.viewProperty().get() != RoomView.DOTS || !vote(text)) {
+      capture.typeOn(text);
+    }
+  }
+
+  /** While the room votes, numbers, plus and minus on a card are dots and not words. */
+  private boolean vote(String key) {
+    if (key.matches("[0-9]")) {
+      acts.votes().set(Integer.parseInt(key));
+    } else if (key.equals("+") || key.equals("-")) {
+      model
+          .chosenProperty()
+          .get()
+          .ifPresent(target -> acts.votes().add(target, key.equals("+") ? 1 : -1));
+    } else {
+      return false;
+    }
+    return true;
   }
 }

@@ -5,8 +5,10 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.hall.Hall;
+import dk.medspil.domain.dialogue.NoteOrder;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that can be done at a board, each with its words and its shortcut. */
 final class BoardCommands {
@@ -17,25 +19,24 @@ final class BoardCommands {
 
     /** Lets the words of the chosen card be edited. */
     void editChosen();
+
+    /** Says something to the operator. */
+    void say(String text);
   }
 
   private final BoardModel model;
   private final CardModel cards;
   private final HarvestModel harvest;
+  private final BoardActs acts;
   private final Autosave autosave;
   private final Hall hall;
   private final Hands hands;
 
-  BoardCommands(
-      BoardModel model,
-      CardModel cards,
-      HarvestModel harvest,
-      Autosave autosave,
-      Hall hall,
-      Hands hands) {
+  BoardCommands(BoardModel model, BoardActs acts, Autosave autosave, Hall hall, Hands hands) {
     this.model = model;
-    this.cards = cards;
-    this.harvest = harvest;
+    this.acts = acts;
+    this.cards = acts.cards();
+    this.harvest = acts.harvest();
     this.autosave = autosave;
     this.hall = hall;
     this.hands = hands;
@@ -101,6 +102,108 @@ final class BoardCommands {
             settled(cards::deleteChosen))
         .withIcon(Icons.DELETE)
         .withShortcut("Delete");
+  }
+
+  Command group() {
+    return Command.of(
+            Texts.get("dialogue.command.group"),
+            Texts.get("dialogue.command.groupHelp"),
+            settled(this::askForGroup))
+        .withIcon(Icons.GROUP)
+        .withShortcut("Alt+G");
+  }
+
+  private void askForGroup() {
+    model
+        .chosenNote()
+        .ifPresentOrElse(
+            note -> {
+              var choices = acts.groups().choices(note);
+              if (choices.isEmpty()) {
+                hands.say(Texts.get("dialogue.group.none"));
+              } else {
+                harvest.ask(new HarvestModel.Asking.Grouping(note, choices));
+              }
+            },
+            () -> hands.say(Texts.get("dialogue.say.chooseFirst")));
+  }
+
+  Command split() {
+    return Command.of(
+            Texts.get("dialogue.command.split"),
+            Texts.get("dialogue.command.splitHelp"),
+            settled(acts.groups()::split))
+        .withIcon(Icons.CARRIED)
+        .withShortcut("Alt+U");
+  }
+
+  Command focus() {
+    return Command.of(
+            Texts.get("dialogue.command.focus"),
+            Texts.get("dialogue.command.focusHelp"),
+            settled(model::toggleFocus))
+        .withIcon(Icons.HALL)
+        .withShortcut("Alt+F");
+  }
+
+  Command dots() {
+    return Command.of(
+            Texts.get("dialogue.command.dots"),
+            Texts.get("dialogue.command.dotsHelp"),
+            settled(this::askForDots))
+        .withIcon(Icons.SET_DOTS)
+        .withShortcut("Alt+P");
+  }
+
+  private void askForDots() {
+    if (model.chosenNotes().isEmpty()) {
+      hands.say(Texts.get("dialogue.say.chooseFirst"));
+    } else {
+      harvest.ask(new HarvestModel.Asking.Dots(acts.votes().ofChosen()));
+    }
+  }
+
+  Command vote() {
+    return Command.of(
+            Texts.get("dialogue.command.vote"),
+            Texts.get("dialogue.command.voteHelp"),
+            acts.votes()::open)
+        .withIcon(Icons.DOT)
+        .withShortcut("Alt+Shift+P");
+  }
+
+  Command nextView() {
+    return Command.of(
+            Texts.get("dialogue.command.nextView"),
+            Texts.get("dialogue.command.nextViewHelp"),
+            () -> show(model.viewProperty().get().next()))
+        .withIcon(Icons.HALL)
+        .withShortcut("Alt+I");
+  }
+
+  /** Shows the room the board in a view. */
+  void show(RoomView view) {
+    if (view == RoomView.DOTS) {
+      acts.votes().open();
+    } else {
+      model.viewProperty().set(view);
+    }
+  }
+
+  /** The ways to sort the step the room is at. */
+  List<Command> sorts() {
+    return Stream.of(NoteOrder.By.values())
+        .map(by ->
+            Command.of(
+                switch (by) {
+                  case DOTS -> Texts.get("dialogue.sort.dots");
+                  case ROLE -> Texts.get("dialogue.sort.role");
+                  case LEADER_LAST -> Texts.get("dialogue.sort.leaderLast");
+                  case RANDOM -> Texts.get("dialogue.sort.random");
+                },
+                Texts.get("dialogue.sort.help"),
+                settled(() -> cards.sort(by))))
+        .toList();
   }
 
   Command moveOn() {
@@ -189,7 +292,12 @@ final class BoardCommands {
 
   /** What stands in the panel of the chosen card, in order. */
   List<Command> onCard() {
-    return List.of(toMinutes(), toTask(), toPlan(), hide(), edit(), moveBack(), moveOn(), delete());
+    return List.of(toMinutes(), toTask(), toPlan(), group(), hide(), dots(), focus());
+  }
+
+  /** What else can be done with the chosen card, behind "Mere". */
+  List<Command> more() {
+    return List.of(edit(), split(), moveBack(), moveOn(), delete());
   }
 
   /** All commands that have a shortcut. */
@@ -206,6 +314,12 @@ final class BoardCommands {
         hide(),
         reveal(),
         edit(),
+        group(),
+        split(),
+        dots(),
+        focus(),
+        vote(),
+        nextView(),
         moveUp(),
         moveDown(),
         moveBack(),

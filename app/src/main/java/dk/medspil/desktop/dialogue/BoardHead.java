@@ -29,10 +29,10 @@ final class BoardHead extends HBox {
   private final Button reveal;
   private final Command revealing;
 
-  BoardHead(Frame frame, BoardModel model, Autosave autosave, Command revealing) {
+  BoardHead(Frame frame, BoardModel model, Autosave autosave, BoardCommands commands) {
     this.frame = frame;
     this.autosave = autosave;
-    this.revealing = revealing;
+    this.revealing = commands.reveal();
     getStyleClass().addAll("page-head", "board-head");
     title.setAccessibleText(Texts.get("dialogue.title.label"));
     title.getStyleClass().addAll("quiet", "board-title");
@@ -42,13 +42,10 @@ final class BoardHead extends HBox {
     var middle = new VBox(title, back);
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    var all = new ToggleButton(Texts.get("dialogue.all.name"));
-    all.setAccessibleHelp(Texts.get("dialogue.all.help"));
-    all.setMinWidth(USE_PREF_SIZE);
-    all.selectedProperty().bindBidirectional(model.allStepsProperty());
+    var views = new ViewMenu(model, commands);
     reveal = revealing.buttonWithKey();
     reveal.getStyleClass().add("accent");
-    getChildren().setAll(middle, all, reveal);
+    getChildren().setAll(middle, views.sort(), views.view(), reveal);
   }
 
   /** Offers the drawer with room and card while there is no place for them beside the board. */

@@ -9,6 +9,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -39,7 +38,10 @@ final class BoardModel implements AutoCloseable {
       new SimpleObjectProperty<>(this, "chosen", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<UUID>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
-  private final BooleanProperty allSteps = new SimpleBooleanProperty(this, "allSteps");
+  private final ObjectProperty<RoomView> view =
+      new SimpleObjectProperty<>(this, "view", RoomView.STEP);
+  private final ReadOnlyObjectWrapper<Optional<UUID>> focus =
+      new ReadOnlyObjectWrapper<>(this, "focus", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Step>> skipped =
       new ReadOnlyObjectWrapper<>(this, "skipped", Optional.empty());
   private final Map<Step, UUID> questions = new EnumMap<>(Step.class);
@@ -50,7 +52,7 @@ final class BoardModel implements AutoCloseable {
   BoardModel(Frame frame, UUID id) {
     this.frame = frame;
     this.id = id;
-    allSteps.subscribe(this::showRoom);
+    view.subscribe(this::showRoom);
     live =
         Live.of(
             frame.work(),
@@ -79,9 +81,14 @@ final class BoardModel implements AutoCloseable {
     return question.getReadOnlyProperty();
   }
 
-  /** Whether the room sees all four steps and not only the one it is at. */
-  BooleanProperty allStepsProperty() {
-    return allSteps;
+  /** How the room sees the board. */
+  ObjectProperty<RoomView> viewProperty() {
+    return view;
+  }
+
+  /** The card the room talks about, with the others dimmed; empty for none. */
+  ReadOnlyObjectProperty<Optional<UUID>> focusProperty() {
+    return focus.getReadOnlyProperty();
   }
 
   /**
@@ -99,6 +106,20 @@ final class BoardModel implements AutoCloseable {
     return LocalDate.now(frame.clock());
   }
 
+  /** The chosen group, when a group is chosen. */
+  Optional<NoteGroup> chosenGroup() {
+    return picture.get().flatMap(shown -> chosen.get().flatMap(shown.record()::group));
+  }
+
+  /** The chosen card, or the cards of the chosen group, in order. */
+  List<Note> chosenNotes() {
+    return chosenNote()
+        .map(List::of)
+        .or(() ->
+            chosenGroup().map(group -> picture.get().orElseThrow().record().inGroup(group.id())))
+        .orElse(List.of());
+  }
+
   /** The chosen card, when it is on the board. */
   Optional<Note> chosenNote() {
     return picture.get().flatMap(shown -> chosen.get().flatMap(shown::note));
@@ -108,11 +129,8 @@ final class BoardModel implements AutoCloseable {
   Optional<HallPicture> room() {
     return picture
         .get()
-        .map(BoardPicture::record)
-        .map(record ->
-            allSteps.get()
-                ? BoardHall.allSteps(record)
-                : BoardHall.step(record, step.get(), question.get()));
+        .map(shown ->
+            BoardHall.picture(shown.record(), view.get(), step.get(), question.get(), focus.get()));
   }
 
   private void show(Optional<BoardPicture> read) {
@@ -125,6 +143,9 @@ final class BoardModel implements AutoCloseable {
       step.set(read.get().record().board().step());
     }
     picture.set(read);
+    if (focus.get().filter(note -> read.get().note(note).isEmpty()).isPresent()) {
+      focus.set(Optional.empty());
+    }
     refreshQuestion();
     showRoom();
   }
@@ -140,6 +161,7 @@ final class BoardModel implements AutoCloseable {
     }
     skipped.set(to == Step.SOLUTIONS ? firstEmptyOfTheFirstTwo() : Optional.empty());
     step.set(to);
+    focus.set(Optional.empty());
     refreshQuestion();
     showRoom();
     stepsUnderWay++;
@@ -156,6 +178,14 @@ final class BoardModel implements AutoCloseable {
               return to;
             },
             written -> stepsUnderWay--);
+  }
+
+  /** Lets the room talk about the chosen card alone, or about all of them again. */
+  void toggleFocus() {
+    Optional<UUID> now = chosenNote().map(Note::id);
+    focus.set(now.equals(focus.get()) ? Optional.empty() : now);
+    view.set(RoomView.STEP);
+    showRoom();
   }
 
   void goOn() {

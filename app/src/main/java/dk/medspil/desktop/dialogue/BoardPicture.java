@@ -6,6 +6,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param item the agenda item it was started from, when that is still there
  * @param traces what came of each card; cards nothing came of are left out
  * @param next the day of the forum's next meeting
+ * @param voters how many are likely in the room: those present at the meeting, else the members
  */
 record BoardPicture(
     BoardRecord record,
@@ -36,7 +38,8 @@ record BoardPicture(
     Optional<Meeting> meeting,
     Optional<Target> item,
     Map<UUID, List<Trace>> traces,
-    Optional<LocalDate> next) {
+    Optional<LocalDate> next,
+    int voters) {
 
   /** The tables a picture is made of. */
   static final Set<String> TABLES =
@@ -44,6 +47,7 @@ record BoardPicture(
           "board",
           "board_prompt",
           "note",
+          "note_group",
           "forum",
           "meeting",
           "agenda_item",
@@ -84,7 +88,21 @@ record BoardPicture(
         board.meetingId().flatMap(session.meetings()::meeting),
         board.itemId().flatMap(item -> Target.of(session, item)),
         traces,
-        session.meetings().next(forum.id(), today).map(Meeting::date));
+        session.meetings().next(forum.id(), today).map(Meeting::date),
+        voters(session, board));
+  }
+
+  private static int voters(Session session, Board board) {
+    int present =
+        board
+            .meetingId()
+            .map(meeting ->
+                (int)
+                    session.meetings().attendance(meeting).stream()
+                        .filter(each -> each.presence() != Attendance.Presence.ABSENT)
+                        .count())
+            .orElse(0);
+    return present > 0 ? present : session.workplaces().members(board.forumId()).size();
   }
 
   /** What came of a note, in the order minutes, tasks, plan. */

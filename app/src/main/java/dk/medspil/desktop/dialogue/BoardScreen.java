@@ -26,6 +26,7 @@ public final class BoardScreen implements Screen {
   private final Frame frame;
   private final Autosave autosave = new Autosave();
   private final BoardModel model;
+  private final BoardActs acts;
   private final BoardCommands commands;
   private final BoardColumns columns;
   private final BoardHead head;
@@ -39,30 +40,39 @@ public final class BoardScreen implements Screen {
     this.frame = frame;
     this.draft = "board:" + board;
     model = new BoardModel(frame, board);
-    var harvest = new HarvestModel(frame, model);
-    var cards = new CardModel(frame, model);
-    commands = new BoardCommands(model, cards, harvest, autosave, frame.hall(), hands());
+    acts =
+        new BoardActs(
+            new CardModel(frame, model),
+            new GroupModel(frame, model),
+            new VoteModel(frame, model),
+            new HarvestModel(frame, model));
+    commands = new BoardCommands(model, acts, autosave, frame.hall(), hands());
     line =
         new CaptureLine<Step, Optional<String>>(
                 Texts.get("dialogue.capture.prompt"),
                 entry -> model.add(entry.text(), entry.role().flatMap(role -> role)))
             .withRoles(roles())
             .warning(BoardScreen::warning);
-    columns = new BoardColumns(model, cards, autosave, new TraceLinks(frame), commands, capture());
-    head = new BoardHead(frame, model, autosave, commands.reveal());
+    columns = new BoardColumns(model, acts, autosave, new TraceLinks(frame), commands, capture());
+    head = new BoardHead(frame, model, autosave, commands);
     var chosen =
         new ChosenPanel(
-            model, harvest, commands, line::focusLine, () -> frame.go(new Place.NewMeeting()));
-    build(harvest, new RoomPanel(frame.hall(), commands.showHall()), chosen);
+            model, acts, commands, line::focusLine, () -> frame.go(new Place.NewMeeting()));
+    build(new RoomPanel(frame.hall(), commands.showHall()), chosen);
     model.stepProperty().subscribe(step -> line.withStep(step.number()));
     model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
     line.field().addEventFilter(KeyEvent.KEY_PRESSED, this::lineKeys);
     restoreDraft();
   }
 
-  private void build(HarvestModel harvest, Region room, Region chosen) {
+  private void build(Region room, Region chosen) {
     VBox.setVgrow(columns, Priority.ALWAYS);
-    var main = new VBox(columns, new Nudge(model, line::focusLine), line);
+    var main =
+        new VBox(
+            columns,
+            new Nudge(model, line::focusLine),
+            new VoteBar(model, acts.votes(), line::focusLine),
+            line);
     main.getStyleClass().add("board-main");
     var side = new VBox(room, chosen);
     side.getStyleClass().add("board-side");
@@ -70,10 +80,11 @@ public final class BoardScreen implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     head.offerDrawer(body.narrowProperty(), body.openProperty());
     // A question about a card must be seen to be answered.
-    harvest
+    acts.harvest()
         .askingProperty()
         .subscribe(
             asking -> body.openProperty().set(!(asking instanceof HarvestModel.Asking.Nothing)));
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::dotKeys);
     view.getChildren().setAll(body);
     view.getStyleClass().addAll("page", "board-page");
   }
@@ -146,8 +157,21 @@ public final class BoardScreen implements Screen {
     }
   }
 
+  /** Alt and a number give the chosen card so many dots, also from the capture line. */
+  private void dotKeys(KeyEvent event) {
+    if (event.isAltDown() && !event.isShortcutDown() && event.getCode().isDigitKey()) {
+      event.consume();
+      acts.votes().set(event.getCode().getChar().charAt(0) - '0');
+    }
+  }
+
   private BoardCommands.Hands hands() {
     return new BoardCommands.Hands() {
+      @Override
+      public void say(String text) {
+        frame.say(text);
+      }
+
       @Override
       public void focusLine() {
         line.focusLine();

@@ -4,15 +4,20 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteOrder;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.store.Session;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /** What can be done with the cards of an open board; all of it can be taken back. */
 final class CardModel {
   private final Frame frame;
   private final BoardModel board;
+  private final RandomGenerator random = new Random();
 
   CardModel(Frame frame, BoardModel board) {
     this.frame = frame;
@@ -38,18 +43,42 @@ final class CardModel {
                     .ifPresent(before -> session.boards().save(before.withText(words))));
   }
 
-  /** Moves the chosen card up ({@code -1}) or down in its step. */
+  /** Moves the chosen card or group up ({@code -1}) or down in its step. */
   void moveWithin(int by) {
-    board.chosenNote().ifPresent(note -> move(session -> NoteMoves.within(session, note.id(), by)));
+    List<Note> notes = board.chosenNotes();
+    if (!notes.isEmpty()) {
+      // At its edge a card takes its group along, so the group moves by its first or last card.
+      Note at = by < 0 ? notes.getFirst() : notes.getLast();
+      move(session -> NoteMoves.within(session, at.id(), by));
+    }
   }
 
-  /** Moves the chosen card last in the step before ({@code -1}) or after. */
+  /** Moves the chosen card or group last in the step before ({@code -1}) or after. */
   void moveAcross(int by) {
-    board
-        .chosenNote()
+    board.chosenNotes().stream()
+        .findFirst()
         .filter(note -> Step.of(note.step().number() + by) != note.step())
-        .ifPresent(
-            note -> moveTo(note.id(), Step.of(note.step().number() + by), Integer.MAX_VALUE));
+        .ifPresent(note -> {
+          Step to = Step.of(note.step().number() + by);
+          board
+              .chosenGroup()
+              .ifPresentOrElse(
+                  group -> moveGroup(group.id(), to),
+                  () -> moveTo(note.id(), to, Integer.MAX_VALUE));
+        });
+  }
+
+  /** Moves a group last in a step. */
+  void moveGroup(UUID group, Step to) {
+    move(session -> session.boards().arrangement().moveGroup(group, to));
+  }
+
+  /** Moves a card that was dropped outside its group to a place in a step. */
+  void moveOut(UUID note, Step to, int position) {
+    move(session -> {
+      session.boards().arrangement().leaveGroup(note);
+      NoteMoves.to(session, note, to, position);
+    });
   }
 
   /** Moves a card to a place in a step. */
@@ -61,7 +90,7 @@ final class CardModel {
     frame.work().change(Texts.get("dialogue.undo.move"), moving);
   }
 
-  /** Removes the chosen card and chooses its neighbour. */
+  /** Removes the chosen card and chooses its neighbour; a group is split, never removed. */
   void deleteChosen() {
     board
         .chosenNote()
@@ -85,25 +114,27 @@ final class CardModel {
         });
   }
 
-  /** Shows the chosen card to the room, or hides it again. */
+  /** Shows the chosen card or group to the room, or hides it again. */
   void toggleHidden() {
-    board
-        .chosenNote()
-        .ifPresent(note -> {
-          if (note.hidden() && BoardHall.obstacle(note.text()).isPresent()) {
-            frame.say(Texts.get("dialogue.say.obstacle"));
-            return;
-          }
-          frame
-              .work()
-              .change(
-                  Texts.get(note.hidden() ? "dialogue.undo.show" : "dialogue.undo.hide"),
-                  session ->
-                      session
-                          .boards()
-                          .note(note.id())
-                          .ifPresent(now -> session.boards().save(now.hidden(!note.hidden()))));
-        });
+    List<Note> notes = board.chosenNotes();
+    boolean show = notes.stream().anyMatch(Note::hidden);
+    List<Note> changing =
+        notes.stream()
+            .filter(note -> note.hidden() == show)
+            .filter(note -> !show || BoardHall.obstacle(note.text()).isEmpty())
+            .toList();
+    if (changing.isEmpty() && !notes.isEmpty()) {
+      frame.say(Texts.get("dialogue.say.obstacle"));
+    } else if (!changing.isEmpty()) {
+      frame
+          .work()
+          .change(
+              Texts.get(show ? "dialogue.undo.show" : "dialogue.undo.hide"),
+              session ->
+                  changing.stream()
+                      .flatMap(note -> session.boards().note(note.id()).stream())
+                      .forEach(now -> session.boards().save(now.hidden(!show))));
+    }
   }
 
   /** Shows all cards to the room, together. */
@@ -112,11 +143,21 @@ final class CardModel {
         .work()
         .change(
             Texts.get("dialogue.undo.reveal"),
-            session -> NoteMoves.reveal(session, board.id()),
+            session -> NoteMoves.reveal(session, board.id(), random),
             kept -> {
               if (kept > 0) {
                 frame.say(Texts.get("dialogue.say.kept", kept));
               }
             });
+  }
+
+  /** Sorts the cards of the step the room is at. */
+  void sort(NoteOrder.By by) {
+    Step step = board.stepProperty().get();
+    frame
+        .work()
+        .change(
+            Texts.get("dialogue.undo.sort"),
+            session -> session.boards().arrangement().sort(board.id(), step, by, random));
   }
 }

@@ -8,12 +8,14 @@ import dk.medspil.desktop.control.KeyCap;
 import dk.medspil.desktop.control.Rows;
 import dk.medspil.desktop.dialogue.HarvestModel.Asking;
 import dk.medspil.domain.dialogue.Note;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,11 +24,14 @@ import javafx.scene.layout.VBox;
 
 /** The chosen card and what can be done with it; a question about it takes the actions' place. */
 final class ChosenPanel extends StackPane {
+  private final Label above = new Label();
   private final Label words = new Label();
   private final VBox heading = new VBox();
   private final StackPane below = new StackPane();
   private final BoardModel model;
+  private final BoardActs acts;
   private final HarvestModel harvest;
+  private final VBox similar = new VBox();
   private final Rows actions;
   private final Button hide;
   private final Runnable focusLine;
@@ -38,15 +43,15 @@ final class ChosenPanel extends StackPane {
    */
   ChosenPanel(
       BoardModel model,
-      HarvestModel harvest,
+      BoardActs acts,
       BoardCommands commands,
       Runnable focusLine,
       Runnable planMeeting) {
     this.model = model;
-    this.harvest = harvest;
+    this.acts = acts;
+    this.harvest = acts.harvest();
     this.focusLine = focusLine;
     this.planMeeting = planMeeting;
-    var above = new Label(Texts.get("dialogue.chosen.title"));
     above.getStyleClass().addAll("small", "muted");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -54,12 +59,19 @@ final class ChosenPanel extends StackPane {
     heading.getChildren().setAll(above, words);
     heading.getStyleClass().add("chosen-heading");
     hide = row(commands.hide());
-    actions =
-        new Rows(
-            commands.onCard().stream()
-                .map(command ->
-                    command.shortcut().equals(commands.hide().shortcut()) ? hide : row(command))
-                .toArray(Node[]::new));
+    List<Node> rows = new ArrayList<>();
+    for (Command command : commands.onCard()) {
+      if (command.shortcut().equals(commands.hide().shortcut())) {
+        rows.add(hide);
+      } else if (command.shortcut().equals(commands.dots().shortcut())) {
+        rows.add(row(command, Optional.of(new KeyCap(Texts.get("dialogue.dots.keys")))));
+      } else {
+        rows.add(row(command));
+      }
+    }
+    rows.add(more(commands));
+    actions = new Rows(rows.toArray(Node[]::new));
+    similar.getStyleClass().add("similar-cards");
     getChildren()
         .setAll(
             Card.untitled(Texts.get("dialogue.chosen.title"), new VBox(heading, below)).flush());
@@ -69,12 +81,57 @@ final class ChosenPanel extends StackPane {
   }
 
   private void show() {
-    Optional<Note> note = model.chosenNote();
-    words.setText(note.map(Note::text).orElse(Texts.get("dialogue.chosen.none")));
-    actions.setDisable(note.isEmpty());
-    boolean hidden = note.filter(Note::hidden).isPresent();
+    List<Note> notes = model.chosenNotes();
+    words.setText(
+        model
+            .chosenNote()
+            .map(Note::text)
+            .or(() -> model.chosenGroup().map(group -> GroupModel.nameOf(group, notes)))
+            .orElse(Texts.get("dialogue.chosen.none")));
+    above.setText(
+        Texts.get(
+            model.chosenGroup().isPresent() ? "dialogue.chosen.group" : "dialogue.chosen.title"));
+    actions.setDisable(notes.isEmpty());
+    boolean hidden = notes.stream().anyMatch(Note::hidden);
+    suggest();
     hide.setText(Texts.get(hidden ? "dialogue.command.show" : "dialogue.command.hide"));
     hide.setAccessibleText(hide.getText());
+  }
+
+  /** Cards that may say the same; they are only named, and nothing is done until one is chosen. */
+  private void suggest() {
+    similar.getChildren().clear();
+    model
+        .chosenNote()
+        .filter(note -> note.groupId().isEmpty())
+        .ifPresent(note -> {
+          List<Note> found = acts.groups().similar(note);
+          if (!found.isEmpty()) {
+            var label = new Label(Texts.get("dialogue.similar.title"));
+            label.getStyleClass().addAll("small", "muted");
+            similar.getChildren().add(label);
+          }
+          found.forEach(other -> similar.getChildren().add(suggestion(note, other)));
+        });
+    similar.setVisible(!similar.getChildren().isEmpty());
+    similar.setManaged(similar.isVisible());
+  }
+
+  private Button suggestion(Note note, Note other) {
+    Button button =
+        Command.of(
+                Texts.get("dialogue.similar.group", other.text()),
+                Texts.get("dialogue.similar.help"),
+                () -> {
+                  acts.groups().group(note.id(), other.id());
+                  focusLine.run();
+                })
+            .withIcon(Icons.GROUP)
+            .linkButton();
+    button.setMinWidth(0);
+    button.setWrapText(true);
+    button.getStyleClass().add("small");
+    return button;
   }
 
   private void ask(Asking asking) {
@@ -82,7 +139,10 @@ final class ChosenPanel extends StackPane {
         .getChildren()
         .setAll(
             switch (asking) {
-              case Asking.Nothing() -> actions;
+              case Asking.Nothing() -> new VBox(similar, actions);
+              case Asking.Grouping grouping ->
+                  new GroupQuestion(grouping, harvest, acts.groups(), focusLine);
+              case Asking.Dots dots -> new DotsQuestion(dots, harvest, acts.votes(), focusLine);
               case Asking.TaskLine line -> new TaskQuestion(line, harvest, focusLine);
               case Asking.Item item -> new ItemQuestion(item, harvest, focusLine, planMeeting);
             });
@@ -90,11 +150,26 @@ final class ChosenPanel extends StackPane {
     switch (below.getChildren().getFirst()) {
       case TaskQuestion line -> line.focus();
       case ItemQuestion items -> items.focus();
+      case GroupQuestion choices -> choices.focus();
+      case DotsQuestion number -> number.focus();
       default -> {}
     }
   }
 
+  private static MenuButton more(BoardCommands commands) {
+    var button = new MenuButton(Texts.get("dialogue.more.name"), Icons.MORE.node());
+    commands.more().forEach(command -> button.getItems().add(command.menuItem()));
+    button.setAccessibleHelp(Texts.get("dialogue.more.help"));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().addAll("flat", "action-row", "action-more");
+    return button;
+  }
+
   private static Button row(Command command) {
+    return row(command, command.shortcut().map(KeyCap::new));
+  }
+
+  private static Button row(Command command, Optional<KeyCap> cap) {
     Button button = command.button();
     var picture = command.icon().map(Icons::node);
     var gap = new Region();
@@ -102,7 +177,6 @@ final class ChosenPanel extends StackPane {
     button.getStyleClass().addAll("flat", "action-row");
     button.setMaxWidth(Double.MAX_VALUE);
     picture.ifPresent(button::setGraphic);
-    var cap = command.shortcut().map(KeyCap::new);
     var name = new Label();
     name.textProperty().bind(button.textProperty());
     var line = new HBox();
@@ -112,6 +186,8 @@ final class ChosenPanel extends StackPane {
     line.getStyleClass().add("action-line");
     button.setGraphic(line);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    // Its line is as wide as the button; without this it could never become narrower again.
+    button.setMinWidth(0);
     line.prefWidthProperty().bind(button.widthProperty().subtract(28));
     return button;
   }

@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Sends the chosen card on: to the minutes, the tasks or the APV plan. Each is one undo step, and
- * the operator stays at the board.
+ * Sends the chosen card or group on: to the minutes, the tasks or the APV plan. Each is one undo
+ * step, and the operator stays at the board.
  */
 final class HarvestModel {
   /** What must be answered before a card goes on. */
@@ -30,6 +31,16 @@ final class HarvestModel {
      * @param from where in the line the role and the date begin
      */
     record TaskLine(Note note, String line, int from) implements Asking {}
+
+    /** What the card is grouped with. */
+    record Grouping(Note note, List<GroupModel.Choice> choices) implements Asking {
+      public Grouping {
+        choices = List.copyOf(choices);
+      }
+    }
+
+    /** How many dots the room gives the chosen card or group. */
+    record Dots(int now) implements Asking {}
 
     /** Which agenda item it belongs under. */
     record Item(Note note, List<Target> choices) implements Asking {
@@ -56,6 +67,11 @@ final class HarvestModel {
   /** What is asked now. */
   ReadOnlyObjectProperty<Asking> askingProperty() {
     return asking.getReadOnlyProperty();
+  }
+
+  /** Asks something about the chosen card. */
+  void ask(Asking question) {
+    asking.set(question);
   }
 
   /** Asks nothing any more. */
@@ -97,7 +113,7 @@ final class HarvestModel {
                 session
                     .boards()
                     .note(note.id())
-                    .map(now -> Harvest.decision(session, now, item.item())),
+                    .map(now -> Harvest.decision(session, now.withText(note.text()), item.item())),
             written -> frame.done(Texts.get("dialogue.done.minutes", item.number())));
   }
 
@@ -159,7 +175,7 @@ final class HarvestModel {
                           Harvest.planLine(
                               session,
                               shown.record().board(),
-                              now,
+                              now.withText(note.text()),
                               Texts.get("dialogue.plan.trail", shown.record().board().title()),
                               board.today())),
               made -> frame.done(Texts.get("dialogue.done.plan")));
@@ -167,11 +183,30 @@ final class HarvestModel {
   }
 
   private void withChosen(BiConsumer<BoardPicture, Note> act) {
-    Optional<Note> note = board.chosenNote();
+    Optional<Note> note = harvested();
     if (note.isEmpty()) {
       frame.say(Texts.get("dialogue.say.chooseFirst"));
     } else {
       act.accept(board.pictureProperty().get().orElseThrow(), note.get());
     }
+  }
+
+  /** The chosen card; of a group its first card, which says what all of them say. */
+  private Optional<Note> harvested() {
+    return board
+        .chosenNote()
+        .or(() ->
+            board
+                .chosenGroup()
+                .map(group -> {
+                  List<Note> notes = board.chosenNotes();
+                  String all = notes.stream().map(Note::text).collect(Collectors.joining("; "));
+                  return notes
+                      .getFirst()
+                      .withText(
+                          group.name().isBlank()
+                              ? all
+                              : Texts.get("dialogue.group.harvest", group.name().strip(), all));
+                }));
   }
 }

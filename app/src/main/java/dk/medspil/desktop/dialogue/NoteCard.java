@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,8 @@ import javafx.scene.layout.VBox;
 /** A card on the board; its words are edited where they stand. */
 final class NoteCard extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass JOINING = PseudoClass.getPseudoClass("joining");
+  private static final double EDGE = 0.25;
   private static final PseudoClass CONCEALED = PseudoClass.getPseudoClass("concealed");
 
   private final UUID note;
@@ -31,11 +34,13 @@ final class NoteCard extends VBox {
   private final Label words = new Label();
   private final FlowPane facts = new FlowPane();
   private final TraceLinks links;
+  private final DotMark dots;
   private Optional<TextArea> editor = Optional.empty();
 
-  NoteCard(UUID note, BoardModel model, CardModel cards, Autosave autosave, TraceLinks links) {
+  NoteCard(UUID note, BoardModel model, BoardActs acts, Autosave autosave, TraceLinks links) {
     this.note = note;
-    this.cards = cards;
+    this.cards = acts.cards();
+    dots = new DotMark(() -> acts.votes().add(note, 1), () -> acts.votes().add(note, -1));
     this.autosave = autosave;
     this.links = links;
     getStyleClass().add("board-card");
@@ -60,6 +65,22 @@ final class NoteCard extends VBox {
         }
       }
     });
+    setOnDragOver(event -> {
+      boolean joins = joins(event);
+      pseudoClassStateChanged(JOINING, joins);
+      if (joins) {
+        event.acceptTransferModes(TransferMode.MOVE);
+        event.consume();
+      }
+    });
+    setOnDragExited(event -> pseudoClassStateChanged(JOINING, false));
+    setOnDragDropped(event -> {
+      if (joins(event) && event.getGestureSource() instanceof NoteCard dragged) {
+        acts.groups().group(dragged.note(), note);
+        event.setDropCompleted(true);
+        event.consume();
+      }
+    });
     setOnDragDetected(event -> {
       if (editor.isEmpty()) {
         Dragboard board = startDragAndDrop(TransferMode.MOVE);
@@ -75,12 +96,21 @@ final class NoteCard extends VBox {
     return content;
   }
 
+  /** In its middle a card takes another into its group; at its edges that one lies beside it. */
+  private boolean joins(DragEvent event) {
+    boolean middle = event.getY() > getHeight() * EDGE && event.getY() < getHeight() * (1 - EDGE);
+    return middle
+        && event.getGestureSource() instanceof NoteCard dragged
+        && dragged != this
+        && !(getParent() instanceof GroupFrame && dragged.getParent() == getParent());
+  }
+
   UUID note() {
     return note;
   }
 
   /** Shows the card as it is; words that are being edited are left alone. */
-  void show(Note now, List<Trace> traces) {
+  void show(Note now, List<Trace> traces, boolean voting, boolean focus) {
     words.setText(now.text());
     boolean barred = BoardHall.obstacle(now.text()).isPresent();
     boolean concealed = now.hidden() || barred;
@@ -89,15 +119,27 @@ final class NoteCard extends VBox {
     if (concealed) {
       facts
           .getChildren()
-          .add(hidden(Texts.get(barred ? "dialogue.card.barred" : "dialogue.card.hidden")));
+          .add(
+              fact(
+                  Texts.get(barred ? "dialogue.card.barred" : "dialogue.card.hidden"),
+                  Icons.HIDDEN));
+    }
+    dots.show(now.dots(), voting);
+    if (dots.isManaged()) {
+      facts.getChildren().add(dots);
+    }
+    if (focus) {
+      facts.getChildren().add(fact(Texts.get("dialogue.card.focus"), Icons.HALL));
     }
     now.role().ifPresent(role -> facts.getChildren().add(Chip.role(role)));
     facts.getChildren().addAll(links.of(traces));
     boolean any = !facts.getChildren().isEmpty();
     facts.setVisible(any);
     facts.setManaged(any);
+    String spoken =
+        concealed ? Texts.get("dialogue.card.accessibleHidden", now.text()) : now.text();
     setAccessibleText(
-        concealed ? Texts.get("dialogue.card.accessibleHidden", now.text()) : now.text());
+        now.dots() == 0 ? spoken : Texts.get("dialogue.card.accessibleDots", spoken, now.dots()));
   }
 
   void setChosen(boolean chosen) {
@@ -145,8 +187,8 @@ final class NoteCard extends VBox {
     });
   }
 
-  private static Label hidden(String why) {
-    var label = new Label(why, Icons.HIDDEN.node());
+  private static Label fact(String words, Icons icon) {
+    var label = new Label(words, icon.node());
     label.getStyleClass().addAll("small", "muted");
     label.setWrapText(true);
     return label;

@@ -2,11 +2,16 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.NoteOrder;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.store.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /** Where cards can go on a board. Cards are moved, never lost. */
 final class NoteMoves {
@@ -14,11 +19,7 @@ final class NoteMoves {
 
   /** Moves a card up ({@code -1}) or down in its step; stays at the ends. */
   static void within(Session session, UUID note, int by) {
-    session
-        .boards()
-        .note(note)
-        .ifPresent(
-            found -> session.boards().move(note, found.step(), Math.max(0, found.position() + by)));
+    session.boards().arrangement().moveWithin(note, by);
   }
 
   /** Moves a card to a place in a step; past the end is last. */
@@ -26,9 +27,17 @@ final class NoteMoves {
     session.boards().move(note, step, position);
   }
 
-  /** Shows all cards that may be shown; gives how many stay hidden for what is written on them. */
-  static int reveal(Session session, UUID board) {
+  /**
+   * Shows all cards that may be shown, in an order that does not tell who wrote when, and the
+   * leader's last; gives how many stay hidden for what is written on them.
+   */
+  static int reveal(Session session, UUID board, RandomGenerator random) {
     int kept = 0;
+    List<Note> all = session.boards().notes(board);
+    for (Step step : Step.values()) {
+      List<Note> inStep = all.stream().filter(note -> note.step() == step).toList();
+      session.boards().arrangement().order(NoteOrder.revealed(inStep, random), step);
+    }
     for (Note note : session.boards().notes(board)) {
       if (note.hidden()) {
         if (BoardHall.obstacle(note.text()).isEmpty()) {
@@ -39,6 +48,16 @@ final class NoteMoves {
       }
     }
     return kept;
+  }
+
+  /** The cards and groups of a step from top to bottom; a group comes before its cards. */
+  static List<UUID> seen(BoardRecord record, Step step) {
+    List<UUID> seen = new ArrayList<>();
+    for (Votes.Tally tally : Votes.tallies(record, step)) {
+      tally.group().map(NoteGroup::id).ifPresent(seen::add);
+      tally.notes().forEach(note -> seen.add(note.id()));
+    }
+    return seen;
   }
 
   /** The card above or below in its step. */

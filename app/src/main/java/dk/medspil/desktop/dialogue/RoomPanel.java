@@ -61,6 +61,8 @@ final class RoomPanel extends StackPane {
               Texts.get(
                   "dialogue.room.all",
                   steps.columns().stream().mapToInt(java.util.List::size).sum());
+          case HallPicture.Dots dots ->
+              Texts.get("dialogue.room.dots", dots.step().number(), dots.given());
           default -> "";
         });
   }

@@ -4,15 +4,19 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.StepDisc;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One of the four steps with its cards; the active one also shows its questions. */
@@ -24,16 +28,28 @@ final class StepColumn extends VBox {
   private final VBox cards = new VBox();
   private final ScrollPane scroll = new ScrollPane(cards);
   private final Label empty = new Label();
-  private final BiConsumer<UUID, Integer> onDrop;
+  private final Drops drops;
+
+  /** What can be dropped in a column. */
+  interface Drops {
+    /**
+     * A card was dropped before the card at an index.
+     *
+     * @param outside whether it was dropped outside the group it lies in
+     */
+    void card(UUID note, int index, boolean outside);
+
+    /** A group was dropped. */
+    void group(UUID group);
+  }
 
   /**
    * @param onOpen the heading was pressed
-   * @param onDrop a card was dropped before the card at an index
+   * @param drops what was dropped here
    */
-  StepColumn(
-      Step step, QuestionPanel questions, Runnable onOpen, BiConsumer<UUID, Integer> onDrop) {
+  StepColumn(Step step, QuestionPanel questions, Runnable onOpen, Drops drops) {
     this.questions = questions;
-    this.onDrop = onDrop;
+    this.drops = drops;
     getStyleClass().addAll("board-column", "step-" + step.number());
     heading.setText(step.label());
     heading.setGraphic(new StepDisc(step.number()));
@@ -70,8 +86,8 @@ final class StepColumn extends VBox {
     return questions;
   }
 
-  /** Shows the cards in order; those already there stay the same nodes. */
-  void show(List<NoteCard> now) {
+  /** Shows cards and groups in order; those already there stay the same nodes. */
+  void show(List<Region> now) {
     if (!cards.getChildren().equals(now)) {
       cards.getChildren().setAll(now);
     }
@@ -80,11 +96,12 @@ final class StepColumn extends VBox {
   }
 
   /** Scrolls so far that the card is seen. */
-  void reveal(NoteCard card) {
+  void reveal(Node card) {
     double hidden = cards.getHeight() - scroll.getViewportBounds().getHeight();
     if (hidden > 0) {
-      double top = card.getBoundsInParent().getMinY();
-      double bottom = card.getBoundsInParent().getMaxY();
+      Bounds at = cards.sceneToLocal(card.localToScene(card.getLayoutBounds()));
+      double top = at.getMinY();
+      double bottom = at.getMaxY();
       double from = scroll.getVvalue() * hidden;
       double height = scroll.getViewportBounds().getHeight();
       if (top < from) {
@@ -96,7 +113,7 @@ final class StepColumn extends VBox {
   }
 
   private void over(DragEvent event) {
-    if (event.getGestureSource() instanceof NoteCard) {
+    if (event.getGestureSource() instanceof NoteCard || groupOf(event).isPresent()) {
       event.acceptTransferModes(TransferMode.MOVE);
       event.consume();
     }
@@ -106,14 +123,40 @@ final class StepColumn extends VBox {
     if (event.getGestureSource() instanceof NoteCard dragged) {
       int index =
           (int)
-              cards.getChildren().stream()
+              shownCards()
                   .filter(card -> card != dragged)
                   .filter(card ->
                       card.localToScene(card.getLayoutBounds()).getCenterY() < event.getSceneY())
                   .count();
-      onDrop.accept(dragged.note(), index);
-      event.setDropCompleted(true);
-      event.consume();
+      drops.card(dragged.note(), index, isOutside(dragged, event));
+    } else if (groupOf(event).isPresent()) {
+      drops.group(groupOf(event).get().group());
+    } else {
+      return;
     }
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  private Stream<NoteCard> shownCards() {
+    return cards.getChildren().stream()
+        .flatMap(child ->
+            child instanceof GroupFrame group ? group.getChildren().stream() : Stream.of(child))
+        .filter(NoteCard.class::isInstance)
+        .map(NoteCard.class::cast);
+  }
+
+  private static boolean isOutside(NoteCard dragged, DragEvent event) {
+    return dragged.getParent() instanceof GroupFrame group
+        && !group
+            .localToScene(group.getLayoutBounds())
+            .contains(event.getSceneX(), event.getSceneY());
+  }
+
+  private static Optional<GroupFrame> groupOf(DragEvent event) {
+    return event.getGestureSource() instanceof Node head
+            && head.getProperties().get(GroupFrame.class) instanceof GroupFrame group
+        ? Optional.of(group)
+        : Optional.empty();
   }
 }

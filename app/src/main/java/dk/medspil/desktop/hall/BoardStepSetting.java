@@ -4,9 +4,9 @@ import static dk.medspil.desktop.hall.HallSheet.vh;
 
 import dk.medspil.desktop.hall.HallPalette.StepLook;
 import dk.medspil.desktop.hall.HallSheet.Fitted;
-import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.paint.Color;
 
 /**
  * Sets one step of a board: the question at the left on the step's tint, the cards at the right.
@@ -16,6 +16,7 @@ final class BoardStepSetting {
   private static final double CARD_SMALLEST = 3.1;
   private static final double QUESTION_LARGEST = 5.7;
   private static final double QUESTION_SMALLEST = 4.6;
+  private static final double GROUP = 2.6;
   private static final double GAP = vh(2.4);
   private static final double PADDING = vh(2.9);
   private static final double PANEL_PADDING = vh(5);
@@ -31,7 +32,26 @@ final class BoardStepSetting {
   }
 
   /** Cards set for a grid. */
-  private record Cards(Grid grid, Pages<Fitted> pages) {}
+  private record Cards(Grid grid, Pages<Set> pages) {}
+
+  /** A card's words, with the name of its group above them. */
+  private record Set(Optional<Fitted> group, Fitted text) {
+    double height() {
+      return text.height() + group.map(name -> name.height() + vh(0.6)).orElse(0.0);
+    }
+
+    boolean fits(double width, double room) {
+      return height() <= room
+          && text.isWithin(width)
+          && group.map(name -> name.isWithin(width)).orElse(true);
+    }
+
+    void draw(HallSheet sheet, double x, double y, double room, Color nameInk, Color ink) {
+      double top = y + (room - height()) / 2;
+      group.ifPresent(name -> sheet.words(name, x, top, nameInk));
+      sheet.words(text, x, top + height() - text.height(), ink);
+    }
+  }
 
   static HallPage set(HallSheet sheet, HallPicture.BoardStep picture, int turned) {
     double panelWidth = sheet.contentWidth() * 0.348;
@@ -49,10 +69,11 @@ final class BoardStepSetting {
       return HallPage.refused();
     }
     sheet.middle(theme.get(), sheet.left(), vh(4), vh(5), HallPalette.SECONDARY);
-    ring(sheet, picture.step());
-    Pages<Fitted> pages = cards.get().pages();
-    int page = pages.clamp(turned);
-    draw(sheet, cards.get().grid(), pages.page(page), cardsX);
+    StepRing.draw(sheet, picture.step());
+    Pages<Set> pages = cards.get().pages();
+    int opened = Math.max(0, picture.focus()) / cards.get().grid().cards();
+    int page = pages.clamp(opened + turned);
+    draw(sheet, cards.get(), page, picture, cardsX);
     return sheet.page(page, pages.count(), pages.words(page));
   }
 
@@ -95,35 +116,13 @@ final class BoardStepSetting {
     return true;
   }
 
-  private static void ring(HallSheet sheet, Step current) {
-    double x = sheet.right();
-    for (int i = Step.values().length - 1; i >= 0; i--) {
-      Step step = Step.values()[i];
-      boolean now = step == current;
-      StepLook look = HallPalette.step(step);
-      double across = now ? vh(6) : vh(4.7);
-      sheet.disc(
-          x - across / 2,
-          vh(6.7),
-          across,
-          now ? look.solid() : HallPalette.NONE,
-          now ? HallPalette.NONE : HallPalette.RING,
-          Integer.toString(step.number()),
-          now ? 3.0 : 2.6,
-          now ? look.onSolid() : HallPalette.SECONDARY);
-      x -= across + vh(1.9);
-    }
-  }
-
-  private static Optional<Cards> cards(List<String> texts, double width) {
+  private static Optional<Cards> cards(List<HallPicture.Card> texts, double width) {
     for (double size = CARD_LARGEST; size >= CARD_SMALLEST - 0.05; size -= 0.2) {
       for (Grid grid : GRIDS) {
         double inner = cardWidth(grid, width) - 2 * PADDING;
         double now = size;
-        List<Fitted> set =
-            texts.stream().map(text -> HallSheet.set(text, HallType.SEMIBOLD, inner, now)).toList();
-        if (set.stream().allMatch(card -> card.height() <= cardHeight(grid) - 2 * vh(1.5))
-            && set.stream().allMatch(c -> c.type().width(c.text(), c.size()) <= inner)) {
+        List<Set> set = texts.stream().map(card -> set(card, inner, now)).toList();
+        if (set.stream().allMatch(card -> card.fits(inner, cardHeight(grid) - 2 * vh(1.5)))) {
           return Optional.of(new Cards(grid, Pages.of(set, grid.cards())));
         }
       }
@@ -131,16 +130,69 @@ final class BoardStepSetting {
     return Optional.empty();
   }
 
-  private static void draw(HallSheet sheet, Grid grid, List<Fitted> cards, double left) {
+  private static Set set(HallPicture.Card card, double width, double size) {
+    return new Set(
+        card.group().isEmpty()
+            ? Optional.empty()
+            : Optional.of(HallSheet.set(card.group(), HallType.BOLD, width, GROUP)),
+        HallSheet.set(card.text(), HallType.SEMIBOLD, width, size));
+  }
+
+  private static void draw(
+      HallSheet sheet, Cards cards, int page, HallPicture.BoardStep picture, double left) {
+    Grid grid = cards.grid();
+    List<Set> shown = cards.pages().page(page);
     double width = cardWidth(grid, sheet.right() - left);
     double height = cardHeight(grid);
-    for (int i = 0; i < cards.size(); i++) {
+    for (int i = 0; i < shown.size(); i++) {
+      int index = page * grid.cards() + i;
       double x = left + (i % grid.columns()) * (width + GAP);
-      int row = i / grid.columns();
-      double y = HallSheet.TOP + row * (height + GAP);
-      sheet.ground(x, y, width, height, vh(1.3), HallPalette.CARD, HallPalette.CARD_EDGE);
-      sheet.middle(cards.get(i), x + PADDING, y, height, HallPalette.INK);
+      double y = HallSheet.TOP + (i / grid.columns()) * (height + GAP);
+      boolean dimmed = picture.focus() >= 0 && picture.focus() != index;
+      ground(sheet, picture, index, x, y, width, height);
+      StepLook look = HallPalette.step(picture.step());
+      shown
+          .get(i)
+          .draw(
+              sheet,
+              x + PADDING,
+              y,
+              height,
+              dimmed ? HallPalette.SECONDARY : look.label(),
+              dimmed ? HallPalette.SECONDARY : HallPalette.INK);
     }
+  }
+
+  /** The card the room talks about has a frame; the others lose their ground, never their words. */
+  private static void ground(
+      HallSheet sheet,
+      HallPicture.BoardStep picture,
+      int index,
+      double x,
+      double y,
+      double width,
+      double height) {
+    double radius = vh(1.3);
+    if (picture.focus() == index) {
+      double edge = vh(0.7);
+      sheet.ground(
+          x - edge,
+          y - edge,
+          width + 2 * edge,
+          height + 2 * edge,
+          radius + edge,
+          HallPalette.step(picture.step()).label(),
+          HallPalette.NONE);
+    }
+    boolean dimmed = picture.focus() >= 0 && picture.focus() != index;
+    sheet.ground(
+        x,
+        y,
+        width,
+        height,
+        radius,
+        dimmed ? HallPalette.GROUND : HallPalette.CARD,
+        HallPalette.CARD_EDGE);
   }
 
   private static double cardWidth(Grid grid, double width) {

@@ -9,6 +9,7 @@ import dk.medspil.domain.dialogue.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Sets the four steps as columns: five cards in each, and how many more there are. */
 final class FourStepsSetting {
@@ -27,7 +28,17 @@ final class FourStepsSetting {
   private FourStepsSetting() {}
 
   /** The cards of a column that have room, and how many have not. */
-  private record Column(List<Fitted> cards, int more) {}
+  private record Column(List<Set> cards, int more) {}
+
+  /** A card's words; the first card of a group has the group's name above it. */
+  private record Set(Optional<Fitted> group, Fitted text) {
+    double height() {
+      return text.height()
+          + 2 * CARD_Y
+          + GAP
+          + group.map(name -> name.height() + vh(0.6)).orElse(0.0);
+    }
+  }
 
   static HallPage set(HallSheet sheet, HallPicture.FourSteps picture) {
     Optional<Fitted> theme =
@@ -43,7 +54,7 @@ final class FourStepsSetting {
       if (!head(sheet, step, x, width)) {
         return HallPage.refused();
       }
-      draw(sheet, columns.get().get(step.ordinal()), x, width);
+      draw(sheet, columns.get().get(step.ordinal()), step, x, width);
     }
     return sheet.onlyPage();
   }
@@ -70,11 +81,11 @@ final class FourStepsSetting {
     return label.isPresent();
   }
 
-  private static Optional<List<Column>> columns(List<List<String>> texts, double width) {
+  private static Optional<List<Column>> columns(List<List<HallPicture.Card>> texts, double width) {
     for (double size = LARGEST; size >= SMALLEST - 0.05; size -= 0.1) {
       boolean last = size - 0.1 < SMALLEST - 0.05;
       List<Column> columns = new ArrayList<>();
-      for (List<String> column : texts) {
+      for (List<HallPicture.Card> column : texts) {
         column(column, width, size, last ? 1 : 2).ifPresent(columns::add);
       }
       if (columns.size() == texts.size()) {
@@ -86,14 +97,21 @@ final class FourStepsSetting {
 
   /** As many cards as there is room for; empty when that is fewer than wanted. */
   private static Optional<Column> column(
-      List<String> texts, double width, double size, int wanted) {
+      List<HallPicture.Card> texts, double width, double size, int wanted) {
     double inner = width - 2 * PADDING - 2 * CARD_X;
-    List<Fitted> cards =
-        texts.stream()
-            .limit(MOST_CARDS)
-            .map(text -> HallSheet.set(text, HallType.SEMIBOLD, inner, size))
+    List<Set> cards =
+        IntStream.range(0, Math.min(MOST_CARDS, texts.size()))
+            .mapToObj(i ->
+                new Set(
+                    name(texts, i).map(name -> HallSheet.set(name, HallType.BOLD, inner, SMALLEST)),
+                    HallSheet.set(texts.get(i).text(), HallType.SEMIBOLD, inner, size)))
             .toList();
-    if (cards.stream().anyMatch(c -> c.type().width(c.text(), c.size()) > inner)) {
+    boolean wide =
+        cards.stream()
+            .anyMatch(card ->
+                !card.text().isWithin(inner)
+                    || card.group().filter(name -> !name.isWithin(inner)).isPresent());
+    if (wide) {
       return Optional.empty();
     }
     for (int count = cards.size(); count >= Math.min(wanted, cards.size()); count--) {
@@ -105,14 +123,26 @@ final class FourStepsSetting {
     return Optional.empty();
   }
 
-  private static double height(List<Fitted> cards, int more) {
-    double words = more > 0 ? HallType.SEMIBOLD.height(more(more), vh(MORE)) : 0;
-    return cards.stream().mapToDouble(card -> card.height() + 2 * CARD_Y + GAP).sum() + words;
+  private static Optional<String> name(List<HallPicture.Card> cards, int index) {
+    String name = cards.get(index).group();
+    boolean goesOn = index > 0 && cards.get(index - 1).group().equals(name);
+    return name.isEmpty() || goesOn ? Optional.empty() : Optional.of(name);
   }
 
-  private static void draw(HallSheet sheet, Column column, double x, double width) {
+  private static double height(List<Set> cards, int more) {
+    double words = more > 0 ? HallType.SEMIBOLD.height(more(more), vh(MORE)) : 0;
+    return cards.stream().mapToDouble(Set::height).sum() + words;
+  }
+
+  private static void draw(HallSheet sheet, Column column, Step step, double x, double width) {
     double y = TOP + HEAD + vh(2.4);
-    for (Fitted card : column.cards()) {
+    for (Set set : column.cards()) {
+      if (set.group().isPresent()) {
+        Fitted name = set.group().get();
+        sheet.words(name, x + PADDING + CARD_X, y, HallPalette.step(step).label());
+        y += name.height() + vh(0.6);
+      }
+      Fitted card = set.text();
       double high = card.height() + 2 * CARD_Y;
       sheet.ground(
           x + PADDING, y, width - 2 * PADDING, high, vh(1.3), HallPalette.CARD, HallPalette.NONE);

@@ -80,6 +80,19 @@ public sealed interface HallPicture {
   record TaskLine(String title, String who, String when) {}
 
   /**
+   * A revealed card.
+   *
+   * @param text what stands on it
+   * @param group the name of the group it lies in; empty when in none or in one without a name
+   */
+  record Card(String text, String group) {
+    /** A card in no group. */
+    public static Card of(String text) {
+      return new Card(text, "");
+    }
+  }
+
+  /**
    * One step of a board in focus.
    *
    * @param theme the board's title
@@ -87,11 +100,16 @@ public sealed interface HallPicture {
    * @param question the question to the room
    * @param second a second question; may be empty
    * @param cards the revealed cards of the step, in order
+   * @param focus the index of the card the room talks about, with the rest dimmed; -1 for none
    */
-  record BoardStep(String theme, Step step, String question, String second, List<String> cards)
+  record BoardStep(
+      String theme, Step step, String question, String second, List<Card> cards, int focus)
       implements HallPicture {
     public BoardStep {
       cards = List.copyOf(cards);
+      if (focus < -1 || focus >= cards.size()) {
+        throw new IllegalArgumentException("focus on card " + focus + " of " + cards.size());
+      }
     }
   }
 
@@ -101,7 +119,7 @@ public sealed interface HallPicture {
    * @param theme the board's title
    * @param columns the revealed cards of step 1, 2, 3 and 4
    */
-  record FourSteps(String theme, List<List<String>> columns) implements HallPicture {
+  record FourSteps(String theme, List<List<Card>> columns) implements HallPicture {
     public FourSteps {
       columns = columns.stream().map(List::copyOf).toList();
       if (columns.size() != 4) {
@@ -109,6 +127,26 @@ public sealed interface HallPicture {
       }
     }
   }
+
+  /**
+   * The dots of a step, most first.
+   *
+   * @param theme the board's title
+   * @param step the step
+   * @param question what the room votes about
+   * @param given dots given to what is shown
+   * @param budget dots there are
+   * @param tallies revealed cards and groups with their dots, in the order they are shown
+   */
+  record Dots(String theme, Step step, String question, int given, int budget, List<Tally> tallies)
+      implements HallPicture {
+    public Dots {
+      tallies = List.copyOf(tallies);
+    }
+  }
+
+  /** A card or a group and its dots. */
+  record Tally(String text, int dots) {}
 
   /** Black. */
   record Blank() implements HallPicture {}

@@ -3,9 +3,6 @@ package dk.medspil.desktop.hall;
 import dk.medspil.desktop.Texts;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
-import dk.medspil.domain.dialogue.BoardRecord;
-import dk.medspil.domain.dialogue.Note;
-import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.meeting.AgendaClock;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
@@ -19,7 +16,6 @@ import dk.medspil.domain.task.Task;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +24,8 @@ import java.util.stream.IntStream;
 
 /**
  * Makes what the room may see out of what the operator has. Everything confidential, private or
- * hidden, every name, and every text that may tell about a person is left out here and nowhere
- * else.
+ * hidden, every name, and every text that may tell about a person is left out here and in {@link
+ * BoardPictures}, and nowhere else.
  */
 public final class HallPictures {
   private HallPictures() {}
@@ -116,28 +112,6 @@ public final class HallPictures {
     return new HallPicture.Tasks(Texts.get("hall.tasks"), lines);
   }
 
-  /** One step of a board with its questions to the room; hidden cards leave no trace. */
-  public static HallPicture boardStep(
-      BoardRecord board, Step step, String question, String second) {
-    return new HallPicture.BoardStep(
-        board.board().title(), step, question, second, cards(board.notes(step)));
-  }
-
-  /** The four steps of a board side by side. */
-  public static HallPicture fourSteps(BoardRecord board) {
-    return new HallPicture.FourSteps(
-        board.board().title(),
-        Arrays.stream(Step.values()).map(step -> cards(board.notes(step))).toList());
-  }
-
-  private static List<String> cards(List<Note> notes) {
-    return notes.stream()
-        .filter(note -> !note.hidden())
-        .map(Note::text)
-        .filter(HallPictures::isFreeOfPersons)
-        .toList();
-  }
-
   /** A title is public on the agenda already, but a CPR number never belongs there (R25). */
   private static String titleOf(AgendaItem item) {
     boolean neutral =
@@ -153,7 +127,8 @@ public final class HallPictures {
     return questions;
   }
 
-  private static boolean isFreeOfPersons(String text) {
+  /** Whether a text says nothing that may be about a person (R25). */
+  static boolean isFreeOfPersons(String text) {
     return PrivacyGuard.check(text).isEmpty();
   }
 

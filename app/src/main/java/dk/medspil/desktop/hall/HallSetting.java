@@ -33,6 +33,7 @@ final class HallSetting {
       case HallPicture.Tasks tasks -> ListSetting.tasks(sheet, tasks, turned);
       case HallPicture.BoardStep step -> BoardStepSetting.set(sheet, step, turned);
       case HallPicture.FourSteps steps -> FourStepsSetting.set(sheet, steps);
+      case HallPicture.Dots dots -> DotsSetting.set(sheet, dots, turned);
       case HallPicture.Blank blank -> black(sheet, width);
     };
   }

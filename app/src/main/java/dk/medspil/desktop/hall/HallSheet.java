@@ -35,7 +35,12 @@ final class HallSheet {
   }
 
   /** Words set in lines that fit a place. */
-  record Fitted(HallType type, double size, String text, double height) {}
+  record Fitted(HallType type, double size, String text, double height) {
+    /** Whether no line is wider; a word that cannot be divided may be. */
+    boolean isWithin(double width) {
+      return type.width(text, size) <= width;
+    }
+  }
 
   /**
    * Sets a text as large as its place allows.

@@ -201,6 +201,7 @@ public final class HallWindow implements Hall {
     return before instanceof HallPicture.BoardStep old
         && next instanceof HallPicture.BoardStep now
         && old.step() == now.step()
+        && old.focus() == now.focus()
         && old.theme().equals(now.theme());
   }
 }

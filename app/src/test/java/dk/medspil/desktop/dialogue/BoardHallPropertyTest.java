@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.desktop.hall.BoardPictures;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
@@ -26,7 +27,11 @@ class BoardHallPropertyTest {
 
   @Property
   void neverShowsAHiddenCardOrARole(@ForAll("boards") BoardRecord record, @ForAll Step step) {
-    String seen = BoardHall.step(record, step, Optional.empty()) + "" + BoardHall.allSteps(record);
+    String seen =
+        seen(record, step)
+            + ""
+            + BoardPictures.fourSteps(record)
+            + BoardPictures.dots(record, step, "");
     for (Note note : record.notes()) {
       if (note.hidden()) {
         assertThat(seen).doesNotContain(note.text());
@@ -40,10 +45,12 @@ class BoardHallPropertyTest {
       @ForAll("boards") BoardRecord record, @ForAll Step step) {
     List<String> revealed =
         record.notes(step).stream().filter(note -> !note.hidden()).map(Note::text).toList();
-    var focus = (HallPicture.BoardStep) BoardHall.step(record, step, Optional.empty());
-    var all = (HallPicture.FourSteps) BoardHall.allSteps(record);
-    assertThat(focus.cards()).isEqualTo(revealed);
-    assertThat(all.columns().get(step.ordinal())).isEqualTo(revealed);
+    var focus = (HallPicture.BoardStep) seen(record, step);
+    var all = (HallPicture.FourSteps) BoardPictures.fourSteps(record);
+    assertThat(focus.cards()).extracting(HallPicture.Card::text).isEqualTo(revealed);
+    assertThat(all.columns().get(step.ordinal()))
+        .extracting(HallPicture.Card::text)
+        .isEqualTo(revealed);
   }
 
   @Example
@@ -55,8 +62,12 @@ class BoardHallPropertyTest {
                 note(1, Step.BACKGROUND, "010190-1234 mangler en makker", Optional.empty(), false),
                 note(2, Step.BACKGROUND, "Kollegaen er sygemeldt", Optional.empty(), false),
                 note(3, Step.BACKGROUND, "Vi mangler en makkerordning", Optional.empty(), false)));
-    var seen = (HallPicture.BoardStep) BoardHall.step(record, Step.BACKGROUND, Optional.empty());
-    assertThat(seen.cards()).containsExactly("Vi mangler en makkerordning");
+    var seen = (HallPicture.BoardStep) seen(record, Step.BACKGROUND);
+    assertThat(seen.cards()).containsExactly(HallPicture.Card.of("Vi mangler en makkerordning"));
+  }
+
+  private static HallPicture seen(BoardRecord record, Step step) {
+    return BoardPictures.step(record, step, "", "", Optional.empty());
   }
 
   @Provide

@@ -233,8 +233,9 @@ class BoardScreenTest {
   }
 
   private List<String> room() {
-    return desktop.onFx(
-        () -> ((HallPicture.BoardStep) desktop.frame().hall().pictureProperty().get()).cards());
+    return desktop.onFx(() ->
+        ((HallPicture.BoardStep) desktop.frame().hall().pictureProperty().get())
+            .cards().stream().map(HallPicture.Card::text).toList());
   }
 
   private List<String> marks() {

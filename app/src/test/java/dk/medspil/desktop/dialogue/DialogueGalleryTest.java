@@ -35,6 +35,12 @@ class DialogueGalleryTest {
       desktop.snapshots("dialog");
       desktop.press(KeyCode.ALT, KeyCode.O);
       desktop.snapshot("dialog-opgave");
+      desktop.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+      desktop.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ALT, KeyCode.G);
+      desktop.snapshot("dialog-grupper-med");
+      desktop.press(KeyCode.ESCAPE);
+      desktop.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
+      desktop.snapshots("dialog-prikker");
     }
     assertThat(Files.exists(PICTURES.resolve("dialog-1920.png"))).isTrue();
   }
@@ -81,6 +87,26 @@ class DialogueGalleryTest {
     add(session, Step.RELATIONS, "Når vi taler sammen i ti minutter, går natten roligt", true);
     add(session, Step.POSSIBILITIES, "Ti minutter ved samme bord", false);
     add(session, Step.POSSIBILITIES, "Vikaren får en makker", false);
+    group(session);
+  }
+
+  private static void group(Session session) {
+    var notes =
+        session.boards().notes(BoardFixture.BOARD).stream()
+            .filter(note -> note.step() == Step.RELATIONS)
+            .toList();
+    UUID group = UUID.randomUUID();
+    session.boards().arrangement().group(notes.get(1).id(), notes.get(0).id(), group);
+    session.boards().arrangement().group(notes.get(2).id(), notes.get(0).id(), group);
+    session
+        .boards()
+        .group(group)
+        .ifPresent(made -> session.boards().save(made.named("Det usagte")));
+    session.boards().setDots(BoardFixture.BOARD, 24);
+    int[] dots = {5, 3, 2, 4};
+    for (int i = 0; i < dots.length; i++) {
+      session.boards().vote(BoardFixture.BOARD, notes.get(i).id(), dots[i]);
+    }
   }
 
   private static void add(Session session, Step step, String text, boolean hidden) {

@@ -100,7 +100,7 @@ class HallPicturesPropertyTest {
       pictures.add(HallPictures.welcome(meeting));
       pictures.add(HallPictures.agenda(meeting, items, NOW));
       pictures.add(HallPictures.tasks(tasks, confidentialTasks));
-      pictures.add(HallPictures.fourSteps(board));
+      pictures.add(BoardPictures.fourSteps(board));
       for (AgendaItem item : items) {
         pictures.add(HallPictures.item(items, item.id(), NOW));
         outcomes.stream()
@@ -108,7 +108,7 @@ class HallPicturesPropertyTest {
             .forEach(o -> HallPictures.readBack(item, o).ifPresent(pictures::add));
       }
       for (Step step : Step.values()) {
-        pictures.add(HallPictures.boardStep(board, step, "Hvad ser vi?", ""));
+        pictures.add(BoardPictures.step(board, step, "Hvad ser vi?", "", Optional.empty()));
       }
       return pictures;
     }

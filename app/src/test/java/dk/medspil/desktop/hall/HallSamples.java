@@ -50,7 +50,21 @@ final class HallSamples {
             Step.POSSIBILITIES,
             "Hvad kunne vi prøve, hvis ingen sagde nej?",
             "",
-            Collections.nCopies(11, "Ti minutter ved samme bord")));
+            cards(Collections.nCopies(11, "Ti minutter ved samme bord")),
+            -1));
+    all.put(
+        "focus-one",
+        new HallPicture.BoardStep(
+            "Overlevering mellem vagter",
+            Step.POSSIBILITIES,
+            "Hvad kunne vi prøve, hvis ingen sagde nej?",
+            "",
+            cards(Collections.nCopies(11, "Ti minutter ved samme bord")),
+            8));
+    all.put("focus-groups", grouped());
+    all.put("dots", dots(9, 7, 4, 3, 1));
+    all.put("dots-many", dots(64, 22, 0, 0, 0, 1, 3));
+    all.put("dots-none", dots());
     all.put(
         "focus-long",
         new HallPicture.BoardStep(
@@ -58,17 +72,18 @@ final class HallSamples {
             Step.SOLUTIONS,
             "Hvad gør vi konkret, hvem gør det, hvornår begynder vi, og hvordan ser vi om et halvt år, at det faktisk virkede?",
             "Hvad lader vi ligge?",
-            Collections.nCopies(5, LONG_CARD)));
+            cards(Collections.nCopies(5, LONG_CARD)),
+            -1));
     all.put("four-steps", fourSteps());
     all.put(
         "four-steps-many",
         new HallPicture.FourSteps(
             LONG_TITLE,
             List.of(
-                Collections.nCopies(12, "Vi leder efter beskeder om natten"),
-                Collections.nCopies(8, LONG_CARD),
+                cards(Collections.nCopies(12, "Vi leder efter beskeder om natten")),
+                cards(Collections.nCopies(8, LONG_CARD)),
                 List.of(),
-                List.of("Arbejdsmiljørepræsentantuddannelsen"))));
+                cards(List.of("Arbejdsmiljørepræsentantuddannelsen")))));
     all.put("blank", new HallPicture.Blank());
     return all;
   }
@@ -79,30 +94,75 @@ final class HallSamples {
         Step.RELATIONS,
         "Hvem mærker det først, når noget er gået tabt i overleveringen?",
         "Hvad gør vi hver især, når det sker?",
+        cards(
+            List.of(
+                "Nattevagten står alene med det, der ikke blev sagt",
+                "Vi skriver meget, men læser lidt",
+                "Nye vikarer tør ikke spørge",
+                "Vi tror, at de andre ved det",
+                "Beboerne mærker uroen om morgenen",
+                "Når vi taler sammen i ti minutter, går natten roligt")),
+        -1);
+  }
+
+  static HallPicture grouped() {
+    return new HallPicture.BoardStep(
+        "Overlevering mellem vagter",
+        Step.RELATIONS,
+        "Hvem mærker det først, når noget er gået tabt i overleveringen?",
+        "",
         List.of(
-            "Nattevagten står alene med det, der ikke blev sagt",
-            "Vi skriver meget, men læser lidt",
-            "Nye vikarer tør ikke spørge",
-            "Vi tror, at de andre ved det",
-            "Beboerne mærker uroen om morgenen",
-            "Når vi taler sammen i ti minutter, går natten roligt"));
+            new HallPicture.Card(
+                "Nattevagten står alene med det, der ikke blev sagt", "Det usagte"),
+            new HallPicture.Card("Vi tror, at de andre ved det", "Det usagte"),
+            new HallPicture.Card(LONG_CARD, "Arbejdsmiljørepræsentantens bord"),
+            HallPicture.Card.of("Nye vikarer tør ikke spørge")),
+        1);
+  }
+
+  static HallPicture dots(int... dots) {
+    List<String> texts =
+        List.of(
+            "Fast overlap på 15 minutter fra 1. februar",
+            "Kort tavle i vagtrummet med dagens tre vigtigste ting",
+            "Vikaren får en makker den første måned",
+            LONG_CARD.substring(0, 95),
+            "Spørgerunde på hvert personalemøde",
+            "Ét sted at skrive, ikke tre",
+            "Arbejdsmiljørepræsentantuddannelsen");
+    return new HallPicture.Dots(
+        "Overlevering mellem vagter",
+        Step.SOLUTIONS,
+        "Hvad vil vi begynde med?",
+        IntStream.of(dots).sum(),
+        IntStream.of(dots).sum(),
+        IntStream.range(0, dots.length)
+            .mapToObj(i -> new HallPicture.Tally(texts.get(i), dots[i]))
+            .toList());
   }
 
   static HallPicture fourSteps() {
     return new HallPicture.FourSteps(
         "Overlevering mellem vagter",
         List.of(
+            cards(
+                List.of(
+                    "Vi leder efter beskeder om natten",
+                    "Overlap er på fem minutter",
+                    "Tre steder at skrive det samme")),
             List.of(
-                "Vi leder efter beskeder om natten",
-                "Overlap er på fem minutter",
-                "Tre steder at skrive det samme"),
-            List.of(
-                "Nattevagten står alene med det usagte",
-                "Nye vikarer tør ikke spørge",
-                "Vi tror, at de andre ved det",
-                "Beboerne mærker uroen"),
-            List.of("Ti minutter ved samme bord", "Én fast rækkefølge", "Vikaren får en makker"),
-            List.of("Fast overlap fra 1. februar", "Kort tavle i vagtrummet")));
+                new HallPicture.Card("Nattevagten står alene med det usagte", "Det usagte"),
+                new HallPicture.Card("Vi tror, at de andre ved det", "Det usagte"),
+                HallPicture.Card.of("Nye vikarer tør ikke spørge"),
+                HallPicture.Card.of("Beboerne mærker uroen")),
+            cards(
+                List.of(
+                    "Ti minutter ved samme bord", "Én fast rækkefølge", "Vikaren får en makker")),
+            cards(List.of("Fast overlap fra 1. februar", "Kort tavle i vagtrummet"))));
+  }
+
+  static List<HallPicture.Card> cards(List<String> texts) {
+    return texts.stream().map(HallPicture.Card::of).toList();
   }
 
   /** A text no hall can hold. */

@@ -144,7 +144,12 @@ class HallWindowTest {
 
   private static HallPicture step(String card) {
     return new HallPicture.BoardStep(
-        "Tema", dk.medspil.domain.dialogue.Step.BACKGROUND, "Hvad?", "", List.of(card));
+        "Tema",
+        dk.medspil.domain.dialogue.Step.BACKGROUND,
+        "Hvad?",
+        "",
+        List.of(HallPicture.Card.of(card)),
+        -1);
   }
 
   private List<Window> halls() {

@@ -1,0 +1,11 @@
+package dk.medspil.desktop.dialogue;
+
+/**
+ * What can be done on an open board.
+ *
+ * @param cards with single cards
+ * @param groups with groups of cards
+ * @param votes with dots
+ * @param harvest by sending cards on
+ */
+record BoardActs(CardModel cards, GroupModel groups, VoteModel votes, HarvestModel harvest) {}

@@ -1,0 +1,99 @@
+package dk.medspil.desktop.hall;
+
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.dialogue.Votes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Makes what the room may see of a board. Hidden cards leave no trace, not even in a number; roles
+ * are never shown, and a text that may tell about a person stays out (R25).
+ */
+public final class BoardPictures {
+  private BoardPictures() {}
+
+  /**
+   * One step with its question to the room.
+   *
+   * @param focus the card the room talks about; without effect when the room may not see it
+   */
+  public static HallPicture step(
+      BoardRecord board, Step step, String question, String second, Optional<UUID> focus) {
+    List<Note> shown = shown(board.notes(step));
+    return new HallPicture.BoardStep(
+        board.board().title(),
+        step,
+        question,
+        second,
+        cards(board, shown),
+        focus.map(id -> shown.stream().map(Note::id).toList().indexOf(id)).orElse(-1));
+  }
+
+  /** The four steps side by side. */
+  public static HallPicture fourSteps(BoardRecord board) {
+    return fourSteps(board, board.board().title(), note -> true);
+  }
+
+  /**
+   * Some cards of each of the four steps side by side.
+   *
+   * @param theme what these cards are about
+   */
+  public static HallPicture fourSteps(BoardRecord board, String theme, Predicate<Note> about) {
+    return new HallPicture.FourSteps(
+        theme,
+        Arrays.stream(Step.values())
+            .map(step -> cards(board, shown(board.notes(step)).stream().filter(about).toList()))
+            .toList());
+  }
+
+  /** What the room has voted for in a step; a group counts what its revealed cards were given. */
+  public static HallPicture dots(BoardRecord board, Step step, String question) {
+    List<HallPicture.Tally> tallies = new ArrayList<>();
+    for (Votes.Tally tally : Votes.ranked(board.only(shown(board.notes())), step)) {
+      tallies.add(new HallPicture.Tally(words(tally), tally.dots()));
+    }
+    return new HallPicture.Dots(
+        board.board().title(),
+        step,
+        question,
+        tallies.stream().mapToInt(HallPicture.Tally::dots).sum(),
+        board.board().dots(),
+        tallies);
+  }
+
+  /** A group without a name is called by its cards. */
+  private static String words(Votes.Tally tally) {
+    String name = tally.group().map(BoardPictures::name).orElse("");
+    return name.isEmpty()
+        ? tally.notes().stream().map(Note::text).collect(Collectors.joining(" · "))
+        : name;
+  }
+
+  private static List<Note> shown(List<Note> notes) {
+    return notes.stream()
+        .filter(note -> !note.hidden() && HallPictures.isFreeOfPersons(note.text()))
+        .toList();
+  }
+
+  private static List<HallPicture.Card> cards(BoardRecord board, List<Note> notes) {
+    return notes.stream()
+        .map(note ->
+            new HallPicture.Card(
+                note.text(),
+                note.groupId().flatMap(board::group).map(BoardPictures::name).orElse("")))
+        .toList();
+  }
+
+  private static String name(NoteGroup group) {
+    return HallPictures.isFreeOfPersons(group.name()) ? group.name().strip() : "";
+  }
+}

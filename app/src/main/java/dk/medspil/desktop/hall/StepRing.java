@@ -1,0 +1,31 @@
+package dk.medspil.desktop.hall;
+
+import static dk.medspil.desktop.hall.HallSheet.vh;
+
+import dk.medspil.desktop.hall.HallPalette.StepLook;
+import dk.medspil.domain.dialogue.Step;
+
+/** The four numbers at the top right, with the step the room is at in colour. */
+final class StepRing {
+  private StepRing() {}
+
+  static void draw(HallSheet sheet, Step current) {
+    double x = sheet.right();
+    for (int i = Step.values().length - 1; i >= 0; i--) {
+      Step step = Step.values()[i];
+      boolean now = step == current;
+      StepLook look = HallPalette.step(step);
+      double across = now ? vh(6) : vh(4.7);
+      sheet.disc(
+          x - across / 2,
+          vh(6.7),
+          across,
+          now ? look.solid() : HallPalette.NONE,
+          now ? HallPalette.NONE : HallPalette.RING,
+          Integer.toString(step.number()),
+          now ? 3.0 : 2.6,
+          now ? look.onSolid() : HallPalette.SECONDARY);
+      x -= across + vh(1.9);
+    }
+  }
+}
