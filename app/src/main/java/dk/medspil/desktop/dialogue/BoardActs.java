@@ -7,5 +7,7 @@ package dk.medspil.desktop.dialogue;
  * @param groups with groups of cards
  * @param votes with dots
  * @param harvest by sending cards on
+ * @param clock with the time of the step
  */
-record BoardActs(CardModel cards, GroupModel groups, VoteModel votes, HarvestModel harvest) {}
+record BoardActs(
+    CardModel cards, GroupModel groups, VoteModel votes, HarvestModel harvest, ClockModel clock) {}

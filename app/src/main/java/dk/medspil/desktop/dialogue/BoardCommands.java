@@ -176,7 +176,7 @@ final class BoardCommands {
     return Command.of(
             Texts.get("dialogue.command.nextView"),
             Texts.get("dialogue.command.nextViewHelp"),
-            () -> show(model.viewProperty().get().next()))
+            () -> show(model.viewProperty().get().next(model.hasTopics())))
         .withIcon(Icons.HALL)
         .withShortcut("Alt+I");
   }
@@ -188,6 +188,52 @@ final class BoardCommands {
     } else {
       model.viewProperty().set(view);
     }
+  }
+
+  Command clock() {
+    return Command.of(
+            Texts.get("dialogue.command.clock"),
+            Texts.get("dialogue.command.clockHelp"),
+            acts.clock()::startOrPause)
+        .withIcon(Icons.TIME)
+        .withShortcut("Alt+T");
+  }
+
+  Command moreTime() {
+    return Command.of(
+            Texts.get("dialogue.command.moreTime"),
+            Texts.get("dialogue.command.clockHelp"),
+            acts.clock()::more)
+        .withShortcut("Alt+Shift+T");
+  }
+
+  /** The rounds a room can work in. */
+  List<Command> rounds() {
+    return Stream.of(Round.values())
+        .map(round ->
+            Command.of(
+                Texts.get("dialogue.round.start", round.title(), round.usual().toMinutes()),
+                round.how(),
+                () -> {
+                  acts.clock().start(round);
+                  hands.focusLine();
+                }))
+        .toList();
+  }
+
+  private Command freeze() {
+    return Command.of(
+            Texts.get("dialogue.command.freeze"),
+            Texts.get("dialogue.command.freezeHelp"),
+            hall::toggleFrozen)
+        .withShortcut("Alt+Period");
+  }
+
+  /** The keys of a clicker go through the steps. */
+  private Command clicker(String keys, Runnable run) {
+    return Command.of(
+            Texts.get("dialogue.command.clicker"), Texts.get("dialogue.command.stepHelp"), run)
+        .withShortcut(keys);
   }
 
   /** The ways to sort the step the room is at. */
@@ -320,6 +366,11 @@ final class BoardCommands {
         focus(),
         vote(),
         nextView(),
+        clock(),
+        moreTime(),
+        freeze(),
+        clicker("Page Down", () -> go(model.stepProperty().get().next())),
+        clicker("Page Up", () -> go(model.stepProperty().get().previous())),
         moveUp(),
         moveDown(),
         moveBack(),

@@ -23,19 +23,41 @@ final class BoardHall {
    */
   static HallPicture picture(
       BoardRecord record, RoomView view, Step step, Optional<UUID> question, Optional<UUID> focus) {
+    Optional<BoardPrompt> asked = asked(record, question);
+    HallPicture inFocus =
+        BoardPictures.step(record, step, asked.map(BoardPrompt::text).orElse(""), "", focus);
     return switch (view) {
-      case STEP -> BoardPictures.step(record, step, words(record, question), "", focus);
+      case STEP, ROUND -> inFocus;
       case ALL -> BoardPictures.fourSteps(record);
+      case FIELD ->
+          asked
+              .map(BoardPrompt::field)
+              .filter(field -> !field.isEmpty())
+              .map(field -> BoardPictures.field(record, field))
+              .orElseGet(() -> BoardPictures.fourSteps(record));
+      case QUESTION -> asked.map(prompt -> BoardPictures.question(record, prompt)).orElse(inFocus);
       case DOTS -> BoardPictures.dots(record, step, Texts.get("dialogue.dots.question"));
     };
   }
 
-  private static String words(BoardRecord record, Optional<UUID> question) {
+  /**
+   * How the room works for a while.
+   *
+   * @param until when it ends, "14.32"; empty when no clock goes
+   */
+  static HallPicture round(BoardRecord record, Round round, Optional<UUID> question, String until) {
+    return new HallPicture.Round(
+        record.board().title(),
+        round.title(),
+        round.how(),
+        asked(record, question).map(BoardPrompt::text).orElse(""),
+        until);
+  }
+
+  private static Optional<BoardPrompt> asked(BoardRecord record, Optional<UUID> question) {
     return record.prompts().stream()
         .filter(prompt -> question.filter(prompt.id()::equals).isPresent())
-        .map(BoardPrompt::text)
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   /** What in the text keeps a card out of the hall, whatever the operator reveals. */

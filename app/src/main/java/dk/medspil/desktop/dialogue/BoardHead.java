@@ -29,7 +29,8 @@ final class BoardHead extends HBox {
   private final Button reveal;
   private final Command revealing;
 
-  BoardHead(Frame frame, BoardModel model, Autosave autosave, BoardCommands commands) {
+  BoardHead(
+      Frame frame, BoardModel model, BoardActs acts, Autosave autosave, BoardCommands commands) {
     this.frame = frame;
     this.autosave = autosave;
     this.revealing = commands.reveal();
@@ -45,7 +46,8 @@ final class BoardHead extends HBox {
     var views = new ViewMenu(model, commands);
     reveal = revealing.buttonWithKey();
     reveal.getStyleClass().add("accent");
-    getChildren().setAll(middle, views.sort(), views.view(), reveal);
+    getChildren()
+        .setAll(middle, new ClockMenu(acts.clock(), commands), views.sort(), views.view(), reveal);
   }
 
   /** Offers the drawer with room and card while there is no place for them beside the board. */

@@ -21,6 +21,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /**
  * One board while it is open: what is on it, the step and the card the operator is at, and what can
@@ -44,6 +46,9 @@ final class BoardModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "focus", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Step>> skipped =
       new ReadOnlyObjectWrapper<>(this, "skipped", Optional.empty());
+  private final ObjectProperty<Optional<Round>> round =
+      new SimpleObjectProperty<>(this, "round", Optional.empty());
+  private final StringProperty roundEnds = new SimpleStringProperty(this, "roundEnds", "");
   private final Map<Step, UUID> questions = new EnumMap<>(Step.class);
 
   /** Steps on their way to the store; until they are there, the store's step is an old one. */
@@ -129,8 +134,37 @@ final class BoardModel implements AutoCloseable {
   Optional<HallPicture> room() {
     return picture
         .get()
-        .map(shown ->
-            BoardHall.picture(shown.record(), view.get(), step.get(), question.get(), focus.get()));
+        .map(BoardPicture::record)
+        .map(record ->
+            view.get() == RoomView.ROUND && round.get().isPresent()
+                ? BoardHall.round(record, round.get().get(), question.get(), roundEnds.get())
+                : BoardHall.picture(record, view.get(), step.get(), question.get(), focus.get()));
+  }
+
+  /**
+   * Lets the room work in a round, or changes when the round ends.
+   *
+   * @param ends when it ends, "14.32"; empty when no clock goes
+   */
+  void work(Round in, String ends) {
+    round.set(Optional.of(in));
+    roundEnds.set(ends);
+    view.set(RoomView.ROUND);
+    showRoom();
+  }
+
+  /** The round the room works in, when it does. */
+  Optional<Round> round() {
+    return view.get() == RoomView.ROUND ? round.get() : Optional.empty();
+  }
+
+  /** Whether the questions stand in topics. */
+  boolean hasTopics() {
+    return picture
+        .get()
+        .filter(shown ->
+            shown.record().prompts().stream().anyMatch(prompt -> !prompt.field().isEmpty()))
+        .isPresent();
   }
 
   private void show(Optional<BoardPicture> read) {
@@ -162,6 +196,9 @@ final class BoardModel implements AutoCloseable {
     skipped.set(to == Step.SOLUTIONS ? firstEmptyOfTheFirstTwo() : Optional.empty());
     step.set(to);
     focus.set(Optional.empty());
+    if (view.get() == RoomView.ROUND) {
+      view.set(RoomView.STEP);
+    }
     refreshQuestion();
     showRoom();
     stepsUnderWay++;

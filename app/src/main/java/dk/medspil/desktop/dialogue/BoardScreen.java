@@ -45,7 +45,8 @@ public final class BoardScreen implements Screen {
             new CardModel(frame, model),
             new GroupModel(frame, model),
             new VoteModel(frame, model),
-            new HarvestModel(frame, model));
+            new HarvestModel(frame, model),
+            new ClockModel(frame, model));
     commands = new BoardCommands(model, acts, autosave, frame.hall(), hands());
     line =
         new CaptureLine<Step, Optional<String>>(
@@ -54,7 +55,7 @@ public final class BoardScreen implements Screen {
             .withRoles(roles())
             .warning(BoardScreen::warning);
     columns = new BoardColumns(model, acts, autosave, new TraceLinks(frame), commands, capture());
-    head = new BoardHead(frame, model, autosave, commands);
+    head = new BoardHead(frame, model, acts, autosave, commands);
     var chosen =
         new ChosenPanel(
             model, acts, commands, line::focusLine, () -> frame.go(new Place.NewMeeting()));

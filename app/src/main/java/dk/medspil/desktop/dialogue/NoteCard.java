@@ -102,7 +102,7 @@ final class NoteCard extends VBox {
     return middle
         && event.getGestureSource() instanceof NoteCard dragged
         && dragged != this
-        && !(getParent() instanceof GroupFrame && dragged.getParent() == getParent());
+        && !(getParent() instanceof GroupFrame && getParent().equals(dragged.getParent()));
   }
 
   UUID note() {

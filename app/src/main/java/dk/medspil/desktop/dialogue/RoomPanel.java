@@ -63,6 +63,9 @@ final class RoomPanel extends StackPane {
                   steps.columns().stream().mapToInt(java.util.List::size).sum());
           case HallPicture.Dots dots ->
               Texts.get("dialogue.room.dots", dots.step().number(), dots.given());
+          case HallPicture.Question question ->
+              Texts.get("dialogue.room.question", question.step().number());
+          case HallPicture.Round round -> round.title();
           default -> "";
         });
   }
@@ -73,6 +76,7 @@ final class RoomPanel extends StackPane {
       case ON_SECOND_SCREEN -> Texts.get("dialogue.room.second");
       case REHEARSAL -> Texts.get("dialogue.room.rehearsal");
       case BLANK -> Texts.get("dialogue.room.blank");
+      case FROZEN -> Texts.get("dialogue.room.frozen");
       case WAITING_FOR_SCREEN -> Texts.get("dialogue.room.waiting");
     };
   }

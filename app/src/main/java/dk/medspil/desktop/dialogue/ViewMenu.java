@@ -29,6 +29,12 @@ final class ViewMenu {
     }
     Command next = commands.nextView();
     view.getItems().addAll(new SeparatorMenuItem(), next.menuItem());
+    // A round is chosen with the clock, and a board without topics has no view of one.
+    model
+        .pictureProperty()
+        .subscribe(now ->
+            items.forEach((each, item) ->
+                item.setVisible(RoomView.choices(model.hasTopics()).contains(each))));
     view.setGraphic(Icons.HALL.node());
     model
         .viewProperty()

@@ -1,5 +1,6 @@
 package dk.medspil.desktop.hall;
 
+import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,6 +55,22 @@ public final class BoardPictures {
         Arrays.stream(Step.values())
             .map(step -> cards(board, shown(board.notes(step)).stream().filter(about).toList()))
             .toList());
+  }
+
+  /** The cards that answer the questions of one topic, through the four steps. */
+  public static HallPicture field(BoardRecord board, String field) {
+    Set<UUID> prompts =
+        board.prompts().stream()
+            .filter(prompt -> prompt.field().equals(field))
+            .map(BoardPrompt::id)
+            .collect(Collectors.toSet());
+    return fourSteps(board, field, note -> note.promptId().filter(prompts::contains).isPresent());
+  }
+
+  /** One question alone. */
+  public static HallPicture question(BoardRecord board, BoardPrompt prompt) {
+    return new HallPicture.Question(
+        board.board().title(), prompt.step(), prompt.field(), prompt.text());
   }
 
   /** What the room has voted for in a step; a group counts what its revealed cards were given. */

@@ -147,7 +147,8 @@ final class BoardStepSetting {
     for (int i = 0; i < shown.size(); i++) {
       int index = page * grid.cards() + i;
       double x = left + (i % grid.columns()) * (width + GAP);
-      double y = HallSheet.TOP + (i / grid.columns()) * (height + GAP);
+      int row = i / grid.columns();
+      double y = HallSheet.TOP + row * (height + GAP);
       boolean dimmed = picture.focus() >= 0 && picture.focus() != index;
       ground(sheet, picture, index, x, y, width, height);
       StepLook look = HallPalette.step(picture.step());

@@ -30,12 +30,19 @@ public interface Hall {
   /** Makes the screen black, or shows the picture again. */
   void toggleBlank();
 
+  /**
+   * Lets the picture in the hall stand still while the operator prepares the next, or shows what
+   * has been prepared.
+   */
+  void toggleFrozen();
+
   /** Whether a hall window is open and where. */
   enum State {
     CLOSED,
     ON_SECOND_SCREEN,
     REHEARSAL,
     BLANK,
+    FROZEN,
     WAITING_FOR_SCREEN
   }
 }

@@ -145,6 +145,28 @@ public sealed interface HallPicture {
     }
   }
 
+  /**
+   * One question alone, as large as it can be read.
+   *
+   * @param theme the board's title
+   * @param step the step it belongs to
+   * @param field the topic it stands in; may be empty
+   * @param question the question
+   */
+  record Question(String theme, Step step, String field, String question) implements HallPicture {}
+
+  /**
+   * How the room works for a while: each alone, in pairs, in groups, or a pause with a hum.
+   *
+   * @param theme the board's title
+   * @param title what it is called, "Stille minut"
+   * @param how what each does
+   * @param question what it is about; may be empty
+   * @param until when it ends, "14.32"; empty when no clock goes
+   */
+  record Round(String theme, String title, String how, String question, String until)
+      implements HallPicture {}
+
   /** A card or a group and its dots. */
   record Tally(String text, int dots) {}
 

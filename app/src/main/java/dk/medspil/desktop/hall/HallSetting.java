@@ -34,6 +34,8 @@ final class HallSetting {
       case HallPicture.BoardStep step -> BoardStepSetting.set(sheet, step, turned);
       case HallPicture.FourSteps steps -> FourStepsSetting.set(sheet, steps);
       case HallPicture.Dots dots -> DotsSetting.set(sheet, dots, turned);
+      case HallPicture.Question question -> QuestionSetting.question(sheet, question);
+      case HallPicture.Round round -> QuestionSetting.round(sheet, round);
       case HallPicture.Blank blank -> black(sheet, width);
     };
   }

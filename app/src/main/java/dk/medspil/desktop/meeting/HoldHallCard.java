@@ -90,6 +90,7 @@ final class HoldHallCard {
       case REHEARSAL ->
           state.show(Tone.ACCENT, Icons.HALL, Texts.get("meeting.hold.hall.rehearsal"));
       case BLANK -> state.show(Tone.WARNING, Icons.HIDDEN, Texts.get("meeting.hold.hall.black"));
+      case FROZEN -> state.show(Tone.WARNING, Icons.HALL, Texts.get("meeting.hold.hall.frozen"));
       case WAITING_FOR_SCREEN ->
           state.show(Tone.WARNING, Icons.WAITING, Texts.get("meeting.hold.hall.waiting"));
     }

@@ -59,7 +59,7 @@ final class HoldHallCommands {
         board(),
         blank(),
         command("meeting.hold.show.blankClicker", room.hall()::toggleBlank, "B"),
-        command("meeting.hold.show.blankClicker", room.hall()::toggleBlank, "Period"));
+        command("meeting.hold.show.freeze", room.hall()::toggleFrozen, "Period"));
   }
 
   private static Command command(String key, Runnable run, String keys) {

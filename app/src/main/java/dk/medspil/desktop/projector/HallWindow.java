@@ -16,6 +16,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -41,6 +42,10 @@ public final class HallWindow implements Hall {
   private Optional<Stage> stage = Optional.empty();
   private State lit = State.CLOSED;
   private boolean black;
+  private Optional<Still> still = Optional.empty();
+
+  /** What stands still in the hall. */
+  private record Still(HallPicture picture, int turned) {}
 
   /**
    * A closed hall.
@@ -87,6 +92,7 @@ public final class HallWindow implements Hall {
     }
     close();
     black = false;
+    still = Optional.empty();
     other.ifPresentOrElse(this::openOn, this::openRehearsal);
     announce.accept(
         other.isPresent() ? Texts.get("projector.opened") : Texts.get("projector.rehearsal"));
@@ -96,6 +102,7 @@ public final class HallWindow implements Hall {
   public void stop() {
     close();
     black = false;
+    still = Optional.empty();
     enter(State.CLOSED);
   }
 
@@ -105,6 +112,16 @@ public final class HallWindow implements Hall {
       return;
     }
     black = !black;
+    enter(lit);
+  }
+
+  @Override
+  public void toggleFrozen() {
+    if (lit == State.CLOSED) {
+      return;
+    }
+    still =
+        still.isPresent() ? Optional.empty() : Optional.of(new Still(picture.get(), turned.get()));
     enter(lit);
   }
 
@@ -140,13 +157,11 @@ public final class HallWindow implements Hall {
 
   private Stage window(StageStyle style) {
     HallPane pane = HallPane.forTheHall();
-    pane.turnedProperty().bind(turned);
-    pane.pictureProperty()
+    pane.turnedProperty()
         .bind(
-            Bindings.createObjectBinding(
-                () -> state.get() == State.BLANK ? new HallPicture.Blank() : picture.get(),
-                state,
-                picture));
+            Bindings.createIntegerBinding(
+                () -> still.map(Still::turned).orElseGet(turned::get), state, turned));
+    pane.pictureProperty().bind(Bindings.createObjectBinding(this::seen, state, picture));
     Scene scene = new Scene(pane, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
     scene.setCursor(style == StageStyle.UNDECORATED ? Cursor.NONE : Cursor.DEFAULT);
     scene.addEventFilter(KeyEvent.ANY, this::handOn);
@@ -155,6 +170,12 @@ public final class HallWindow implements Hall {
     window.setScene(scene);
     window.setOnCloseRequest(event -> stop());
     return window;
+  }
+
+  private HallPicture seen() {
+    return state.get() == State.BLANK
+        ? new HallPicture.Blank()
+        : still.map(Still::picture).orElseGet(picture::get);
   }
 
   private void open(Stage window, State where) {
@@ -167,7 +188,7 @@ public final class HallWindow implements Hall {
   private void enter(State where) {
     lit = where;
     boolean open = where == State.ON_SECOND_SCREEN || where == State.REHEARSAL;
-    state.set(open && black ? State.BLANK : where);
+    state.set(open && black ? State.BLANK : open && still.isPresent() ? State.FROZEN : where);
   }
 
   private void close() {
@@ -180,8 +201,22 @@ public final class HallWindow implements Hall {
     return stage.isPresent();
   }
 
+  /** B and full stop are a clicker's keys here: nobody types into the hall. */
   private void handOn(KeyEvent event) {
     event.consume();
+    if (event.getCode() == KeyCode.B || event.getCode() == KeyCode.PERIOD) {
+      if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+        if (event.getCode() == KeyCode.B) {
+          toggleBlank();
+        } else {
+          toggleFrozen();
+        }
+      }
+      return;
+    }
+    if (event.getEventType() == KeyEvent.KEY_TYPED && "bB.".contains(event.getCharacter())) {
+      return;
+    }
     Scene scene = operator.getScene();
     if (scene != null) {
       Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());

@@ -74,6 +74,27 @@ final class HallSamples {
             "Hvad lader vi ligge?",
             cards(Collections.nCopies(5, LONG_CARD)),
             -1));
+    all.put(
+        "question",
+        new HallPicture.Question(
+            "Overlevering mellem vagter",
+            Step.RELATIONS,
+            "Samarbejde på tværs",
+            "Hvem mærker det først, når noget er gået tabt i overleveringen?"));
+    all.put(
+        "question-long",
+        new HallPicture.Question(LONG_TITLE, Step.SOLUTIONS, "", LONG_CARD + " " + LONG_TITLE));
+    all.put(
+        "round",
+        new HallPicture.Round(
+            "Overlevering mellem vagter",
+            "Stille minut",
+            "Skriv dit eget svar, før vi taler sammen.",
+            "Hvem mærker det først, når noget er gået tabt i overleveringen?",
+            "14.32"));
+    all.put(
+        "round-long",
+        new HallPicture.Round(LONG_TITLE, "Summepause", LONG_CARD, LONG_CARD + LONG_TITLE, ""));
     all.put("four-steps", fourSteps());
     all.put(
         "four-steps-many",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.hall.Hall.State;
+import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,16 +118,19 @@ class HallWindowTest {
   }
 
   @Test
-  void handsKeysOnToTheOperator() {
+  void handsKeysOnToTheOperatorAndTakesThoseOfAClicker() {
     Fx.run(() -> {
       hall.start();
       Scene scene = halls().getFirst().getScene();
-      for (KeyCode code : List.of(KeyCode.PAGE_DOWN, KeyCode.B, KeyCode.ESCAPE)) {
+      for (KeyCode code : List.of(KeyCode.PAGE_DOWN, KeyCode.B, KeyCode.PERIOD, KeyCode.ESCAPE)) {
         Event.fireEvent(
             scene.getRoot(),
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
       }
-      assertThat(keys).containsExactly(KeyCode.PAGE_DOWN, KeyCode.B, KeyCode.ESCAPE);
+      assertThat(keys).containsExactly(KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
+      assertThat(hall.stateProperty().get()).isEqualTo(State.BLANK);
+      hall.toggleBlank();
+      assertThat(hall.stateProperty().get()).isEqualTo(State.FROZEN);
     });
   }
 
@@ -140,6 +144,30 @@ class HallWindowTest {
       hall.show(WELCOME);
       assertThat(hall.turnedProperty().get()).isZero();
     });
+  }
+
+  @Test
+  void standsStillWhileTheOperatorPreparesAndBlackComesFirst() {
+    Fx.run(() -> {
+      hall.show(step("en"));
+      hall.start();
+      hall.toggleFrozen();
+      hall.show(WELCOME);
+      hall.turnedProperty().set(3);
+      assertThat(hall.stateProperty().get()).isEqualTo(State.FROZEN);
+      assertThat(pane().pictureProperty().get()).isEqualTo(step("en"));
+      assertThat(pane().turnedProperty().get()).isZero();
+      hall.toggleBlank();
+      assertThat(pane().pictureProperty().get()).isEqualTo(new HallPicture.Blank());
+      hall.toggleBlank();
+      assertThat(pane().pictureProperty().get()).isEqualTo(step("en"));
+      hall.toggleFrozen();
+      assertThat(pane().pictureProperty().get()).isEqualTo(WELCOME);
+    });
+  }
+
+  private HallPane pane() {
+    return (HallPane) halls().getFirst().getScene().getRoot();
   }
 
   private static HallPicture step(String card) {
