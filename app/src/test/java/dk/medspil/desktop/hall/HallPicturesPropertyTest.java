@@ -2,9 +2,12 @@ package dk.medspil.desktop.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.desktop.Fx;
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
@@ -47,6 +50,18 @@ class HallPicturesPropertyTest {
         .isNotEmpty()
         .allSatisfy(
             picture -> assertThat(picture.toString()).doesNotContain(SECRET, NAME, CPR, "Signe"));
+  }
+
+  /** The whole scene graph of the hall is walked, with what a screen reader would say. */
+  @Property(tries = 1000)
+  @Tag("R25")
+  void nothingSecretIsEverOnTheScreen(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<HallPicture> pictures = new Secrets(random).pictures();
+    HallPicture picture = pictures.get(random.nextInt(pictures.size()));
+    String seen = Fx.call(() -> HallScene.words(picture));
+
+    assertThat(seen).doesNotContain(SECRET, NAME, CPR, "Signe");
   }
 
   @Property(tries = 100)
@@ -107,8 +122,13 @@ class HallPicturesPropertyTest {
             .filter(outcome -> outcome.itemId().equals(item.id()))
             .forEach(o -> HallPictures.readBack(item, o).ifPresent(pictures::add));
       }
+      board.prompts().forEach(prompt -> pictures.add(BoardPictures.question(board, prompt)));
+      pictures.add(BoardPictures.field(board, "Vagtskiftet"));
       for (Step step : Step.values()) {
-        pictures.add(BoardPictures.step(board, step, "Hvad ser vi?", "", Optional.empty()));
+        Optional<UUID> focus =
+            board.notes(step).stream().map(Note::id).skip(random.nextInt(2)).findFirst();
+        pictures.add(BoardPictures.step(board, step, "Hvad ser vi?", "", focus));
+        pictures.add(BoardPictures.dots(board, step, "Hvad er vigtigst?"));
       }
       return pictures;
     }
@@ -175,17 +195,35 @@ class HallPicturesPropertyTest {
               SECRET,
               Step.RELATIONS,
               DAY);
+      var prompt =
+          new BoardPrompt(id(), plain.id(), 0, Step.RELATIONS, "Vagtskiftet", "Hvad ser vi?");
+      // Only hidden cards lie in the closed group, and the open one may be called after a person.
+      var closed = new NoteGroup(id(), plain.id(), SECRET, 5);
+      var open = new NoteGroup(id(), plain.id(), random.nextBoolean() ? "Om " + CPR : "Det", 1);
       List<Note> notes = new ArrayList<>();
       for (Step step : Step.values()) {
         for (int i = 0; i < random.nextInt(5); i++) {
           boolean hidden = random.nextBoolean();
           String text = hidden ? SECRET : random.nextBoolean() ? "Vi taler sammen" : "Om " + CPR;
+          Optional<UUID> group =
+              random.nextBoolean()
+                  ? Optional.of(hidden ? closed.id() : open.id())
+                  : Optional.empty();
           notes.add(
               new Note(
-                  id(), plain.id(), step, i, text, Optional.of(NAME), hidden, Optional.empty()));
+                  id(),
+                  plain.id(),
+                  step,
+                  i,
+                  text,
+                  Optional.of(NAME),
+                  hidden,
+                  random.nextBoolean() ? Optional.of(prompt.id()) : Optional.empty(),
+                  group,
+                  random.nextInt(4)));
         }
       }
-      return new BoardRecord(plain, List.of(), notes);
+      return new BoardRecord(plain, List.of(prompt), notes, List.of(open, closed));
     }
 
     private UUID id() {
