@@ -28,6 +28,7 @@ final class BoardHead extends HBox {
   private final TextField title = new TextField();
   private final Button reveal;
   private final Command revealing;
+  private final BoardMenu board;
 
   BoardHead(
       Frame frame, BoardModel model, BoardActs acts, Autosave autosave, BoardCommands commands) {
@@ -43,11 +44,23 @@ final class BoardHead extends HBox {
     var middle = new VBox(title, back);
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
+    board = new BoardMenu(frame, model);
     var views = new ViewMenu(model, commands);
     reveal = revealing.buttonWithKey();
     reveal.getStyleClass().add("accent");
     getChildren()
-        .setAll(middle, new ClockMenu(acts.clock(), commands), views.sort(), views.view(), reveal);
+        .setAll(
+            middle,
+            new ClockMenu(acts.clock(), commands),
+            views.sort(),
+            views.view(),
+            reveal,
+            board.button());
+  }
+
+  /** Opens what can be done with the whole board. */
+  Command wholeBoard() {
+    return board.command();
   }
 
   /** Offers the drawer with room and card while there is no place for them beside the board. */
@@ -58,7 +71,7 @@ final class BoardHead extends HBox {
     drawer.selectedProperty().bindBidirectional(open);
     drawer.visibleProperty().bind(narrow);
     drawer.managedProperty().bind(narrow);
-    getChildren().add(getChildren().size() - 1, drawer);
+    getChildren().add(getChildren().size() - 2, drawer);
   }
 
   /** Shows the board; a title that is being typed is left alone. */

@@ -222,7 +222,7 @@ public final class BoardScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return commands.all();
+    return Stream.concat(commands.all().stream(), Stream.of(head.wholeBoard())).toList();
   }
 
   @Override

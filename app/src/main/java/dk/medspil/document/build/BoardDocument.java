@@ -10,13 +10,23 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.dialogue.Votes;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.MeetingRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What was said on the dialogue boards of a meeting, step by step (R30). */
 public final class BoardDocument {
-  private BoardDocument() {}
+  private final BoardRecord board;
+  private final Map<UUID, List<String>> became;
+
+  private BoardDocument(BoardRecord board, Map<UUID, List<String>> became) {
+    this.board = board;
+    this.became = became;
+  }
 
   /**
    * Builds the boards of an edition; without boards the document says that there are none.
@@ -33,10 +43,7 @@ public final class BoardDocument {
     for (BoardRecord board : record.boards()) {
       body.add(new Block.Heading(1, BoardTitle.of(board.board())));
       body.addAll(Prose.of(board.board().intro()));
-      for (Step step : Step.values()) {
-        body.add(new Block.Heading(2, step.number() + ". " + step.label()));
-        body.addAll(notes(board, step));
-      }
+      body.addAll(new BoardDocument(board, Map.of()).steps(2));
     }
     return new Document(
         head.title("Dialogtavle"),
@@ -45,6 +52,45 @@ public final class BoardDocument {
         record.meeting().date(),
         PageFormat.A4_PORTRAIT,
         body);
+  }
+
+  /**
+   * Builds the filled sheet of one board, on paper of the given size. Cards that wait to be
+   * revealed are left out, and who said something stays in the room.
+   *
+   * @param became what came of each card, in words
+   */
+  public static Document of(
+      BoardRecord whole,
+      Workplace workplace,
+      Forum forum,
+      Map<UUID, List<String>> became,
+      PageFormat page) {
+    BoardRecord board = shown(whole);
+    List<Block> body = new ArrayList<>(Prose.of(board.board().intro()));
+    body.addAll(new BoardDocument(board, became).steps(1));
+    return new Document(
+        BoardTitle.of(board.board()),
+        MeetingHead.organisation(workplace),
+        "Dialogtavle fra " + forum.name(),
+        board.board().startedOn(),
+        page,
+        body);
+  }
+
+  /** What of a board may leave the room: revealed cards, without the role they were said in. */
+  static BoardRecord shown(BoardRecord board) {
+    return board.only(
+        board.notes().stream().filter(note -> !note.hidden()).map(Note::withoutRole).toList());
+  }
+
+  private List<Block> steps(int level) {
+    List<Block> blocks = new ArrayList<>();
+    for (Step step : Step.values()) {
+      blocks.add(new Block.Heading(level, step.number() + ". " + step.label()));
+      blocks.addAll(notes(step));
+    }
+    return blocks;
   }
 
   /** A file's name for the boards, without extension. */
@@ -56,7 +102,7 @@ public final class BoardDocument {
    * The loose notes under the question they answer, wherever it stands, then those that answer
    * none, then the groups.
    */
-  private static List<Block> notes(BoardRecord board, Step step) {
+  private List<Block> notes(Step step) {
     List<Block> blocks = new ArrayList<>();
     List<Note> loose =
         board.notes(step).stream()
@@ -72,7 +118,7 @@ public final class BoardDocument {
         blocks.add(list(answers));
       }
     }
-    List<Note> free = loose.stream().filter(note -> !answersOne(note, board)).toList();
+    List<Note> free = loose.stream().filter(note -> !answersOne(note)).toList();
     if (!free.isEmpty()) {
       blocks.add(list(free));
     }
@@ -91,19 +137,25 @@ public final class BoardDocument {
         .plusMuted(dots(tally.dots()));
   }
 
-  private static boolean answersOne(Note note, BoardRecord board) {
+  private boolean answersOne(Note note) {
     return board.prompts().stream()
         .anyMatch(prompt -> note.promptId().filter(prompt.id()::equals).isPresent());
   }
 
-  private static Block list(List<Note> notes) {
+  private Block list(List<Note> notes) {
     return new Block.BulletList(
         notes.stream()
             .map(note ->
                 Text.of(note.text().strip())
                     .plusMuted(note.role().map(role -> " (" + role + ")").orElse(""))
-                    .plusMuted(dots(note.dots())))
+                    .plusMuted(dots(note.dots()))
+                    .plusMuted(became(note)))
             .toList());
+  }
+
+  private String became(Note note) {
+    List<String> things = became.getOrDefault(note.id(), List.of());
+    return things.isEmpty() ? "" : ". Blev til: " + String.join(", ", things);
   }
 
   private static String dots(int count) {

@@ -37,6 +37,24 @@ public final class SheetDocument {
     return document(title, MeetingHead.organisation(workplace), date, page, body);
   }
 
+  /** The blank sheet of a board, with its questions and none of its cards. */
+  public static Document of(BoardRecord board, Workplace workplace, PageFormat page) {
+    List<Block> body = new ArrayList<>(Prose.of(board.board().intro()));
+    body.addAll(steps(questions(board), 1, page));
+    return document(
+        BoardTitle.of(board.board()),
+        MeetingHead.organisation(workplace),
+        board.board().startedOn(),
+        page,
+        body);
+  }
+
+  private static List<Question> questions(BoardRecord board) {
+    return board.prompts().stream()
+        .map(prompt -> new Question(prompt.step(), prompt.field(), prompt.text()))
+        .toList();
+  }
+
   /**
    * The blank sheets of the boards an edition of a meeting holds; without boards the document says
    * that there are none.
@@ -56,11 +74,7 @@ public final class SheetDocument {
       }
       body.add(new Block.Heading(1, BoardTitle.of(board.board())));
       body.addAll(Prose.of(board.board().intro()));
-      List<Question> questions =
-          board.prompts().stream()
-              .map(prompt -> new Question(prompt.step(), prompt.field(), prompt.text()))
-              .toList();
-      body.addAll(steps(questions, 2, page));
+      body.addAll(steps(questions(board), 2, page));
     }
     return document(
         head.title("Dialogark"), head.organisation(), record.meeting().date(), page, body);

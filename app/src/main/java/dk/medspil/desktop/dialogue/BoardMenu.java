@@ -1,0 +1,198 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.document.build.BoardDocument;
+import dk.medspil.document.build.BoardSheet;
+import dk.medspil.document.build.SheetDocument;
+import dk.medspil.document.file.CompleteFile;
+import dk.medspil.document.file.SaveFailedException;
+import dk.medspil.document.model.PageFormat;
+import dk.medspil.document.sheet.SheetFormat;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.forum.Workplace;
+import dk.medspil.store.Session;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** What can be done with the whole board: print it, save it as a file, or hold it once more. */
+final class BoardMenu {
+  /** How a board becomes a file. */
+  private interface Writing {
+    CompleteFile.Content of(BoardPicture shown, Workplace workplace);
+  }
+
+  /** How a board becomes a new one. */
+  private interface Copying {
+    Board of(Session session, BoardRecord from, LocalDate today);
+  }
+
+  private final Frame frame;
+  private final BoardModel model;
+  private final Command command =
+      Command.of(Texts.get("dialogue.board.name"), Texts.get("dialogue.board.help"), this::choose)
+          .withIcon(Icons.MORE)
+          .withShortcut("Shortcut+P");
+  private final Button button = command.iconButton();
+  private final ContextMenu menu = new ContextMenu();
+
+  BoardMenu(Frame frame, BoardModel model) {
+    this.frame = frame;
+    this.model = model;
+    Stream.of(
+            file("dialogue.board.pdf", "pdf", filled(DocumentFormat.PDF, PageFormat.A4_PORTRAIT)),
+            file("dialogue.board.a3", "pdf", filled(DocumentFormat.PDF, PageFormat.A3_LANDSCAPE)),
+            file(
+                "dialogue.board.docx", "docx", filled(DocumentFormat.DOCX, PageFormat.A4_PORTRAIT)),
+            file(
+                "dialogue.board.markdown",
+                "md",
+                filled(DocumentFormat.MARKDOWN, PageFormat.A4_PORTRAIT)),
+            file("dialogue.board.csv", "csv", list(SheetFormat.CSV)),
+            file("dialogue.board.xlsx", "xlsx", list(SheetFormat.XLSX)))
+        .map(Command::menuItem)
+        .forEach(menu.getItems()::add);
+    menu.getItems().add(new SeparatorMenuItem());
+    Stream.of(
+            file("dialogue.board.blank", "pdf", blank(DocumentFormat.PDF, PageFormat.A4_PORTRAIT)),
+            file(
+                "dialogue.board.blankA3",
+                "pdf",
+                blank(DocumentFormat.PDF, PageFormat.A3_LANDSCAPE)),
+            file(
+                "dialogue.board.blankDocx",
+                "docx",
+                blank(DocumentFormat.DOCX, PageFormat.A4_PORTRAIT)))
+        .map(Command::menuItem)
+        .forEach(menu.getItems()::add);
+    menu.getItems().add(new SeparatorMenuItem());
+    Stream.of(
+            copy("dialogue.board.resume", "dialogue.board.resumeHelp", BoardCopy::resumed),
+            copy("dialogue.board.again", "dialogue.board.againHelp", BoardCopy::empty))
+        .map(Command::menuItem)
+        .forEach(menu.getItems()::add);
+  }
+
+  Button button() {
+    return button;
+  }
+
+  Command command() {
+    return command;
+  }
+
+  private void choose() {
+    menu.show(button, Side.BOTTOM, 0, 0);
+  }
+
+  private Command file(String key, String extension, Writing writing) {
+    return Command.of(
+        Texts.get(key), Texts.get("dialogue.board.help"), () -> save(extension, writing));
+  }
+
+  private Command copy(String key, String help, Copying copying) {
+    return Command.of(Texts.get(key), Texts.get(help), () -> copy(copying));
+  }
+
+  private void copy(Copying copying) {
+    LocalDate today = model.today();
+    frame
+        .work()
+        .change(
+            Texts.get("dialogue.undo.copyBoard"),
+            session ->
+                session.boards().record(model.id()).map(from -> copying.of(session, from, today)),
+            made ->
+                made.ifPresent(board -> {
+                  frame.go(new Place.BoardAt(board.id()));
+                  frame.done(Texts.get("dialogue.done.copyBoard"));
+                }));
+  }
+
+  private void save(String extension, Writing writing) {
+    model
+        .pictureProperty()
+        .get()
+        .ifPresent(shown -> {
+          Board board = shown.record().board();
+          String name =
+              (board.startedOn() + " " + board.title()).replaceAll("[\\\\/:*?\"<>|]", "-");
+          frame.saveAs(
+              name + "." + extension,
+              path ->
+                  frame
+                      .work()
+                      .read(
+                          session -> session.workplaces().workplace(),
+                          place -> place.ifPresent(now -> write(path, writing.of(shown, now)))));
+        });
+  }
+
+  private void write(Path path, CompleteFile.Content content) {
+    frame
+        .work()
+        .inBackground(
+            () -> {
+              try {
+                CompleteFile.save(path, content);
+                return path;
+              } catch (SaveFailedException failure) {
+                throw new UncheckedIOException(failure);
+              }
+            },
+            saved -> frame.say(Texts.get("dialogue.board.saved", saved.toString())));
+  }
+
+  private static Writing filled(DocumentFormat format, PageFormat page) {
+    return (shown, workplace) ->
+        out ->
+            format
+                .writer()
+                .write(
+                    BoardDocument.of(shown.record(), workplace, shown.forum(), became(shown), page),
+                    out);
+  }
+
+  private static Writing blank(DocumentFormat format, PageFormat page) {
+    return (shown, workplace) ->
+        out -> format.writer().write(SheetDocument.of(shown.record(), workplace, page), out);
+  }
+
+  private static Writing list(SheetFormat format) {
+    return (shown, workplace) ->
+        out -> format.writer().write(BoardSheet.of(shown.record(), became(shown)), out);
+  }
+
+  /** What came of each card, as it is said on paper. */
+  private static Map<UUID, List<String>> became(BoardPicture shown) {
+    Map<UUID, List<String>> became = new HashMap<>();
+    shown
+        .traces()
+        .forEach((note, traces) ->
+            became.put(note, traces.stream().map(BoardMenu::words).distinct().toList()));
+    return became;
+  }
+
+  private static String words(Trace trace) {
+    return switch (trace.kind()) {
+      case MINUTES -> Texts.get("dialogue.board.minutes", trace.number());
+      case TASK -> Texts.get("dialogue.board.task");
+      case PLAN_LINE -> Texts.get("dialogue.board.plan");
+    };
+  }
+}
