@@ -10,6 +10,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.control.PickField;
 import dk.medspil.desktop.frame.Fields;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.Evaluation.Verdict;
 import dk.medspil.domain.apv.PlanRules;
@@ -82,13 +83,11 @@ final class EffectCard {
     who.setMinWidth(Region.USE_PREF_SIZE);
     var foot = new HBox(who, by, consequence, saveButton);
     foot.getStyleClass().add("effect-foot");
+    var head = new HBox(question, Reason.BEFORE_CLOSE.link(model.frame()));
+    head.getStyleClass().add("with-why");
     var content =
         new VBox(
-            question,
-            verdict,
-            new Labelled(Texts.get("apv.effect.evidence"), evidence),
-            next,
-            foot);
+            head, verdict, new Labelled(Texts.get("apv.effect.evidence"), evidence), next, foot);
     content.getStyleClass().add("effect");
     return content;
   }

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Fields;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanRules;
@@ -26,6 +27,7 @@ final class LineActions extends VBox {
   private final PlanLineModel model;
   private final Fields fields;
   private final Label missing = new Label();
+  private final Button why;
   private final HBox buttons = new HBox();
   private final Command start =
       command("apv.act.start", "apv.act.startHelp", this::start).withIcon(Icons.UNDER_WAY);
@@ -55,7 +57,12 @@ final class LineActions extends VBox {
     buttons.getStyleClass().add("line-actions");
     getStyleClass().add("line-foot");
     managedProperty().bind(visibleProperty());
-    getChildren().setAll(missing, buttons);
+    why = Reason.BEFORE_START.link(model.frame());
+    why.visibleProperty().bind(missing.visibleProperty());
+    why.managedProperty().bind(missing.visibleProperty());
+    var reason = new HBox(missing, why);
+    reason.getStyleClass().add("with-why");
+    getChildren().setAll(reason, buttons);
   }
 
   /** What the shortcut for the next step does in the line's status. */

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.apv.Topic;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,8 @@ final class TopicsCard {
     scroll.getStyleClass().add("topic-scroll");
     var fact = new Label(Texts.get("apv.topics.aside"));
     fact.getStyleClass().add("muted");
-    card = new Card(Texts.get("apv.topics"), new HBox(fact, edit.linkButton()), scroll).flush();
+    var aside = new HBox(fact, Reason.TOPIC_AGE.link(model.frame()), edit.linkButton());
+    card = new Card(Texts.get("apv.topics"), aside, scroll).flush();
     model.topicProperty().subscribe(this::mark);
   }
 

@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.PrivateBlock;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.meeting.Confidentiality;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,8 +33,11 @@ final class PrepareConfidential extends VBox {
     var block =
         PrivateBlock.confidential(
             Texts.get("meeting.prepare.field.confidentialRule"),
-            PrepareFields.pair(
-                PrepareFields.labelled(Texts.get("meeting.prepare.field.reason"), reason), until));
+            new VBox(
+                PrepareFields.pair(
+                    PrepareFields.labelled(Texts.get("meeting.prepare.field.reason"), reason),
+                    until),
+                Reason.CONFIDENTIAL.link(model.frame())));
     block.visibleProperty().bind(confidential.selectedProperty());
     block.managedProperty().bind(confidential.selectedProperty());
     getChildren().setAll(confidential, block);

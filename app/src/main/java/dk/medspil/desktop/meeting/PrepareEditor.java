@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DurationField;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.WhyHere;
@@ -64,7 +65,9 @@ final class PrepareEditor implements AutoCloseable {
     why.setMinHeight(Region.USE_PREF_SIZE);
     why.getStyleClass().addAll("small", "agenda-why");
     below.getStyleClass().add("agenda-below");
-    below.getChildren().setAll(why, actions(model, boards), fields);
+    var reason = new HBox(why, Reason.ON_THE_AGENDA.link(model.frame()));
+    reason.getStyleClass().add("with-why");
+    below.getChildren().setAll(reason, actions(model, boards), fields);
     fields.visibleProperty().bind(wide);
     fields.managedProperty().bind(wide);
   }

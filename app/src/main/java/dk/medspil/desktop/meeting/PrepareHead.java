@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Stages;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TimeRange;
 import dk.medspil.domain.forum.Forum;
@@ -24,6 +25,8 @@ final class PrepareHead {
   private final Label title = new Label();
   private final Label facts = new Label();
   private final Label notice = new Label();
+  private final HBox noticed = new HBox(notice);
+  private Optional<Reason> because = Optional.empty();
   private final Stages stages = new Stages();
   private final VBox view;
 
@@ -34,7 +37,8 @@ final class PrepareHead {
     notice.setWrapText(true);
     notice.setGraphic(Icons.EXPLANATION.node());
     notice.getStyleClass().add("small");
-    notice.managedProperty().bind(notice.visibleProperty());
+    noticed.getStyleClass().add("with-why");
+    noticed.managedProperty().bind(noticed.visibleProperty());
     var edit =
         Command.of(
                 Texts.get("meeting.prepare.facts.edit"),
@@ -60,7 +64,7 @@ final class PrepareHead {
     line.getStyleClass().add("page-head");
     var second = new HBox(facts, edit);
     second.getStyleClass().add("agenda-actions");
-    view = new VBox(line, second, notice);
+    view = new VBox(line, second, noticed);
     view.getStyleClass().add("prepare-head");
   }
 
@@ -77,9 +81,18 @@ final class PrepareHead {
       words.add(meeting.place());
     }
     facts.setText(String.join(" · ", words));
-    Optional<String> sentence = notice(picture);
-    notice.setText(sentence.orElse(""));
-    notice.setVisible(sentence.isPresent());
+    Optional<Notice> now = notice(picture);
+    notice.setText(now.map(Notice::sentence).orElse(""));
+    noticed.setVisible(now.isPresent());
+    explain(now.map(Notice::because));
+  }
+
+  private void explain(Optional<Reason> now) {
+    if (!because.equals(now)) {
+      because = now;
+      noticed.getChildren().setAll(notice);
+      now.ifPresent(reason -> noticed.getChildren().add(reason.link(model.frame())));
+    }
   }
 
   /** The day without its year, except where that could be misread. */
@@ -91,21 +104,25 @@ final class PrepareHead {
   }
 
   /** What must be said about this meeting: locked (R24), MED status (R01), TRIO (R02). */
-  private static Optional<String> notice(PreparePicture picture) {
+  private static Optional<Notice> notice(PreparePicture picture) {
     Forum forum = picture.forum();
     if (picture.minutes().isLocked()) {
-      return Optional.of(Texts.get("meeting.prepare.locked"));
+      return notice("meeting.prepare.locked", Reason.LOCKED_MINUTES);
     }
     if (picture.isLocked()) {
-      return Optional.of(Texts.get("meeting.prepare.approved"));
+      return notice("meeting.prepare.approved", Reason.LOCKED_MINUTES);
     }
     if (forum.printsMedStatus()) {
-      return Optional.of(Texts.get("meeting.prepare.medStatus"));
+      return notice("meeting.prepare.medStatus", Reason.MED_STATUS);
     }
-    return forum.isPrivateTrio()
-        ? Optional.of(Texts.get("meeting.prepare.trio"))
-        : Optional.empty();
+    return forum.isPrivateTrio() ? notice("meeting.prepare.trio", Reason.TRIO) : Optional.empty();
   }
+
+  private static Optional<Notice> notice(String key, Reason because) {
+    return Optional.of(new Notice(Texts.get(key), because));
+  }
+
+  private record Notice(String sentence, Reason because) {}
 
   private void askFacts() {
     model.unlocked(now -> {

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.calendar.DanishFormat;
@@ -36,6 +37,7 @@ final class PrepareSending {
   private final Label words = new Label();
   private final Label day = new Label();
   private final Button button;
+  private final Button why;
   private final ContextMenu formats = new ContextMenu();
   private final HBox view;
 
@@ -54,7 +56,9 @@ final class PrepareSending {
     button.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    view = new HBox(words, day, gap, button);
+    why = Reason.DEADLINES.link(model.frame());
+    why.managedProperty().bind(why.visibleProperty());
+    view = new HBox(words, day, why, gap, button);
   }
 
   Node view() {
@@ -73,6 +77,7 @@ final class PrepareSending {
     String name = Texts.get(procedure ? "meeting.prepare.send" : "meeting.prepare.send.file");
     button.setText(name);
     button.setAccessibleText(name);
+    why.setVisible(procedure);
     if (!procedure) {
       words.setText("");
       words.setGraphic(null);

@@ -259,6 +259,10 @@ final class MinutesModel implements AutoCloseable {
                 MinutesContent.sha256(content)));
   }
 
+  Frame frame() {
+    return frame;
+  }
+
   /** Adds a correction to locked minutes. */
   void addCorrection(String text) {
     frame

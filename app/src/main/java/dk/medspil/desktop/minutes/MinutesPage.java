@@ -2,6 +2,7 @@ package dk.medspil.desktop.minutes;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.GrowingText;
+import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -22,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The minutes as a page to read and, until somebody has approved them, to edit in place. */
@@ -33,6 +35,7 @@ final class MinutesPage extends ScrollPane {
   private final VBox tail = new VBox();
   private final Map<UUID, ItemSection> sections = new LinkedHashMap<>();
   private final GrowingText correction = new GrowingText(Texts.get("minutes.correction"));
+  private final HBox locked;
   private boolean draftShown;
   private final Button addCorrection = new Button(Texts.get("minutes.correction.add"));
 
@@ -47,6 +50,8 @@ final class MinutesPage extends ScrollPane {
     tail.getStyleClass().add("minutes-tail");
     paper.getChildren().setAll(head, items, tail);
     setContent(paper);
+    locked = new HBox(fact(Texts.get("minutes.locked")), Reason.LOCKED_MINUTES.link(model.frame()));
+    locked.getStyleClass().add("with-why");
     addCorrection.setAccessibleHelp(Texts.get("minutes.correction.help"));
     addCorrection.setOnAction(event -> saveCorrection());
   }
@@ -140,7 +145,7 @@ final class MinutesPage extends ScrollPane {
       record.addenda().forEach(addendum -> lines.add(line(addendum)));
     }
     if (record.minutes().isLocked()) {
-      lines.add(fact(Texts.get("minutes.locked")));
+      lines.add(locked);
       correction.setPromptText(Texts.get("minutes.correction.prompt"));
       correction.getStyleClass().remove("framed");
       correction.getStyleClass().add("framed");

@@ -16,7 +16,11 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.control.KeyCap;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Reason;
+import dk.medspil.document.manual.Manual;
 import dk.medspil.document.manual.Page;
+import dk.medspil.document.model.Block;
+import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,13 +28,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ManualScreenTest {
   private static final Path PAGES = Path.of("src/main/resources/dk/medspil/document/manual");
@@ -98,6 +107,43 @@ class ManualScreenTest {
       double inPage =
           desktop.onFx(() -> page(desktop).sceneToLocal(heading.localToScene(0, 0)).getY());
       assertThat(inPage).isBetween(0.0, 60.0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonIsToldUnderAHeadingOfItsPage(Reason reason) {
+    assertThat(new Manual().page(reason.place().page()).body())
+        .filteredOn(Block.Heading.class::isInstance)
+        .extracting(block -> ((Block.Heading) block).text())
+        .contains(reason.place().heading());
+  }
+
+  @Test
+  @Tag("R09")
+  void hvorforBesideARuleOpensThePageThatTellsAndBackGoesToTheLine() {
+    try (DesktopFixture desktop = start()) {
+      var forum = desktop.read(session -> session.workplaces().forums().getFirst());
+      var line =
+          PlanLine.create(UUID.randomUUID(), forum.id(), "Træk fra døren", DesktopFixture.today());
+      desktop.write(session -> session.plans().save(line));
+      desktop.go(new Place.PlanLineAt(line.id()));
+      String before = desktop.stage().getTitle();
+      desktop.snapshots("hvorfor-linje");
+      desktop.onFx(() -> {
+        desktop.stage().getScene().getRoot().lookupAll(".why").stream()
+            .filter(Node::isVisible)
+            .map(Button.class::cast)
+            .findFirst()
+            .orElseThrow()
+            .fire();
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(title(desktop)).isEqualTo("APV i praksis");
+      assertThat(desktop.focused()).isInstanceOf(ManualPage.class);
+      desktop.press(ALT, LEFT);
+      assertThat(desktop.stage().getTitle()).isEqualTo(before);
     }
   }
 
