@@ -1,6 +1,8 @@
 package dk.medspil.cli;
 
 import dk.medspil.store.Store;
+import dk.medspil.store.StoreRefusedException;
+import dk.medspil.store.StoreRefusedException.Reason;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,11 +20,35 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> problems = store.existing(run, Store::check);
+    List<String> problems = problems();
     if (!problems.isEmpty()) {
-      throw new Refused(store.folder().store() + ": " + String.join(" ", problems));
+      throw new Refused(
+          store.folder().store() + ": " + String.join(" ", problems) + hint(problems));
     }
     run.print("Alt er i orden i " + store.folder().store() + ".");
     return 0;
+  }
+
+  private List<String> problems() {
+    try {
+      return store.existing(run, Store::check);
+    } catch (StoreRefusedException refused) {
+      if (refused.reason() == Reason.DAMAGED) {
+        throw new Refused(refused.getMessage() + hint());
+      }
+      throw refused;
+    }
+  }
+
+  private String hint(List<String> problems) {
+    return problems.getFirst().startsWith("Filen er beskadiget") ? hint() : "";
+  }
+
+  private String hint() {
+    return " »medspil restore --data "
+        + store.folder().path()
+        + " "
+        + store.folder().store()
+        + "« redder det, der kan læses.";
   }
 }

@@ -1,6 +1,9 @@
 package dk.medspil.cli;
 
 import dk.medspil.exchange.Listing;
+import dk.medspil.store.Holdings;
+import dk.medspil.store.Rescue;
+import dk.medspil.store.RescueSource;
 import dk.medspil.store.Store;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,12 +31,37 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     store.log(run);
+    if (isTheStoreItself()) {
+      return salvage();
+    }
     Optional<Path> kept = Store.restore(store.folder(), backup, run.now());
     Listing listing = store.read(run, Listing::of);
     run.print(
         "Gendannet fra %s: %d møder og %d tavler."
             .formatted(backup, listing.meetings().size(), listing.boards().size()));
     kept.ifPresent(path -> run.print("Det, der lå her før, er gemt i " + path + "."));
+    return 0;
+  }
+
+  private boolean isTheStoreItself() {
+    return backup
+        .toAbsolutePath()
+        .normalize()
+        .equals(store.folder().store().toAbsolutePath().normalize());
+  }
+
+  /** The store given as its own backup: what can be read of it takes its place. */
+  private int salvage() {
+    RescueSource saved = new Rescue(store.folder()).salvage(run.now());
+    Holdings holds = saved.holds();
+    run.print(
+        "Reddet: %d møder, %d tavler, %d opgaver og %d APV-linjer."
+            .formatted(holds.meetings(), holds.boards(), holds.tasks(), holds.planLines()));
+    run.print(
+        saved.missing() == 0
+            ? "Alt, der kan tælles, er med."
+            : "Mindst " + saved.missing() + " rækker kunne ikke læses.");
+    run.print("Den gamle fil er gemt i " + store.folder().path() + " med dato i navnet.");
     return 0;
   }
 }

@@ -38,6 +38,11 @@ public record DataFolder(Path path) {
     return path.resolve("medspil.lock");
   }
 
+  /** Stands here while the store is suspected of being damaged. */
+  Path suspicion() {
+    return path.resolve("medspil.mistanke");
+  }
+
   /** The folder of the rotating log. */
   public Path logs() {
     return path.resolve("log");

@@ -54,17 +54,22 @@ final class Migrations {
 
   /** Applies the missing steps; returns whether there were any. */
   static boolean apply(Connection connection) throws SQLException {
+    return applyUpTo(connection, current());
+  }
+
+  /** Brings a store to an older schema than this program's. */
+  static boolean applyUpTo(Connection connection, int version) throws SQLException {
     int from = version(connection);
-    if (from == current()) {
+    if (from == version) {
       return false;
     }
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      for (String step : STEPS.subList(from, current())) {
+      for (String step : STEPS.subList(from, version)) {
         statement.executeUpdate(script(step));
       }
       statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-      statement.execute("PRAGMA user_version = " + current());
+      statement.execute("PRAGMA user_version = " + version);
       connection.commit();
     } catch (SQLException failure) {
       connection.rollback();

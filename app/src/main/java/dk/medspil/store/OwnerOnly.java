@@ -86,7 +86,10 @@ final class OwnerOnly {
   private static void set(Path path, String rights, EnumSet<AclEntryFlag> inherited)
       throws IOException {
     if (hasView(path, "posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+      var wanted = PosixFilePermissions.fromString(rights);
+      if (!Files.getPosixFilePermissions(path).equals(wanted)) {
+        Files.setPosixFilePermissions(path, wanted);
+      }
       return;
     }
     AclFileAttributeView access = Files.getFileAttributeView(path, AclFileAttributeView.class);

@@ -44,6 +44,7 @@ final class Restore {
             folder.store(),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(folder.suspicion());
         LOG.info("A backup was restored");
         return kept;
       } finally {
@@ -64,7 +65,7 @@ final class Restore {
     }
     settle();
     String stamp = STAMP.format(LocalDateTime.ofInstant(now, ZoneOffset.UTC));
-    Path kept = folder.path().resolve("medspil-erstattet-" + stamp + ".sqlite");
+    Path kept = free("medspil-erstattet-" + stamp);
     copy(folder.store(), kept);
     Path wal = beside("-wal");
     if (Files.exists(wal)) {
@@ -76,13 +77,34 @@ final class Restore {
     return Optional.of(kept);
   }
 
+  /** Two in one second keep both. */
+  private Path free(String name) {
+    Path path = folder.path().resolve(name + ".sqlite");
+    for (int number = 2; Files.exists(path); number++) {
+      path = folder.path().resolve(name + "-" + number + ".sqlite");
+    }
+    return path;
+  }
+
   /** Lets SQLite write its log into the file; a damaged file is kept with its log instead. */
   private void settle() {
+    if (!isSound()) {
+      return;
+    }
     try (Connection connection = Connections.writer(folder.store());
         var statement = connection.createStatement()) {
       statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (SQLException damaged) {
       LOG.warn("The replaced store could not be settled", damaged);
+    }
+  }
+
+  private boolean isSound() {
+    try (LookedAt copy = LookedAt.copyOf(folder)) {
+      return Soundness.faults(copy.connection()).isEmpty();
+    } catch (SQLException | IOException damaged) {
+      LOG.warn("The replaced store is damaged and is kept as it is", damaged);
+      return false;
     }
   }
 

@@ -143,6 +143,19 @@ public final class Store implements AutoCloseable {
     return CompletableFuture.supplyAsync(() -> new Backups(folder).take(file, now), writing);
   }
 
+  /**
+   * Reads the whole file through for damage, beside everything else; fails with {@link
+   * StoreRefusedException} of reason {@code DAMAGED}. A healthy start does not wait for it.
+   */
+  public CompletableFuture<Boolean> readThrough() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          StoreFile.readThrough(folder);
+          return true;
+        },
+        work -> Thread.ofPlatform().name("medspil-look").daemon(true).start(work));
+  }
+
   /** Everything that is wrong with the store, as Danish sentences; empty when all is well. */
   public CompletableFuture<List<String>> check() {
     return CompletableFuture.supplyAsync(file::check, writing);

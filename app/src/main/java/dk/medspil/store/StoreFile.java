@@ -1,6 +1,7 @@
 package dk.medspil.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,15 +24,15 @@ import org.sqlite.SQLiteConnection;
 final class StoreFile implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
 
-  private final Path path;
+  private final DataFolder folder;
   private final StoreLock lock;
   private final Handle writer;
   private final Handle reader;
   private final UndoLog undo;
   private final Set<String> touched = new HashSet<>();
 
-  private StoreFile(Path path, StoreLock lock, Connection write, Connection read) {
-    this.path = path;
+  private StoreFile(DataFolder folder, StoreLock lock, Connection write, Connection read) {
+    this.folder = folder;
     this.lock = lock;
     this.writer = Jdbi.create(write).open();
     this.reader = Jdbi.create(read).open();
@@ -58,9 +59,11 @@ final class StoreFile implements AutoCloseable {
       throws SQLException, IOException {
     Path file = folder.store();
     Leftovers.clear(folder);
+    Soundness.requireNotLost(folder);
     boolean existed = Files.exists(file) && Files.size(file) > 0;
     if (existed) {
-      requireOurs(file);
+      requireOursAndSound(folder);
+      requireWritable(file);
     }
     makePrivate(folder);
     Connection write = Connections.writer(file);
@@ -69,7 +72,7 @@ final class StoreFile implements AutoCloseable {
         new Backups(folder).beforeMigration(write, Migrations.version(write));
       }
       Migrations.apply(write);
-      return new StoreFile(file, lock, write, Connections.reader(file));
+      return new StoreFile(folder, lock, write, Connections.reader(file));
     } catch (SQLException | RuntimeException failure) {
       write.close();
       throw failure;
@@ -88,14 +91,65 @@ final class StoreFile implements AutoCloseable {
     OwnerOnly.folderOfOurs(folder.path());
   }
 
+  /** SQLite would open it all the same, and fail at the first word that is typed. */
+  private static void requireWritable(Path file) throws AccessDeniedException {
+    if (!Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+  }
+
   /**
    * Looks through a connection that cannot write: opening for writing would already change the
-   * file.
+   * file. Closing it would still write a log that was left into the file, so that a file with one
+   * is looked at as a copy.
    */
-  private static void requireOurs(Path file) throws SQLException {
-    try (Connection look = Connections.reader(file)) {
-      Migrations.requireKnown(look, file.toString());
+  private static void requireOursAndSound(DataFolder folder) throws SQLException, IOException {
+    if (Soundness.isDoubtful(folder)) {
+      try (var copy = LookedAt.copyOf(folder)) {
+        Migrations.requireKnown(copy.connection(), folder.store().toString());
+        Soundness.require(copy.connection(), folder, true);
+      }
+      Files.deleteIfExists(folder.suspicion());
+      return;
     }
+    try (Connection look = Connections.reader(folder.store())) {
+      Migrations.requireKnown(look, folder.store().toString());
+      Soundness.require(look, folder, false);
+    }
+  }
+
+  /**
+   * Reads the whole file through on a connection of its own; nothing waits for it.
+   *
+   * @throws StoreRefusedException if it is damaged
+   */
+  static void readThrough(DataFolder folder) {
+    requireBackground();
+    try (Connection look = Connections.reader(folder.store())) {
+      Soundness.require(look, folder, true);
+    } catch (SQLException | IOException | RuntimeException failure) {
+      throw refused(folder, failure);
+    }
+  }
+
+  private StoreRefusedException refused(Throwable failure) {
+    return refused(folder, failure);
+  }
+
+  /** Damage met while at work is looked into at the next start, before anything is written. */
+  private static StoreRefusedException refused(DataFolder folder, Throwable failure) {
+    StoreRefusedException refusal =
+        failure instanceof StoreRefusedException known
+            ? known
+            : StoreRefusal.of(folder.store(), failure);
+    if (refusal.reason() == StoreRefusedException.Reason.DAMAGED) {
+      try {
+        OwnerOnly.newFile(folder.suspicion());
+      } catch (IOException noRoom) {
+        LOG.warn("The suspicion of damage could not be noted", noRoom);
+      }
+    }
+    return refusal;
   }
 
   <T> T change(String label, String key, Change<T> work) {
@@ -165,7 +219,7 @@ final class StoreFile implements AutoCloseable {
     } catch (StoreRefusedException refusal) {
       throw refusal;
     } catch (RuntimeException failure) {
-      throw StoreRefusal.of(path, failure);
+      throw refused(failure);
     }
   }
 

@@ -4,6 +4,7 @@ import dk.medspil.store.StoreRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ final class StoreRefusal {
           "Linjen kan først afsluttes, når I har vurderet, om løsningen virkede.",
           failure);
     }
-    if (text.contains("SQLITE_FULL")) {
+    if (isFull(text)) {
       return new StoreRefusedException(
           Reason.FULL, "Der er ikke plads på disken. Ryd op, og prøv igen.", failure);
     }
@@ -40,7 +41,7 @@ final class StoreRefusal {
           "Filen " + path + " er beskadiget og er ikke rørt. Gendan den sidste sikkerhedskopi.",
           failure);
     }
-    if (text.contains("READONLY") || text.contains("CANTOPEN") || text.contains("AccessDenied")) {
+    if (isClosed(text)) {
       return new StoreRefusedException(
           Reason.NO_ACCESS,
           "Medspil kan ikke skrive i " + path + ". Vælg en mappe, du har adgang til.",
@@ -50,6 +51,23 @@ final class StoreRefusal {
         Reason.FAILED,
         "Det kunne ikke gemmes. Det, der var gemt før, er der stadig. Prøv igen.",
         failure);
+  }
+
+  private static boolean isFull(String text) {
+    return Stream.of("SQLITE_FULL", "IOERR_SHMSIZE", "No space left", "not enough space", "quota")
+        .anyMatch(text::contains);
+  }
+
+  private static boolean isClosed(String text) {
+    return Stream.of(
+            "READONLY",
+            "CANTOPEN",
+            "AccessDenied",
+            "Read-only file system",
+            "Operation not permitted",
+            "NoSuchFile",
+            "NotDirectory")
+        .anyMatch(text::contains);
   }
 
   /** Only what SQLite and the file system say: other messages may hold what the user wrote. */

@@ -9,6 +9,8 @@ public final class StoreRefusedException extends RuntimeException {
     IN_USE,
     NEWER,
     DAMAGED,
+    /** The file is gone, but there are backups of it. */
+    LOST,
     FOREIGN,
     NO_ACCESS,
     MISSING,
