@@ -7,7 +7,9 @@ import dk.medspil.desktop.projector.DesktopScreens;
 import dk.medspil.desktop.projector.HallWindow;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import dk.medspil.store.DataFolder;
+import dk.medspil.store.Rescue;
 import dk.medspil.store.Store;
+import dk.medspil.store.StoreRefusedException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +21,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -42,6 +43,7 @@ public final class Desktop {
   private final Runnable onEnd;
   private final Optional<Path> incoming;
   private Optional<ShellWindow> window = Optional.empty();
+  private Optional<StoreRefusedException> damage = Optional.empty();
 
   private Desktop(Runnable onEnd, Optional<Path> incoming) {
     this.onEnd = onEnd;
@@ -64,7 +66,7 @@ public final class Desktop {
       Platform.setImplicitExit(false);
       var desktop = new Desktop(ended::countDown, incoming);
       Thread.currentThread().setUncaughtExceptionHandler(desktop::uncaught);
-      desktop.open(folder, demo);
+      desktop.open(folder, demo, Optional.empty());
       desktop.readContent();
     });
     try {
@@ -87,22 +89,26 @@ public final class Desktop {
         .start();
   }
 
-  /** The disk is slow to begin with, and the window can be built meanwhile. */
-  private void open(DataFolder folder, boolean demo) {
+  /**
+   * The disk is slow to begin with, and the window can be built meanwhile.
+   *
+   * @param said what is told once the window stands
+   */
+  private void open(DataFolder folder, boolean demo, Optional<String> said) {
     thread(
             "medspil-open",
             () -> {
               try {
                 Store store = Store.open(folder);
-                Platform.runLater(() -> show(store, demo));
+                Platform.runLater(() -> show(store, demo, said));
               } catch (RuntimeException failure) {
-                Platform.runLater(() -> refused(failure));
+                Platform.runLater(() -> refused(folder, failure));
               }
             })
         .start();
   }
 
-  private void show(Store store, boolean demo) {
+  private void show(Store store, boolean demo, Optional<String> said) {
     var hall = new HallWindow(stage, new DesktopScreens(), this::say);
     Optional<String> mark = demo ? Optional.of(Texts.get("shell.demo")) : Optional.empty();
     var around = new Surroundings(clock, theme, content, files, hall, mark);
@@ -133,11 +139,11 @@ public final class Desktop {
         .work()
         .whenIdle(() -> {
           shell.open();
-          shell.work().whenIdle(() -> ready(shell));
+          shell.work().whenIdle(() -> ready(shell, store, said));
         });
   }
 
-  private void ready(ShellWindow shell) {
+  private void ready(ShellWindow shell, Store store, Optional<String> said) {
     ProcessHandle.current()
         .info()
         .startInstant()
@@ -145,20 +151,51 @@ public final class Desktop {
             LOG.info(
                 "The window was ready after {} ms",
                 Duration.between(start, Instant.now()).toMillis()));
+    said.ifPresent(shell::say);
     incoming.ifPresent(file -> Incoming.fetch(file, shell));
     Walk.ifAsked(shell);
+    var _ =
+        store
+            .readThrough()
+            .exceptionally(failure -> {
+              Platform.runLater(() -> damaged(shell, failure));
+              return false;
+            });
   }
 
-  private void refused(Throwable failure) {
+  /**
+   * Ends the work on a damaged store as if the user closed the window, and comes back with help.
+   */
+  private void damaged(ShellWindow shell, Throwable failure) {
+    LOG.error("The store is damaged", failure);
+    if (Failures.known(failure) instanceof StoreRefusedException refusal
+        && RescueWindow.helps(refusal)) {
+      damage = Optional.of(refusal);
+      shell.close();
+    }
+  }
+
+  private void refused(DataFolder folder, Throwable failure) {
     LOG.error("The store could not be opened", failure);
-    Consumer<DataFolder> other = folder -> open(folder, false);
-    new RefusedWindow(stage, theme, Failures.known(failure))
-        .show(
-            () -> files.folder().map(DataFolder::new).ifPresent(other),
-            () -> {
-              stage.hide();
-              onEnd.run();
-            });
+    damage = Optional.empty();
+    Runnable other =
+        () ->
+            files
+                .folder()
+                .map(DataFolder::new)
+                .ifPresent(chosen -> open(chosen, false, Optional.empty()));
+    Runnable close =
+        () -> {
+          stage.hide();
+          onEnd.run();
+        };
+    Throwable known = Failures.known(failure);
+    if (known instanceof StoreRefusedException refusal && RescueWindow.helps(refusal)) {
+      new RescueWindow(stage, theme, clock, new Rescue(folder), refusal)
+          .show(said -> open(folder, false, Optional.of(said)), other, close);
+    } else {
+      new RefusedWindow(stage, theme, known).show(other, close);
+    }
   }
 
   /** The store waits for its last writes, so it is closed on a thread of its own. */
@@ -167,7 +204,8 @@ public final class Desktop {
             "medspil-close",
             () -> {
               store.close();
-              onEnd.run();
+              damage.ifPresentOrElse(
+                  why -> Platform.runLater(() -> refused(store.folder(), why)), onEnd);
             })
         .start();
   }
