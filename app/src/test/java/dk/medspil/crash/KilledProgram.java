@@ -16,6 +16,8 @@ final class KilledProgram {
   private final Process process;
   private final List<String> lines = new ArrayList<>();
   private final CountDownLatch opened = new CountDownLatch(1);
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private volatile String awaited = "";
   private final Thread listening;
   private long killedAt;
 
@@ -44,6 +46,9 @@ final class KilledProgram {
         if (line.endsWith(";")) {
           lines.add(line.substring(0, line.length() - 1));
           opened.countDown();
+          if (!awaited.isEmpty() && line.startsWith(awaited)) {
+            begun.countDown();
+          }
         }
         line = in.readLine();
       }
@@ -51,7 +56,18 @@ final class KilledProgram {
       throw new UncheckedIOException(failure);
     } finally {
       opened.countDown();
+      begun.countDown();
     }
+  }
+
+  /** Waits until it said a certain word, then for a while, and kills it. */
+  KilledProgram killAfterSaying(String word, long millis) throws InterruptedException {
+    awaited = word;
+    if (!begun.await(180, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("The program did not say " + word + " within three minutes");
+    }
+    return killAfter(millis);
   }
 
   /** Waits until it said its first word, then for a while, and kills it. */
@@ -61,7 +77,8 @@ final class KilledProgram {
     }
     process.waitFor(millis, TimeUnit.MILLISECONDS);
     killedAt = System.currentTimeMillis();
-    process.destroyForcibly();
+    // Not the process itself: that would close the pipe with its last words.
+    process.toHandle().destroyForcibly();
     return waitFor();
   }
 
