@@ -41,6 +41,11 @@ final class Connections {
     return connection;
   }
 
+  /** A connection that asks nothing of the file yet: a damaged one may not even stand a pragma. */
+  static Connection bare(Path file) throws SQLException {
+    return prepared(new SQLiteConfig().createConnection("jdbc:sqlite:" + file));
+  }
+
   private static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);

@@ -33,7 +33,7 @@ final class LookedAt implements AutoCloseable {
       if (Files.exists(log)) {
         copyPrivately(log, Path.of(copy + "-wal"));
       }
-      return new LookedAt(copy, Connections.reader(copy));
+      return new LookedAt(copy, Connections.bare(copy));
     } catch (IOException | SQLException failure) {
       remove(copy);
       throw failure;
