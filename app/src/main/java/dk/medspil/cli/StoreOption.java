@@ -26,7 +26,7 @@ final class StoreOption {
   }
 
   DataFolder folder() {
-    return data.map(DataFolder::new).orElseGet(DataFolder::standard);
+    return data.map(DataFolder::new).orElseGet(DataFolder::standard).followed();
   }
 
   /** Whether the folder holds a store; asked without the store's classes, which make loggers. */

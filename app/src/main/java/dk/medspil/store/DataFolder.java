@@ -1,6 +1,8 @@
 package dk.medspil.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -10,6 +12,7 @@ import java.util.Locale;
  * @param path the folder
  */
 public record DataFolder(Path path) {
+  private static final String MOVED = "medspil-flyttet.txt";
 
   /** The platform's own place for program data of this user. */
   public static DataFolder standard() {
@@ -56,6 +59,46 @@ public record DataFolder(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path name = absolute.getFileName();
     return absolute.resolveSibling((name == null ? "medspil" : name) + "-sikkerhedskopier");
+  }
+
+  /**
+   * Where the data were moved to when this folder could not be written; this one if nowhere.
+   *
+   * @throws StoreRefusedException when they were, and that folder is not there now
+   */
+  public DataFolder followed() {
+    Path note = path.resolve(MOVED);
+    if (!Files.exists(note)) {
+      return this;
+    }
+    DataFolder there = read(note);
+    if (!Files.exists(there.store())) {
+      throw new StoreRefusedException(
+          StoreRefusedException.Reason.MISSING,
+          "Dine data ligger i "
+              + there.path()
+              + ", men den mappe er der ikke lige nu. Sæt drevet i, og prøv igen.");
+    }
+    return there;
+  }
+
+  private DataFolder read(Path note) {
+    try {
+      return new DataFolder(Path.of(Files.readString(note).strip()));
+    } catch (IOException | InvalidPathException unreadable) {
+      // What lies here is older, but it is all there is to open.
+      return this;
+    }
+  }
+
+  /** Notes where the data are now; whether it could be noted here. */
+  public boolean pointTo(DataFolder other) {
+    try {
+      Files.writeString(path.resolve(MOVED), other.path().toAbsolutePath() + "\n");
+      return true;
+    } catch (IOException noRoom) {
+      return false;
+    }
   }
 
   /** Makes the folder, private to the user where the file system knows how. */

@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -32,9 +33,15 @@ public final class Session {
           "trail");
 
   private final Handle handle;
+  private final Supplier<UUID> ids;
 
   Session(Handle handle) {
+    this(handle, UUID::randomUUID);
+  }
+
+  Session(Handle handle, Supplier<UUID> ids) {
     this.handle = handle;
+    this.ids = ids;
   }
 
   /** The workplace, its forums and members. */
@@ -116,6 +123,6 @@ public final class Session {
 
   /** A new id; random, stable for ever once written. */
   public UUID newId() {
-    return UUID.randomUUID();
+    return ids.get();
   }
 }

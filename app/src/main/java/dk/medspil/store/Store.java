@@ -26,6 +26,8 @@ public final class Store implements AutoCloseable {
   private final ExecutorService writing = thread("medspil-write");
   private final ExecutorService reading = thread("medspil-read");
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Waiting>> onWaiting = new CopyOnWriteArrayList<>();
+  private volatile boolean isWaiting;
 
   private Store(DataFolder folder, StoreFile file) {
     this.folder = folder;
@@ -109,7 +111,61 @@ public final class Store implements AutoCloseable {
 
   /** Reads what was last committed. Reads that follow a finished change see it. */
   public <T> CompletableFuture<T> read(Change<T> work) {
-    return CompletableFuture.supplyAsync(() -> file.read(work), reading);
+    // What waits is seen only by the connection that holds it.
+    return CompletableFuture.supplyAsync(() -> file.read(work), isWaiting ? writing : reading);
+  }
+
+  /**
+   * From now on a change that the disk does not take is kept in memory and counts as done: it is
+   * read like any other, and is written once there is room. Each time the number of those that wait
+   * may have changed the listener hears of it, on the writer thread.
+   */
+  public void keepWaiting(Consumer<Waiting> listener) {
+    onWaiting.add(listener);
+    file.writes().mayKeep();
+  }
+
+  /** Tries to write what waits; gives what waits after that. */
+  public CompletableFuture<Waiting> writeWaiting() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          file.writes().settle();
+          return tellWaiting();
+        },
+        writing);
+  }
+
+  /** Gives up what waits. */
+  public CompletableFuture<Waiting> giveUpWaiting() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          file.writes().giveUp();
+          return tellWaiting();
+        },
+        writing);
+  }
+
+  /**
+   * Writes everything into another folder, with what waits; this store is as it was.
+   *
+   * @return fails with {@link StoreRefusedException} when there are data already, or it cannot be
+   *     written
+   */
+  public CompletableFuture<DataFolder> saveTo(DataFolder other) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          file.saveTo(other);
+          folder.pointTo(other);
+          return other;
+        },
+        writing);
+  }
+
+  private Waiting tellWaiting() {
+    var waiting = new Waiting(file.writes().waiting());
+    isWaiting = !waiting.isOver();
+    onWaiting.forEach(listener -> listener.accept(waiting));
+    return waiting;
   }
 
   /**
@@ -165,6 +221,9 @@ public final class Store implements AutoCloseable {
     return CompletableFuture.supplyAsync(
         () -> {
           T result = work.get();
+          if (isWaiting || file.writes().waiting() > 0) {
+            tellWaiting();
+          }
           Changed changed = file.takeChanged();
           if (!changed.tables().isEmpty()) {
             listeners.forEach(listener -> tell(listener, changed));

@@ -29,6 +29,7 @@ final class StoreFile implements AutoCloseable {
   private final Handle writer;
   private final Handle reader;
   private final UndoLog undo;
+  private final Writes writes;
   private final Set<String> touched = new HashSet<>();
 
   private StoreFile(DataFolder folder, StoreLock lock, Connection write, Connection read) {
@@ -37,6 +38,7 @@ final class StoreFile implements AutoCloseable {
     this.writer = Jdbi.create(write).open();
     this.reader = Jdbi.create(read).open();
     this.undo = new UndoLog(writer);
+    this.writes = new Writes(folder.store(), writer, undo);
     ((SQLiteConnection) write)
         .addUpdateListener((type, database, table, row) -> touched.add(table));
   }
@@ -114,7 +116,8 @@ final class StoreFile implements AutoCloseable {
     }
     try (Connection look = Connections.reader(folder.store())) {
       Migrations.requireKnown(look, folder.store().toString());
-      Soundness.require(look, folder, false);
+      // A change of schema rewrites the file, and its copy is only worth something if it is whole.
+      Soundness.require(look, folder, Migrations.version(look) < Migrations.current());
     }
   }
 
@@ -153,33 +156,77 @@ final class StoreFile implements AutoCloseable {
   }
 
   <T> T change(String label, String key, Change<T> work) {
-    return guarded(() -> {
-      undo.begin();
-      T result = writer.inTransaction(handle -> work.apply(new Session(handle)));
-      undo.commit(label, key);
-      return result;
-    });
+    return guarded(() ->
+        writes.write(
+            key,
+            (handle, log, ids) -> {
+              log.begin();
+              T result = work.apply(new Session(handle, ids));
+              log.commit(label, key);
+              return result;
+            }));
   }
 
   <T> T seal(String label, Change<T> work) {
-    T result = change(label, "", work);
-    undo.seal();
-    return result;
+    return guarded(() ->
+        writes.write(
+            "",
+            (handle, log, ids) -> {
+              log.begin();
+              T result = work.apply(new Session(handle, ids));
+              log.commit(label, "");
+              log.seal();
+              return result;
+            }));
   }
 
   Optional<String> undo() {
-    return guarded(() -> {
-      Optional<UndoLog.Step> step = writer.inTransaction(handle -> undo.takeBack());
-      step.ifPresent(undo::undone);
-      return step.map(UndoLog.Step::label);
-    });
+    return guarded(() ->
+        writes.write(
+            "",
+            (handle, log, ids) -> {
+              Optional<UndoLog.Step> step = log.takeBack();
+              step.ifPresent(log::undone);
+              return step.map(UndoLog.Step::label);
+            }));
   }
 
   Optional<String> redo() {
-    return guarded(() -> {
-      Optional<UndoLog.Step> step = writer.inTransaction(handle -> undo.doAgain());
-      step.ifPresent(undo::redone);
-      return step.map(UndoLog.Step::label);
+    return guarded(() ->
+        writes.write(
+            "",
+            (handle, log, ids) -> {
+              Optional<UndoLog.Step> step = log.doAgain();
+              step.ifPresent(log::redone);
+              return step.map(UndoLog.Step::label);
+            }));
+  }
+
+  /** What the disk does not take, and whether and how it is brought there. */
+  Writes writes() {
+    return writes;
+  }
+
+  /**
+   * Writes a copy of everything, what waits included, into another folder.
+   *
+   * @throws StoreRefusedException if there are data already, or it cannot be written
+   */
+  void saveTo(DataFolder other) {
+    guarded(() -> {
+      if (Files.exists(other.store())) {
+        throw new StoreRefusedException(
+            StoreRefusedException.Reason.FAILED,
+            "Der ligger allerede data i " + other.path() + ". Vælg en anden mappe.");
+      }
+      writes.outside(() -> {
+        VerifiedCopy.write(writer.getConnection(), other.store());
+        return true;
+      });
+      try (StoreFile there = open(other)) {
+        writes.writeTo(there.writes);
+      }
+      return true;
     });
   }
 
@@ -188,7 +235,10 @@ final class StoreFile implements AutoCloseable {
   }
 
   <T> T read(Change<T> work) {
-    return guarded(() -> reader.inTransaction(handle -> work.apply(new Session(handle))));
+    return guarded(() ->
+        writes.waiting() > 0
+            ? work.apply(new Session(writer))
+            : reader.inTransaction(handle -> work.apply(new Session(handle))));
   }
 
   /** The tables touched since the last call. */
@@ -202,10 +252,11 @@ final class StoreFile implements AutoCloseable {
    * Writes a copy that was opened and checked; an existing target is replaced only by a good copy.
    */
   void copyTo(Path target) {
-    guarded(() -> {
-      VerifiedCopy.write(writer.getConnection(), target);
-      return target;
-    });
+    guarded(() ->
+        writes.outside(() -> {
+          VerifiedCopy.write(writer.getConnection(), target);
+          return target;
+        }));
   }
 
   List<String> check() {
@@ -241,6 +292,7 @@ final class StoreFile implements AutoCloseable {
   @Override
   public void close() {
     try {
+      writes.settle();
       reader.getConnection().close();
       writer.getConnection().close();
     } catch (SQLException failure) {

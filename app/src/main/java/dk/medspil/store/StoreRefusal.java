@@ -53,6 +53,21 @@ final class StoreRefusal {
         failure);
   }
 
+  /**
+   * Whether a change failed only because the disk did not take it: it is full or gone, or somebody
+   * holds the file.
+   */
+  static boolean isPassing(RuntimeException failure) {
+    if (failure instanceof StoreRefusedException) {
+      return false;
+    }
+    String text = messages(failure);
+    return isFull(text)
+        || isClosed(text)
+        || text.contains("SQLITE_IOERR")
+        || text.contains("SQLITE_BUSY");
+  }
+
   private static boolean isFull(String text) {
     return Stream.of("SQLITE_FULL", "IOERR_SHMSIZE", "No space left", "not enough space", "quota")
         .anyMatch(text::contains);

@@ -110,6 +110,19 @@ final class UndoLog {
             + " || ')'); END");
   }
 
+  /** What can be taken back and done again at this moment. */
+  Snapshot snapshot() {
+    return new Snapshot(List.copyOf(undo), List.copyOf(redo));
+  }
+
+  /** Goes back to an earlier moment, when the statements logged since were rolled back. */
+  void reset(Snapshot then) {
+    undo.clear();
+    undo.addAll(then.undo());
+    redo.clear();
+    redo.addAll(then.redo());
+  }
+
   /** Remembers where the log stands before an action. */
   void begin() {
     mark = last();
@@ -217,6 +230,9 @@ final class UndoLog {
   private long last() {
     return handle.createQuery("SELECT coalesce(max(seq), 0) FROM undo_log").mapTo(Long.class).one();
   }
+
+  /** The history at a moment. */
+  record Snapshot(List<Step> undo, List<Step> redo) {}
 
   /**
    * One user action.

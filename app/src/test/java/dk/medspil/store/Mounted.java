@@ -27,14 +27,8 @@ public final class Mounted implements AutoCloseable {
   /** A folder that cannot be written, whoever tries. */
   public static Mounted readOnly(Path place) throws IOException {
     require("mount", "--bind", text(place), text(place));
-    var mounted = new Mounted(place);
-    mounted.readOnly(true);
-    return mounted;
-  }
-
-  /** Lets it be written or not. */
-  public void readOnly(boolean now) throws IOException {
-    require("mount", "-o", "remount,bind," + (now ? "ro" : "rw"), text(place));
+    require("mount", "-o", "remount,bind,ro", text(place));
+    return new Mounted(place);
   }
 
   /** Changes how much room there is. */

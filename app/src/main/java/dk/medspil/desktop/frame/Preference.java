@@ -19,6 +19,8 @@ public enum Preference {
   PLACE("window.place"),
   /** Where the window stood. */
   BOUNDS("window.bounds"),
+  /** The folder the user keeps the data in although it was said to be unsafe. */
+  UNSAFE_PLACE_ACCEPTED("window.unsafePlace"),
   /** Present once it has been said that TRIO notes stay in TRIO. */
   TRIO_EXPLAINED("window.trioExplained");
 

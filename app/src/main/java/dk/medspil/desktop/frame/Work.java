@@ -12,11 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 
 /**
  * The bridge between screens and the store: work runs on the store's threads, answers come back on
@@ -28,6 +32,9 @@ public final class Work implements AutoCloseable {
   private final Awaited all = new Awaited();
   private final Awaited writes = new Awaited();
   private final Unwritten unwritten = new Unwritten(edit -> send(edit, failure -> {}));
+  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
+  private final ReadOnlyBooleanWrapper anyUnwritten = new ReadOnlyBooleanWrapper(this, "unwritten");
+  private final PauseTransition patience = new PauseTransition(Duration.seconds(5));
   private final ReadOnlyObjectWrapper<Optional<Instant>> lastBackup =
       new ReadOnlyObjectWrapper<>(this, "lastBackup", Optional.empty());
   private final ExecutorService files =
@@ -38,6 +45,9 @@ public final class Work implements AutoCloseable {
   public Work(Store store, Consumer<Throwable> onFailure) {
     this.store = store;
     this.onFailure = onFailure;
+    anyUnwritten.bind(unwritten.anyProperty().or(waiting.greaterThan(0)));
+    patience.setOnFinished(event -> writeWaiting());
+    store.keepWaiting(now -> Platform.runLater(() -> waiting(now.changes())));
   }
 
   /** Writes as one undo step; {@code then} runs on the JavaFX thread once it is on the disk. */
@@ -171,16 +181,48 @@ public final class Work implements AutoCloseable {
   /** Tries at once to write what could not be written. */
   public void retry() {
     unwritten.tryAgain();
+    writeWaiting();
   }
 
   /** Gives up what could not be written. */
   public void giveUp() {
     unwritten.forget();
+    patience.stop();
+    if (waiting.get() > 0) {
+      write(store.giveUpWaiting(), left -> {}, onFailure);
+    }
   }
 
-  /** Whether something typed is only in memory because the store could not write it. */
+  /** How many changes the disk has not taken yet; they are read and worked on like any other. */
+  public ReadOnlyIntegerProperty waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /** Writes everything into another folder, with what waits; this one stays in use. */
+  public void saveTo(DataFolder other, Consumer<DataFolder> then) {
+    unwritten.tryAgain();
+    write(store.saveTo(other), then, onFailure);
+  }
+
+  /** The disk may have room again at any time. */
+  private void waiting(int changes) {
+    waiting.set(changes);
+    if (changes > 0) {
+      patience.playFromStart();
+    } else {
+      patience.stop();
+    }
+  }
+
+  private void writeWaiting() {
+    if (waiting.get() > 0) {
+      write(store.writeWaiting(), left -> {}, onFailure);
+    }
+  }
+
+  /** Whether something is only in memory because the store could not write it. */
   public ReadOnlyBooleanProperty unwrittenProperty() {
-    return unwritten.anyProperty();
+    return anyUnwritten.getReadOnlyProperty();
   }
 
   /** Hears of each commit on the JavaFX thread until the returned handle is run. */

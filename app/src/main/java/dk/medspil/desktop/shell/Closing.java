@@ -45,6 +45,18 @@ final class Closing {
     });
   }
 
+  /** Closes at once without what could not be written: it is safe in another folder. */
+  void leave(Screen screen) {
+    closing = true;
+    stage.hide();
+    work.giveUp();
+    screen.close();
+    work.whenIdle(() -> {
+      work.giveUp();
+      work.whenIdle(this::end);
+    });
+  }
+
   /**
    * Something failed: brings the window back if it was closing.
    *

@@ -99,7 +99,7 @@ public final class Desktop {
             "medspil-open",
             () -> {
               try {
-                Store store = Store.open(folder);
+                Store store = Store.open(folder.followed());
                 Platform.runLater(() -> show(store, demo, said));
               } catch (RuntimeException failure) {
                 Platform.runLater(() -> refused(folder, failure));
@@ -204,6 +204,14 @@ public final class Desktop {
             "medspil-close",
             () -> {
               store.close();
+              Optional<DataFolder> moved = window.flatMap(ShellWindow::movedTo);
+              if (moved.isPresent()) {
+                // Closing has given back some room for the note.
+                store.folder().pointTo(moved.get());
+                String said = Texts.get("shell.notice.moved", moved.get().path());
+                Platform.runLater(() -> open(moved.get(), false, Optional.of(said)));
+                return;
+              }
               damage.ifPresentOrElse(
                   why -> Platform.runLater(() -> refused(store.folder(), why)), onEnd);
             })

@@ -39,6 +39,12 @@ final class SavedStatus {
         });
     work.onChange(changed -> clear(work));
     work.unwrittenProperty().subscribe(() -> clear(work));
+    work.waitingProperty()
+        .subscribe(count -> {
+          if (count.intValue() > 0) {
+            failed(Texts.get("shell.saved.inMemory"));
+          }
+        });
   }
 
   /** Says that something was not written, until everything is. */

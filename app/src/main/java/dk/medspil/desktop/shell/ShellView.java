@@ -24,6 +24,7 @@ final class ShellView extends StackPane {
   private final Navigation navigation;
   private final ForumSwitch forum;
   private final HBox topLine = new HBox();
+  private final VBox notices = new VBox();
   private final StackPane content = new StackPane();
   private final ToastLayer toast = new ToastLayer();
   private final ShortcutSheet shortcuts = new ShortcutSheet();
@@ -42,7 +43,7 @@ final class ShellView extends StackPane {
     content.getStyleClass().add("shell-content");
     ScrollPane scroll = scrolling(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var main = new VBox(topLine, scroll);
+    var main = new VBox(topLine, notices, scroll);
     HBox.setHgrow(main, Priority.ALWAYS);
     getStyleClass().add("shell");
     getChildren().setAll(new HBox(navigation.bar(), main), toast, shortcuts);
@@ -62,6 +63,11 @@ final class ShellView extends StackPane {
     scroll.setEventDispatcher((event, tail) ->
         event instanceof KeyEvent ? tail.dispatchEvent(event) : usual.dispatchEvent(event, tail));
     return scroll;
+  }
+
+  /** Where what is told above every screen goes. */
+  VBox notices() {
+    return notices;
   }
 
   ToastLayer toast() {

@@ -14,6 +14,7 @@ import dk.medspil.desktop.frame.Screen;
 import dk.medspil.desktop.frame.Work;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.forum.Forum;
+import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +46,7 @@ public final class ShellWindow implements Frame {
   private final UndoKeys undo;
   private final LookKeys look;
   private final Closing closing;
+  private final Notices notices;
   private final ReadOnlyObjectWrapper<Forum> forum = new ReadOnlyObjectWrapper<>(this, "forum");
   private final ReadOnlyObjectWrapper<List<Forum>> forums =
       new ReadOnlyObjectWrapper<>(this, "forums", List.of());
@@ -58,6 +60,7 @@ public final class ShellWindow implements Frame {
   private Place place = new Place.FirstStart();
   private Place beforeManual = new Place.Overview();
   private Optional<Place> wanted = Optional.empty();
+  private Optional<DataFolder> moved = Optional.empty();
   private boolean trioExplained;
 
   /** Builds the window on an open store; {@link #open} shows it. */
@@ -72,6 +75,7 @@ public final class ShellWindow implements Frame {
     undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
     look = new LookKeys(around.theme(), scene::getWidth, this::remember);
     closing = new Closing(stage, work, dialogs, onClosed);
+    notices = new Notices(view.notices(), work, this::chooseOtherFolder, this::remember);
     around.theme().applyTo(scene);
     new KeyBindings(scene, this::commandsNow);
     stage.setScene(scene);
@@ -115,6 +119,26 @@ public final class ShellWindow implements Frame {
     closing.begin(screen);
   }
 
+  /** Where the data were taken to from this window. */
+  Optional<DataFolder> movedTo() {
+    return moved;
+  }
+
+  private void chooseOtherFolder() {
+    around
+        .files()
+        .folder()
+        .ifPresent(chosen -> {
+          flush();
+          work.saveTo(
+              new DataFolder(chosen),
+              there -> {
+                moved = Optional.of(there);
+                closing.leave(screen);
+              });
+        });
+  }
+
   private void flush() {
     HalfTyped.finishAt(stage.getScene().getFocusOwner());
     screen.flush();
@@ -122,6 +146,7 @@ public final class ShellWindow implements Frame {
 
   private void follow(ShellPicture picture) {
     look.follow(picture.settings());
+    notices.follow(picture.settings());
     trioExplained = Preference.TRIO_EXPLAINED.in(picture.settings()).isPresent();
     picture.workplace().ifPresent(workplace -> navigation.bar().setWorkplace(workplace.name()));
     forums.set(picture.forums());
