@@ -183,7 +183,7 @@ final class DialoguesModel implements AutoCloseable {
   void importFile() {
     frame.openFile(
         Texts.get("dialogue.deck.file"),
-        List.of("json"),
+        DeckFile.EXTENSIONS,
         path -> frame.work().inBackground(() -> DeckFile.read(path), this::take));
   }
 
