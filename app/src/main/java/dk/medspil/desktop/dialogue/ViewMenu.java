@@ -10,7 +10,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 
 /** How the room sees the board, and how the cards of the step are sorted. */
 final class ViewMenu {
@@ -52,7 +51,8 @@ final class ViewMenu {
   private static void describe(MenuButton button, String help) {
     button.setAccessibleHelp(help);
     button.setTooltip(new Tooltip(help));
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    // In a narrow window it gives way before the buttons at its right; its tooltip says the rest.
+    button.setMinWidth(0);
   }
 
   MenuButton view() {
