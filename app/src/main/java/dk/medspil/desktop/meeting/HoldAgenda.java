@@ -62,6 +62,18 @@ final class HoldAgenda {
     list.requestFocus();
   }
 
+  /** What Esc does in the list, which would otherwise keep the key to itself. */
+  void setOnEscape(Runnable action) {
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            action.run();
+            event.consume();
+          }
+        });
+  }
+
   /** Lets the suggested item wait; does nothing when nothing is suggested. */
   void moveSuggested() {
     movable.map(AgendaItem::id).ifPresent(model::postpone);

@@ -43,6 +43,7 @@ public final class HoldScreen implements Screen {
     room = new HoldRoom(model);
     boards = new PrepareBoards(frame, meeting);
     agenda = new HoldAgenda(model);
+    agenda.setOnEscape(room::askToStop);
     item = new HoldItem(model);
     capture = new HoldCapture(model, autosave);
     note = new HoldNote(model, autosave);

@@ -12,14 +12,15 @@ import javafx.scene.layout.Region;
 /** Lets a row be dragged onto another row of the same table; Alt+Up and Alt+Down do the same. */
 final class PrepareDrag {
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
-  private static final String PREFIX = "medspil-item:";
 
   private PrepareDrag() {}
 
   static void install(Region row, UUID id, BiConsumer<UUID, UUID> onDrop) {
+    row.getProperties().put(PrepareDrag.class, id);
     row.setOnDragDetected(event -> {
       var content = new ClipboardContent();
-      content.putString(PREFIX + id);
+      // A drag needs something on its board; what is dragged is known by where it came from.
+      content.putString(id.toString());
       row.startDragAndDrop(TransferMode.MOVE).setContent(content);
       event.consume();
     });
@@ -40,8 +41,9 @@ final class PrepareDrag {
   }
 
   private static Optional<UUID> dragged(DragEvent event) {
-    return Optional.ofNullable(event.getDragboard().getString())
-        .filter(text -> text.startsWith(PREFIX))
-        .map(text -> UUID.fromString(text.substring(PREFIX.length())));
+    return event.getGestureSource() instanceof Region row
+            && row.getProperties().get(PrepareDrag.class) instanceof UUID id
+        ? Optional.of(id)
+        : Optional.empty();
   }
 }

@@ -10,14 +10,17 @@ import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.exchange.demo.DemoWorkplace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,36 @@ class PlanScreenTest {
       assertThat(problems(desktop)).contains("Træk fra døren", "For lidt lys");
       desktop.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(problems(desktop)).contains("Træk fra døren").doesNotContain("For lidt lys");
+    }
+  }
+
+  @Test
+  void thePlanIsSavedInAllThreeFormatsFromTheMenuOfItsButton() throws Exception {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.go(new Place.Plan());
+      List<String> formats = List.of("pdf", "xlsx", "csv");
+      for (int place = 0; place < formats.size(); place++) {
+        Path file = folder.resolve("plan." + formats.get(place));
+        desktop.willChoose(file).press(KeyCode.CONTROL, KeyCode.P);
+        int wanted = place;
+        desktop.onFx(() -> {
+          ContextMenu menu =
+              Window.getWindows().stream()
+                  .filter(ContextMenu.class::isInstance)
+                  .map(ContextMenu.class::cast)
+                  .findFirst()
+                  .orElseThrow();
+          menu.getItems().get(wanted).fire();
+          menu.hide();
+          return true;
+        });
+        desktop.waitFor(() -> Files.exists(file)).waitIdle();
+        assertThat(Files.size(file)).isPositive();
+        assertThat(texts(desktop)).anyMatch(text -> text.endsWith(file.toString()));
+      }
+      assertThat(Files.readAllBytes(folder.resolve("plan.pdf"))).startsWith('%', 'P', 'D', 'F');
+      assertThat(Files.readAllBytes(folder.resolve("plan.xlsx"))).startsWith('P', 'K');
+      assertThat(Files.readString(folder.resolve("plan.csv"))).contains("Ansvarlig", ";");
     }
   }
 

@@ -21,6 +21,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.Dragging;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.apv.LineSource;
@@ -39,6 +40,9 @@ import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,39 @@ class BoardScreenTest {
       desktop.press(CONTROL, Z);
     }
     assertThat(texts(Step.BACKGROUND)).containsExactly("Et", "Tre", "To");
+  }
+
+  @Test
+  void aCardIsDraggedToWhereItIsDropped() {
+    open();
+    card("Et");
+    card("To");
+    card("Tre");
+    assertThat(drag("Tre", 1, 0)).isTrue();
+    assertThat(texts(Step.BACKGROUND)).containsExactly("Tre", "Et", "To");
+    assertThat(drag("Et", 3, 0.5)).isTrue();
+    assertThat(texts(Step.BACKGROUND)).containsExactly("Tre", "To");
+    assertThat(texts(Step.POSSIBILITIES)).containsExactly("Et");
+    desktop.press(CONTROL, Z).press(CONTROL, Z);
+    assertThat(texts(Step.BACKGROUND)).containsExactly("Et", "To", "Tre");
+  }
+
+  /** Drags a card to a step, {@code share} of the way down its column. */
+  private boolean drag(String text, int step, double share) {
+    boolean taken =
+        desktop.onFx(() -> {
+          Parent root = desktop.stage().getScene().getRoot();
+          Node card =
+              root.lookupAll(".board-card").stream()
+                  .filter(NoteCard.class::isInstance)
+                  .filter(node -> node.lookupAll(".label").stream().anyMatch(label ->
+                      label instanceof Label words && words.getText().equals(text)))
+                  .findFirst()
+                  .orElseThrow();
+          return Dragging.drop(card, root.lookup(".board-column.step-" + step), share);
+        });
+    desktop.waitIdle();
+    return taken;
   }
 
   @Test

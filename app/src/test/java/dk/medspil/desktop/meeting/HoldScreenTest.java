@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.hall.Hall;
@@ -24,9 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,6 +155,45 @@ class HoldScreenTest {
       desktop.press(KeyCode.ALT, KeyCode.B).press(KeyCode.F5);
       assertThat(hall(desktop).stateProperty().get()).isEqualTo(Hall.State.CLOSED);
     }
+  }
+
+  @Test
+  void theShowingStopsOnlyAfterTheQuestionAndItsSafeAnswerGoesOn() {
+    try (var desktop = open(HeldMeeting::running)) {
+      desktop.press(KeyCode.F5);
+      askToStop(desktop);
+      answer(desktop, "Bliv ved at vise");
+      assertThat(hall(desktop).stateProperty().get()).isEqualTo(Hall.State.REHEARSAL);
+      askToStop(desktop);
+      answer(desktop, "Stop visningen");
+      desktop.waitFor(() -> hall(desktop).stateProperty().get() == Hall.State.CLOSED);
+    }
+  }
+
+  /** Esc leaves the line first when the caret is in it. */
+  private static void askToStop(DesktopFixture desktop) {
+    desktop.press(KeyCode.ESCAPE);
+    if (!buttons(desktop).contains("Stop visningen")) {
+      desktop.press(KeyCode.ESCAPE);
+    }
+    assertThat(buttons(desktop)).contains("Stop visningen", "Bliv ved at vise");
+  }
+
+  private static void answer(DesktopFixture desktop, String button) {
+    Fx.run(() ->
+        allButtons().filter(one -> one.getText().equals(button)).toList().forEach(Button::fire));
+    desktop.waitIdle();
+  }
+
+  private static List<String> buttons(DesktopFixture desktop) {
+    return desktop.onFx(() -> allButtons().map(Button::getText).toList());
+  }
+
+  private static Stream<Button> allButtons() {
+    return List.copyOf(Window.getWindows()).stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast);
   }
 
   @Test

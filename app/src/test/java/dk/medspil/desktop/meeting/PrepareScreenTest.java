@@ -2,6 +2,8 @@ package dk.medspil.desktop.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.desktop.Dragging;
+import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -21,9 +23,11 @@ import dk.medspil.store.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,26 @@ class PrepareScreenTest {
       assertThat(desk.said).containsExactly("Punktet er slettet.");
       desk.undo();
       assertThat(titles(desk)).containsExactly("Velkomst", "Støj", "Eventuelt", "Økonomi");
+    }
+  }
+
+  @Test
+  void aRowIsDraggedToThePlaceOfTheOneItIsDroppedOn() {
+    try (var desk = desk(ForumKind.LOCAL_MED)) {
+      var root = desk.focused().getScene().getRoot();
+      boolean taken =
+          Fx.call(() -> {
+            List<Node> rows =
+                root.lookupAll(".agenda-row").stream()
+                    .sorted(
+                        Comparator.comparingDouble(
+                            row -> row.localToScene(row.getLayoutBounds()).getMinY()))
+                    .toList();
+            return Dragging.drop(rows.get(2), rows.get(0), 0.5);
+          });
+      assertThat(taken).isTrue();
+      desk.waitIdle();
+      assertThat(titles(desk)).containsExactly("Økonomi", "Velkomst", "Støj", "Eventuelt");
     }
   }
 
