@@ -30,6 +30,8 @@ import javafx.stage.WindowEvent;
 public final class HallWindow implements Hall {
   private static final double REHEARSAL_WIDTH = 960;
   private static final double REHEARSAL_HEIGHT = 540;
+  private static final double REHEARSAL_SHARE = 0.4;
+  private static final double REHEARSAL_MARGIN = 24;
 
   private final Stage operator;
   private final Screens screens;
@@ -150,8 +152,14 @@ public final class HallWindow implements Hall {
 
   private void openRehearsal() {
     Stage window = window(StageStyle.DECORATED);
-    window.setWidth(REHEARSAL_WIDTH);
-    window.setHeight(REHEARSAL_HEIGHT);
+    // Owned, it stays above the operator's window, which keeps the keyboard.
+    window.initOwner(operator);
+    double width = Math.min(REHEARSAL_WIDTH, operator.getWidth() * REHEARSAL_SHARE);
+    double height = width * REHEARSAL_HEIGHT / REHEARSAL_WIDTH;
+    window.setWidth(width);
+    window.setHeight(height);
+    window.setX(operator.getX() + operator.getWidth() - width - REHEARSAL_MARGIN);
+    window.setY(operator.getY() + operator.getHeight() - height - REHEARSAL_MARGIN);
     open(window, State.REHEARSAL);
   }
 
