@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DateField;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.control.PickField;
@@ -62,6 +63,7 @@ final class EffectCard {
     next.getStyleClass().add("effect-next");
     next.managedProperty().bind(next.visibleProperty());
     card = Card.untitled(Texts.get("apv.effect.question"), content());
+    card.setMinHeight(Region.USE_PREF_SIZE);
     card.managedProperty().bind(card.visibleProperty());
     fields.text(evidence, text -> model.draft(PlanLinePicture.evidencePlace(model.id()), text));
     fields.text(nextStep, text -> model.draft(PlanLinePicture.nextStepPlace(model.id()), text));
@@ -81,8 +83,10 @@ final class EffectCard {
     who.setLabelFor(by.field());
     who.getStyleClass().add("muted");
     who.setMinWidth(Region.USE_PREF_SIZE);
-    var foot = new HBox(who, by, consequence, saveButton);
-    foot.getStyleClass().add("effect-foot");
+    consequence.setMinHeight(Region.USE_PREF_SIZE);
+    var words = new HBox(who, by, consequence);
+    words.getStyleClass().add("effect-foot");
+    var foot = new FoldingLine(words, new HBox(saveButton), 28);
     var head = new HBox(question, Reason.BEFORE_CLOSE.link(model.frame()));
     head.getStyleClass().add("with-why");
     var content =

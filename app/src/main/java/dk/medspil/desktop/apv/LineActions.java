@@ -17,9 +17,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What can be done with a line in its status; what R09 still asks for is said beside it. */
@@ -28,7 +27,7 @@ final class LineActions extends VBox {
   private final Fields fields;
   private final Label missing = new Label();
   private final Button why;
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private final Command start =
       command("apv.act.start", "apv.act.startHelp", this::start).withIcon(Icons.UNDER_WAY);
   private final Command carriedOut =
@@ -56,6 +55,7 @@ final class LineActions extends VBox {
     missing.managedProperty().bind(missing.visibleProperty());
     buttons.getStyleClass().add("line-actions");
     getStyleClass().add("line-foot");
+    setMinHeight(USE_PREF_SIZE);
     managedProperty().bind(visibleProperty());
     why = Reason.BEFORE_START.link(model.frame());
     why.visibleProperty().bind(missing.visibleProperty());
@@ -101,8 +101,6 @@ final class LineActions extends VBox {
   }
 
   private List<Node> buttons(LineStatus status) {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     List<Node> nodes =
         new ArrayList<>(
             switch (status) {
@@ -115,7 +113,6 @@ final class LineActions extends VBox {
               case DONE -> List.of(held(start, false), permanent.button());
               case SOLVED, PERMANENT -> List.of(reopen.primaryButton());
             });
-    nodes.add(gap);
     nodes.add(delete.linkButton());
     return nodes;
   }

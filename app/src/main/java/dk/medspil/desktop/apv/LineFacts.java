@@ -28,6 +28,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The fields of a line (handbook 3.5), each written while it is typed. */
@@ -183,11 +184,10 @@ final class LineFacts extends VBox {
     var name = new Label(Texts.get(key));
     name.getStyleClass().addAll("muted", "line-name");
     name.setLabelFor(content[0]);
-    var row = new HBox(name);
-    row.getChildren().addAll(content);
-    for (Node node : content) {
-      HBox.setHgrow(node, Priority.ALWAYS);
-    }
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    Node field = content.length == 1 ? content[0] : new PairLine(content[0], content[1]);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var row = new HBox(name, field);
     row.getStyleClass().add("line-row");
     return row;
   }
@@ -196,6 +196,7 @@ final class LineFacts extends VBox {
     var name = new Label(Texts.get(key));
     name.getStyleClass().addAll("muted", "line-second-name");
     name.setLabelFor(field);
+    name.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(field, Priority.ALWAYS);
     var pair = new HBox(name, field);
     pair.getStyleClass().add("line-pair");

@@ -1,6 +1,7 @@
 package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.PickField;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.apv.PlanLine;
@@ -46,7 +47,12 @@ final class LineRisk extends HBox {
     HBox.setHgrow(severity, Priority.ALWAYS);
     HBox.setHgrow(likelihood, Priority.ALWAYS);
     getStyleClass().add("line-risk");
-    getChildren().setAll(badge, severity, likelihood, people, affected);
+    var both = new PairLine(severity, likelihood);
+    var touched = new HBox(people, affected);
+    touched.getStyleClass().add("line-pair");
+    var line = new FoldingLine(both, touched, 18);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    getChildren().setAll(badge, line);
   }
 
   void show(PlanLine line) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,12 +61,19 @@ public final class PlanLineScreen implements Screen {
     problem.getStyleClass().add("h1");
     problem.setWrapText(true);
     problem.setMinHeight(Region.USE_PREF_SIZE);
+    status.setMinWidth(Region.USE_PREF_SIZE);
     var head = new HBox(problem, status);
     head.getStyleClass().add("page-head");
-    var left =
-        new VBox(
-            Card.untitled(Texts.get("apv.line.facts"), new VBox(facts, actions)), effect.view());
-    left.setMinHeight(Region.USE_PREF_SIZE);
+    // Where the window is low the facts scroll, and what is to be done stays in sight.
+    var scroll = new ScrollPane(facts);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("line-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var known = Card.untitled(Texts.get("apv.line.facts"), new VBox(scroll, actions));
+    known.setMaxHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(known, Priority.ALWAYS);
+    var left = new VBox(known, effect.view());
     facts.onFold(open -> actions.setVisible(open));
     var columns = new Columns(left, trail.view());
     VBox.setVgrow(columns, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.WideCell;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.PlanLine;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that are wanted now; Enter opens the one that has focus. */
 final class PlanList {
+  private static final double COLUMNS_EM = 44;
+
   private final PlanModel model;
   private final NewLine newLine;
   private final ListView<PlanLine> list = new ListView<>();
@@ -30,6 +32,9 @@ final class PlanList {
   private final Label narrowed = new Label();
   private final HBox narrowedLine;
   private final VBox body = new VBox();
+  // A label knows the font size in use, which a pane does not.
+  private final Label ruler = new Label();
+  private boolean narrow;
   private final Card card = Card.untitled(Texts.get("apv.title"), body).flush();
 
   PlanList(PlanModel model, NewLine newLine) {
@@ -54,7 +59,11 @@ final class PlanList {
             .linkButton();
     narrowedLine = new HBox(narrowed, all);
     narrowedLine.getStyleClass().add("plan-narrowed");
+    ruler.setVisible(false);
+    ruler.setManaged(false);
     newLine.view().visibleProperty().subscribe(this::arrange);
+    body.widthProperty().subscribe(this::fold);
+    ruler.fontProperty().subscribe(this::fold);
   }
 
   Card view() {
@@ -97,8 +106,18 @@ final class PlanList {
         });
   }
 
+  /** The columns give way to one below the other where they would cut the problem. */
+  private void fold() {
+    boolean now = body.getWidth() > 0 && body.getWidth() < COLUMNS_EM * ruler.getFont().getSize();
+    if (now != narrow) {
+      narrow = now;
+      list.refresh();
+      arrange();
+    }
+  }
+
   private void arrange() {
-    var rows = new ArrayList<Node>();
+    var rows = new ArrayList<Node>(List.of(ruler));
     if (newLine.view().isVisible()) {
       rows.add(newLine.view());
     }
@@ -108,7 +127,9 @@ final class PlanList {
     if (list.getItems().isEmpty()) {
       rows.add(empty());
     } else {
-      rows.add(header);
+      if (!narrow) {
+        rows.add(header);
+      }
       rows.add(list);
     }
     // Taking the list out and in again would lose its focus.
@@ -150,15 +171,13 @@ final class PlanList {
     model.frame().go(new Place.PlanLineAt(line.id()));
   }
 
-  private final class Cell extends ListCell<PlanLine> {
+  private final class Cell extends WideCell<PlanLine> {
     Cell() {
       setOnMouseClicked(event -> {
         if (event.getClickCount() == 2 && getItem() != null) {
           open(getItem());
         }
       });
-      // The row is as wide as the list, so that its words wrap and do not scroll sideways.
-      setPrefWidth(0);
     }
 
     @Override
@@ -169,7 +188,7 @@ final class PlanList {
         setGraphic(null);
         setAccessibleText("");
       } else {
-        setGraphic(new PlanRow(line, picture.get()));
+        setGraphic(new PlanRow(line, picture.get(), narrow));
         setAccessibleText(PlanRow.accessible(line, picture.get()));
       }
     }

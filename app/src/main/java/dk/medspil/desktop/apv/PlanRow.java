@@ -7,6 +7,7 @@ import dk.medspil.domain.apv.PlanLine;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,24 +15,41 @@ import javafx.scene.layout.VBox;
 /** One line of the plan in the list; its columns are as wide as those of {@link #header}. */
 final class PlanRow extends HBox {
 
-  PlanRow(PlanLine line, PlanPicture picture) {
+  /**
+   * A row for a list that is {@code narrow} or not.
+   *
+   * @param narrow whether there is room only for problem and risk beside each other
+   */
+  PlanRow(PlanLine line, PlanPicture picture, boolean narrow) {
     var problem = new Label(line.problem());
     problem.setWrapText(true);
     problem.getStyleClass().add("semibold");
     var topic = new Label(picture.topicName(line));
     topic.getStyleClass().addAll("muted", "small");
+    boolean named = !topic.getText().isEmpty();
+    topic.setVisible(named);
+    topic.setManaged(named);
     boolean late = line.isOverdue(picture.today());
     var day =
         new Label(LineWords.day(line).map(date -> LineWords.day(date, picture.today())).orElse(""));
     day.getStyleClass().addAll(late ? "danger-text" : "muted", late ? "semibold" : "plain");
     getStyleClass().add("plan-row");
+    var status = new StatusPill(LineWords.status(line, picture.today()));
+    if (narrow) {
+      var facts = new FlowPane(responsible(line), day, status);
+      facts.getStyleClass().add("plan-facts");
+      var words = new VBox(problem, topic, facts);
+      getChildren().setAll(column("plan-risk", LineWords.badge(line.risk())), words);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      return;
+    }
     getChildren()
         .setAll(
             column("plan-problem", new VBox(problem, topic)),
             column("plan-risk", LineWords.badge(line.risk())),
             column("plan-responsible", responsible(line)),
             column("plan-day", day),
-            column("plan-status", new StatusPill(LineWords.status(line, picture.today()))));
+            column("plan-status", status));
     HBox.setHgrow(getChildren().getFirst(), Priority.ALWAYS);
   }
 

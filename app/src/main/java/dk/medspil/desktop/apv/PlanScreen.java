@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
@@ -14,7 +15,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -76,9 +76,7 @@ public final class PlanScreen implements Screen {
     // Wider than any window, so that it folds only where there is not room for it.
     actions.setPrefWrapLength(10_000);
     actions.getStyleClass().add("plan-actions");
-    HBox.setHgrow(actions, Priority.ALWAYS);
-    var head = new HBox(title, actions);
-    head.getStyleClass().add("page-head");
+    var head = new FoldingLine(title, actions);
     var aside = new Label(Texts.get("apv.matrix.aside"));
     aside.getStyleClass().add("muted");
     var picture = new Card(Texts.get("apv.matrix"), aside, matrix);

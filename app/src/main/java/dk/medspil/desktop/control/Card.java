@@ -31,7 +31,7 @@ public final class Card extends StackPane {
   }
 
   /** A card with a title and one fact or link at the right. */
-  public Card(String title, Node aside, Node content) {
+  public Card(String title, Region aside, Node content) {
     this(title, Optional.of(heading(title, Optional.of(aside))), content);
   }
 
@@ -72,17 +72,17 @@ public final class Card extends StackPane {
     return this;
   }
 
-  private static Node heading(String title, Optional<Node> aside) {
+  private static Node heading(String title, Optional<Region> aside) {
     var label = new Label(title);
     label.getStyleClass().add("h2");
     label.setMinWidth(USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(label, gap);
-    aside.ifPresent(node -> {
-      node.getStyleClass().add("aside");
-      line.getChildren().add(node);
-    });
+    Region line =
+        aside
+            .<Region>map(node -> {
+              node.getStyleClass().add("aside");
+              return new FoldingLine(label, node);
+            })
+            .orElseGet(() -> new HBox(label));
     line.getStyleClass().add("card-heading");
     return line;
   }

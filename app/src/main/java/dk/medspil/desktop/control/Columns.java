@@ -1,5 +1,6 @@
 package dk.medspil.desktop.control;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,14 +21,31 @@ public final class Columns extends StackPane {
 
   private final Region main;
   private final Region side;
+  private final boolean sideFirst;
+  private final double bothEm;
   private final ScrollPane scroll = new ScrollPane();
   // A label knows the font size in use, which a pane does not.
   private final Label ruler = new Label();
 
   /** Two columns; the style sheet gives {@code side} its width. */
   public Columns(Region main, Region side) {
+    this(main, side, false, BOTH_EM);
+  }
+
+  /**
+   * A narrow list at the left of what is chosen in it, or above.
+   *
+   * @param bothEm how wide the two must be to stand beside each other
+   */
+  public static Columns listFirst(Region list, Region main, double bothEm) {
+    return new Columns(main, list, true, bothEm);
+  }
+
+  private Columns(Region main, Region side, boolean sideFirst, double bothEm) {
     this.main = main;
     this.side = side;
+    this.sideFirst = sideFirst;
+    this.bothEm = bothEm;
     main.getStyleClass().add("main-column");
     side.getStyleClass().add("side-column");
     scroll.setFitToWidth(true);
@@ -42,7 +60,7 @@ public final class Columns extends StackPane {
   }
 
   private void arrange() {
-    boolean stacked = getWidth() > 0 && getWidth() < BOTH_EM * ruler.getFont().getSize();
+    boolean stacked = getWidth() > 0 && getWidth() < bothEm * ruler.getFont().getSize();
     if (scroll.getContent() != null && stacked == getPseudoClassStates().contains(STACKED)) {
       return;
     }
@@ -51,7 +69,12 @@ public final class Columns extends StackPane {
     HBox.setHgrow(main, Priority.ALWAYS);
     VBox.setVgrow(main, Priority.ALWAYS);
     box.getStyleClass().add(stacked ? "stacked-columns" : "both-columns");
-    box.getChildren().setAll(main, side);
+    if (sideFirst) {
+      box.getStyleClass().add("list-first");
+    }
+    box.getChildren().setAll(sideFirst ? List.of(side, main) : List.of(main, side));
+    // Stacked columns have the height they need, and the page scrolls.
+    scroll.setFitToHeight(!stacked);
     scroll.setContent(box);
   }
 }

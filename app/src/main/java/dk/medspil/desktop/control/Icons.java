@@ -59,6 +59,7 @@ public enum Icons {
   ATTACHMENT("bi-paperclip"),
   PRINT("bi-printer"),
   SAVE_FILE("bi-download"),
+  FETCH("bi-upload"),
   BACKUP("bi-hdd"),
   FINALLY_APPROVED("bi-patch-check"),
   OFFLINE("bi-cloud-slash"),

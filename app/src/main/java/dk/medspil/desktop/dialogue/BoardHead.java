@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Frame;
@@ -15,6 +16,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,7 @@ final class BoardHead extends HBox {
   private final Autosave autosave;
   private final StackPane back = new StackPane();
   private final TextField title = new TextField();
+  private final FlowPane actions = new FlowPane();
   private final Button reveal;
   private final Command revealing;
   private final BoardMenu board;
@@ -36,6 +39,7 @@ final class BoardHead extends HBox {
     this.autosave = autosave;
     this.revealing = commands.reveal();
     getStyleClass().addAll("page-head", "board-head");
+    setMinHeight(USE_PREF_SIZE);
     title.setAccessibleText(Texts.get("dialogue.title.label"));
     title.getStyleClass().addAll("quiet", "board-title");
     title.setOnAction(event -> autosave.flush());
@@ -43,19 +47,23 @@ final class BoardHead extends HBox {
     back.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var middle = new VBox(title, back);
     middle.setMinWidth(0);
-    HBox.setHgrow(middle, Priority.ALWAYS);
     board = new BoardMenu(frame, model);
     var views = new ViewMenu(model, commands);
     reveal = revealing.buttonWithKey();
     reveal.getStyleClass().add("accent");
-    getChildren()
+    actions
+        .getChildren()
         .setAll(
-            middle,
             new ClockMenu(acts.clock(), commands),
             views.sort(),
             views.view(),
             reveal,
             board.button());
+    actions.setPrefWrapLength(10_000);
+    actions.getStyleClass().add("board-actions");
+    var line = new FoldingLine(middle, actions, 20);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    getChildren().setAll(line);
   }
 
   /** Opens what can be done with the whole board. */
@@ -71,7 +79,7 @@ final class BoardHead extends HBox {
     drawer.selectedProperty().bindBidirectional(open);
     drawer.visibleProperty().bind(narrow);
     drawer.managedProperty().bind(narrow);
-    getChildren().add(getChildren().size() - 2, drawer);
+    actions.getChildren().add(actions.getChildren().size() - 2, drawer);
   }
 
   /** Shows the board; a title that is being typed is left alone. */

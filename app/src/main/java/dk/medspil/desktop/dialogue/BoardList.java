@@ -4,8 +4,10 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StepDisc;
+import dk.medspil.desktop.control.WideCell;
 import dk.medspil.desktop.dialogue.DialoguesPicture.Row;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.dialogue.Board;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -113,7 +114,7 @@ final class BoardList extends VBox {
     event.consume();
   }
 
-  private final class Cell extends ListCell<Row> {
+  private final class Cell extends WideCell<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);
@@ -129,15 +130,14 @@ final class BoardList extends VBox {
       var when = new Label(when(row));
       when.getStyleClass().addAll("small", "muted");
       var texts = new VBox(title, when);
-      HBox.setHgrow(texts, Priority.ALWAYS);
-      var line = new HBox(texts);
-      line.getStyleClass().add("board-row");
+      var marks = new HBox();
+      marks.getStyleClass().add("board-row");
       for (int step = 1; step <= 4; step++) {
         var cards = new Label(Integer.toString(row.cards().get(step - 1)));
         cards.setGraphic(new StepDisc(step));
         cards.setMinWidth(USE_PREF_SIZE);
         cards.getStyleClass().add("step-count");
-        line.getChildren().add(cards);
+        marks.getChildren().add(cards);
       }
       var delete =
           Command.of(
@@ -147,8 +147,8 @@ final class BoardList extends VBox {
               .withIcon(Icons.DELETE)
               .iconButton();
       delete.setFocusTraversable(false);
-      line.getChildren().add(delete);
-      return line;
+      marks.getChildren().add(delete);
+      return new FoldingLine(texts, marks, 16);
     }
 
     private static String when(Row row) {

@@ -75,6 +75,7 @@ public final class BoardScreen implements Screen {
             new VoteBar(model, acts.votes(), line::focusLine),
             line);
     main.getStyleClass().add("board-main");
+    line.setMinHeight(Region.USE_PREF_SIZE);
     var side = new VBox(room, chosen);
     side.getStyleClass().add("board-side");
     var body = new BoardBody(main, side);

@@ -176,6 +176,8 @@ final class ChosenPanel extends StackPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     button.getStyleClass().addAll("flat", "action-row");
     button.setMaxWidth(Double.MAX_VALUE);
+    // As wide as the panel is now, also when that has become narrower.
+    button.setMinWidth(0);
     picture.ifPresent(button::setGraphic);
     var name = new Label();
     name.textProperty().bind(button.textProperty());

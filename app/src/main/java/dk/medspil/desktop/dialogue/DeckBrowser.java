@@ -2,22 +2,23 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.WideCell;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +44,16 @@ final class DeckBrowser extends VBox {
             .linkButton();
     var heading = new Label(Texts.get("dialogue.new.name"));
     heading.getStyleClass().add("h1");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var load =
         Command.of(
                 Texts.get("dialogue.deck.import"),
                 Texts.get("dialogue.deck.importHelp"),
                 model::importFile)
             .button();
-    var head = new HBox(back, heading, gap, load);
-    head.getStyleClass().add("page-head");
-    var body = new HBox(finder(), preview);
-    HBox.setHgrow(preview, Priority.ALWAYS);
-    body.getStyleClass().add("deck-body");
+    var title = new HBox(back, heading);
+    title.getStyleClass().add("page-head");
+    var head = new FoldingLine(title, new HBox(load));
+    var body = Columns.listFirst(finder(), preview, 56);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head, refusal(), body);
     model
@@ -156,12 +154,7 @@ final class DeckBrowser extends VBox {
     }
   }
 
-  private static final class Cell extends ListCell<Deck> {
-    Cell() {
-      // As wide as the list and no wider: a long title wraps.
-      setPrefWidth(0);
-    }
-
+  private static final class Cell extends WideCell<Deck> {
     @Override
     protected void updateItem(@Nullable Deck deck, boolean empty) {
       super.updateItem(deck, empty);
@@ -175,6 +168,7 @@ final class DeckBrowser extends VBox {
       title.setWrapText(true);
       var fact = new Label(fact(deck));
       fact.getStyleClass().addAll("small", "muted");
+      fact.setWrapText(true);
       setGraphic(new VBox(title, fact));
       setAccessibleText(deck.title() + ", " + fact(deck));
     }

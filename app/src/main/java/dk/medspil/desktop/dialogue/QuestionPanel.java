@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.Step;
@@ -16,8 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The question the room has now, and the step's other questions behind a fold. */
@@ -48,12 +47,10 @@ final class QuestionPanel extends VBox {
     list.heightProperty().subscribe(height -> others.setPrefHeight(height.doubleValue() + 2));
     others.visibleProperty().bind(unfold.selectedProperty());
     others.managedProperty().bind(unfold.selectedProperty());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var line =
-        new HBox(
-            unfold, gap, previous.iconButton(), next.iconButton(), new AskingAid(step).button());
-    line.getStyleClass().add("question-line");
+    var ways = new HBox(previous.iconButton(), next.iconButton(), new AskingAid(step).button());
+    ways.getStyleClass().add("question-line");
+    unfold.setMinWidth(USE_PREF_SIZE);
+    var line = new FoldingLine(new HBox(unfold), ways);
     getChildren().setAll(field, asked, line, others);
   }
 

@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.Mark;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.frame.WorkplaceFile;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,8 @@ public final class FirstStartScreen implements Screen {
   private final Button back = backward.button();
   private final Command skip =
       Command.of(Texts.get("forum.skip"), Texts.get("forum.skipHelp"), this::skip);
+  private final Command fetch =
+      Command.of(Texts.get("forum.fetch"), Texts.get("forum.fetchHelp"), this::fetch);
   private final StackPane view = new StackPane();
   private int at;
   private boolean finished;
@@ -77,7 +80,7 @@ public final class FirstStartScreen implements Screen {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var foot = new HBox(skip.linkButton(), gap, back, next);
+    var foot = new HBox(skip.linkButton(), fetch.linkButton(), gap, back, next);
     foot.getStyleClass().add("setup-foot");
     var body = new VBox(new VBox(count, title, explanation), scroll, foot);
     body.getStyleClass().add("setup-body");
@@ -142,6 +145,15 @@ public final class FirstStartScreen implements Screen {
     write(SetUp.skipped(typed.isEmpty() ? Texts.get("forum.skip.name") : typed));
   }
 
+  /** Goes on with a workplace from another computer instead of setting one up. */
+  private void fetch() {
+    new WorkplaceFile(frame)
+        .beginWith(() -> {
+          finished = true;
+          frame.go(new Place.Overview());
+        });
+  }
+
   private void write(SetUp chosen) {
     if (finished) {
       return;
@@ -171,7 +183,7 @@ public final class FirstStartScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(onward, backward, skip);
+    return List.of(onward, backward, skip, fetch);
   }
 
   @Override

@@ -19,9 +19,13 @@ final class HoldColumns {
   /** 1180 pixels at text of 15, less the folded navigation. */
   private static final double NARROW_EM = 74;
 
+  /** Below this there is room for the item in hand only, or for what lies beside it. */
+  private static final double SINGLE_EM = 44;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Region left;
+  private final Region middle;
   private final Region right;
   private final HBox body;
   private final VBox page = new VBox();
@@ -36,6 +40,7 @@ final class HoldColumns {
 
   HoldColumns(Region left, Region middle, Region right) {
     this.left = left;
+    this.middle = middle;
     this.right = right;
     right.getStyleClass().add("hold-side");
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -71,8 +76,10 @@ final class HoldColumns {
     boolean narrow = page.getWidth() > 0 && page.getWidth() < NARROW_EM * ruler.getFont().getSize();
     page.pseudoClassStateChanged(NARROW, narrow);
     show(drawer, narrow);
+    boolean single = narrow && page.getWidth() < SINGLE_EM * ruler.getFont().getSize();
     show(right, !narrow || open);
-    show(left, !narrow || !open);
+    show(left, single ? open : !narrow || !open);
+    show(middle, !single || !open);
   }
 
   private static void show(Region node, boolean shown) {

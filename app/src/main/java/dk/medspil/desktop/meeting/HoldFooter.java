@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemState;
@@ -28,9 +29,7 @@ final class HoldFooter {
     title.getStyleClass().add("semibold");
     minutes.getStyleClass().add("muted");
     minutes.setMinWidth(Region.USE_PREF_SIZE);
-    title.setMinWidth(0);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    title.setWrapText(true);
     Button back =
         Command.of(Texts.get("meeting.hold.back"), Texts.get("meeting.hold.back"), model::back)
             .withIcon(Icons.BACK)
@@ -45,7 +44,11 @@ final class HoldFooter {
     next.setMinWidth(Region.USE_PREF_SIZE);
     var words = new HBox(lead, title, minutes);
     words.getStyleClass().add("hold-next-words");
-    view = new HBox(words, gap, back, next);
+    var ways = new HBox(back, next);
+    ways.getStyleClass().add("hold-ways");
+    var line = new FoldingLine(words, ways);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    view = new HBox(line);
     model.pictureProperty().subscribe(this::refresh);
   }
 

@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
@@ -30,12 +30,13 @@ final class HoldHead {
   private final Label clock = new Label();
   private final Button startOrFinish = new Button();
   private final MenuButton more = new MenuButton();
-  private final HBox view;
+  private final FoldingLine view;
 
   HoldHead(HoldModel model, Button drawer) {
     this.model = model;
     day.getStyleClass().add("muted");
-    day.setMinWidth(0);
+    day.setWrapText(true);
+    day.setMinHeight(Region.USE_PREF_SIZE);
     clock.getStyleClass().add("clock");
     clock.setMinWidth(Region.USE_PREF_SIZE);
     startOrFinish.setMinWidth(Region.USE_PREF_SIZE);
@@ -44,10 +45,9 @@ final class HoldHead {
     more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     more.setAccessibleText(Texts.get("meeting.hold.more"));
     more.getStyleClass().addAll("hold-more", "no-arrow");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    view = new HBox(day, gap, pace, clock, drawer, startOrFinish, more);
-    view.getStyleClass().add("page-head");
+    var state = new HBox(pace, clock, drawer, startOrFinish, more);
+    state.getStyleClass().add("page-head");
+    view = new FoldingLine(day, state, 9);
     model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
   }
 

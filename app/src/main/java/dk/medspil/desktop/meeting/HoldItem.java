@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.PrivateBlock;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.TimerBar;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -41,11 +41,11 @@ final class HoldItem {
     this.model = model;
     fold = foldCommand().linkButton();
     fold.setMinWidth(Region.USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     number.getStyleClass().add("muted");
-    var line = new HBox(number, form, postponed, gap, fold);
-    line.getStyleClass().add("hold-item-line");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    var which = new HBox(number, form, postponed);
+    which.getStyleClass().add("hold-item-line");
+    var line = new FoldingLine(which, new HBox(fold));
     title.getStyleClass().add("h1");
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.Meeting;
@@ -36,6 +37,7 @@ final class MeetingsRow extends HBox {
     title.getStyleClass().add("semibold");
     var place = new Label(meeting.place());
     place.getStyleClass().addAll("small", "muted");
+    place.setWrapText(true);
     place.setManaged(!meeting.place().isBlank());
     var words = new VBox(title, place);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -49,7 +51,13 @@ final class MeetingsRow extends HBox {
     status.setWrapText(true);
     var actions = new HBox(button(meeting, open));
     actions.getStyleClass().add("meeting-actions");
-    getChildren().setAll(new VBox(date, when), words, status, actions);
+    var what = new HBox(new VBox(date, when), words);
+    what.getStyleClass().add("meeting-words");
+    var where = new HBox(status, actions);
+    where.getStyleClass().add("meeting-where");
+    var line = new FoldingLine(what, where, 24);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    getChildren().setAll(line);
     if (meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.AGENDA_SENT) {
       Button delete =
           Command.of(

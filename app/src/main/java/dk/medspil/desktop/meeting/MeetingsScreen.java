@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.frame.Frame;
@@ -58,20 +59,18 @@ public final class MeetingsScreen implements Screen {
     view.getStyleClass().addAll("page", "meeting");
   }
 
-  private HBox head(Frame frame) {
+  private FoldingLine head(Frame frame) {
     var title = new Label(Texts.get("meeting.list.title"));
     title.getStyleClass().add("h1");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var templates =
         Command.of(
                 Texts.get("meeting.list.templates"),
                 Texts.get("meeting.list.templatesHelp"),
                 () -> frame.go(new Place.Templates()))
             .linkButton();
-    var line = new HBox(title, gap, templates, plan.primaryButton());
-    line.getStyleClass().add("page-head");
-    return line;
+    var actions = new HBox(templates, plan.primaryButton());
+    actions.getStyleClass().add("page-head");
+    return new FoldingLine(title, actions);
   }
 
   private Columns columns() {

@@ -93,9 +93,8 @@ public final class NewMeetingScreen implements Screen {
             .withFooter(new HBox(gap, leave, create.primaryButton()));
     form.getStyleClass().add("new-meeting-form");
     templates.view().getStyleClass().add("new-meeting-templates");
-    HBox.setHgrow(form, Priority.ALWAYS);
-    var choices = new HBox(templates.view(), form);
-    choices.getStyleClass().add("meeting-columns");
+    var choices = Columns.listFirst(templates.view(), form, 43);
+    choices.getStyleClass().add("new-meeting-choices");
     var columns = new Columns(choices, preview.view());
     VBox.setVgrow(columns, Priority.ALWAYS);
     return columns;

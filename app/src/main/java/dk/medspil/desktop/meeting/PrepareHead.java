@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Stages;
 import dk.medspil.desktop.frame.Place;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -55,15 +55,13 @@ final class PrepareHead {
             model.go(Place.Stage.valueOf(now.name()));
           }
         });
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
     facts.setWrapText(true);
-    var line = new HBox(title, gap, stages);
-    line.getStyleClass().add("page-head");
+    var line = new FoldingLine(title, stages);
     var second = new HBox(facts, edit);
     second.getStyleClass().add("agenda-actions");
+    facts.setMinHeight(Region.USE_PREF_SIZE);
     view = new VBox(line, second, noticed);
     view.getStyleClass().add("prepare-head");
   }

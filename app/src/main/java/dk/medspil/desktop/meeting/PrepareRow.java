@@ -1,6 +1,7 @@
 package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -28,7 +29,7 @@ final class PrepareRow extends VBox {
   private final Label form = new Label();
   private final Label minutes = new Label();
   private final StackPane middle = new StackPane();
-  private final HBox plain;
+  private final FoldingLine plain;
   private final HBox line;
 
   PrepareRow() {
@@ -42,9 +43,9 @@ final class PrepareRow extends VBox {
     title.setWrapText(true);
     var words = new HBox(title, hint);
     words.getStyleClass().add("agenda-words");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    plain = new HBox(words, form, minutes);
-    plain.getStyleClass().add("agenda-plain");
+    var how = new HBox(form, minutes);
+    how.getStyleClass().add("agenda-plain");
+    plain = new FoldingLine(words, how, 10);
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.getChildren().setAll(plain);
     var holder = new StackPane(grip);

@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Frame;
@@ -54,11 +55,13 @@ final class PrepareSending {
                 this::chooseFormat)
             .primaryButton();
     button.setMinWidth(Region.USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     why = Reason.DEADLINES.link(model.frame());
     why.managedProperty().bind(why.visibleProperty());
-    view = new HBox(words, day, why, gap, button);
+    var due = new HBox(words, day, why);
+    due.getStyleClass().add("agenda-due");
+    var line = new FoldingLine(due, new HBox(button));
+    HBox.setHgrow(line, Priority.ALWAYS);
+    view = new HBox(line);
   }
 
   Node view() {
@@ -88,7 +91,10 @@ final class PrepareSending {
     Deadline deadline = picture.agendaOut();
     boolean late = sent.isEmpty() && deadline.date().isBefore(LocalDate.now(model.frame().clock()));
     words.setText(
-        Texts.get(sent.isPresent() ? "meeting.prepare.send.ready" : "meeting.prepare.send.due"));
+        Texts.get(
+            sent.isPresent()
+                ? "meeting.prepare.send.ready"
+                : late ? "meeting.prepare.send.late" : "meeting.prepare.send.due"));
     words.setGraphic((sent.isPresent() ? Icons.IN_ORDER : Icons.TIME).node());
     day.setText(sent.map(DanishFormat::weekdayDate).orElseGet(() -> PrepareWords.day(deadline)));
     (late ? Tone.WARNING : Tone.NEUTRAL).applyTo(view);

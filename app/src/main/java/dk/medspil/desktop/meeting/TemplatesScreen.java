@@ -2,7 +2,9 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.frame.Frame;
@@ -16,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The agenda templates: those that ship, to look at and copy, and the user's own, to edit. */
@@ -23,8 +26,7 @@ public final class TemplatesScreen implements Screen {
   private final Frame frame;
   private final TemplatesModel model;
   private final KeyedRows<String> rows = new KeyedRows<>(Texts.get("meeting.templates.title"));
-  private final Card list;
-  private final HBox columns;
+  private final StackPane chosen = new StackPane();
   private final VBox view;
   private List<Template> templates = List.of();
   private Optional<TemplatesPage> page = Optional.empty();
@@ -37,10 +39,9 @@ public final class TemplatesScreen implements Screen {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    list = Card.untitled(Texts.get("meeting.templates.title"), scroll).flush();
+    var list = Card.untitled(Texts.get("meeting.templates.title"), scroll).flush();
     list.getStyleClass().add("new-meeting-templates");
-    columns = new HBox(list);
-    columns.getStyleClass().add("meeting-columns");
+    var columns = Columns.listFirst(list, chosen, 56);
     VBox.setVgrow(columns, Priority.ALWAYS);
     view = new VBox(head(), columns);
     view.getStyleClass().addAll("page", "meeting");
@@ -50,23 +51,19 @@ public final class TemplatesScreen implements Screen {
     rows.setOnRemove(id -> found(Optional.of(id)).ifPresent(model::remove));
   }
 
-  private HBox head() {
+  private FoldingLine head() {
     var title = new Label(Texts.get("meeting.templates.title"));
     title.getStyleClass().add("h1");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var line =
+    var actions =
         new HBox(
-            title,
-            gap,
             takeIn().linkButton(),
             Command.of(
                     Texts.get("meeting.templates.leave"),
                     Texts.get("meeting.templates.leaveHelp"),
                     () -> frame.go(new Place.Meetings()))
                 .linkButton());
-    line.getStyleClass().add("page-head");
-    return line;
+    actions.getStyleClass().add("page-head");
+    return new FoldingLine(title, actions);
   }
 
   private Command takeIn() {
@@ -74,7 +71,7 @@ public final class TemplatesScreen implements Screen {
             Texts.get("meeting.templates.takeIn"),
             Texts.get("meeting.templates.takeInHelp"),
             () -> model.takeIn())
-        .withIcon(Icons.ATTACHMENT);
+        .withIcon(Icons.FETCH);
   }
 
   private void show(List<Template> now) {
@@ -103,8 +100,7 @@ public final class TemplatesScreen implements Screen {
     page.ifPresent(TemplatesPage::close);
     page = template.map(one -> new TemplatesPage(model, one, this::copy));
     page.ifPresent(now -> {
-      HBox.setHgrow(now.view(), Priority.ALWAYS);
-      columns.getChildren().setAll(list, now.view());
+      chosen.getChildren().setAll(now.view());
     });
   }
 

@@ -35,6 +35,7 @@ final class ChainCard extends StackPane {
     moves.getStyleClass().add("minutes-moves");
     VBox content = new VBox(chain, moves);
     content.getStyleClass().add("minutes-chain");
+    setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(Card.untitled(Texts.get("minutes.chain.name"), content));
   }
 

@@ -30,10 +30,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +76,7 @@ final class EditionCard extends StackPane {
             choice(group, Edition.FULL, "minutes.edition.full", "minutes.edition.fullHelp"),
             publicChoice);
     choices.getStyleClass().add("edition-choices");
+    choices.setMinHeight(USE_PREF_SIZE);
     Label before = new Label(Texts.get("minutes.edition.before"));
     before.getStyleClass().add("semibold");
     checks.getStyleClass().add("edition-checks");
@@ -83,13 +84,18 @@ final class EditionCard extends StackPane {
     format.setValue(DocumentFormat.DOCX);
     format.setAccessibleText(Texts.get("minutes.edition.format"));
     format.setConverter(new FormatName());
-    Region spring = new Region();
-    VBox.setVgrow(spring, Priority.ALWAYS);
     save.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(save, Priority.ALWAYS);
     HBox saving = new HBox(format, save);
     saving.getStyleClass().add("edition-saving");
-    VBox content = new VBox(choices, before, checks, spring, saving);
+    VBox toKnow = new VBox(choices, before, checks);
+    toKnow.getStyleClass().add("edition-content");
+    ScrollPane scroll = new ScrollPane(toKnow);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    // The button stays in sight however much there is to know first.
+    VBox content = new VBox(scroll, saving);
     content.getStyleClass().add("edition-content");
     return content;
   }
@@ -99,6 +105,8 @@ final class EditionCard extends StackPane {
     title.getStyleClass().add("semibold");
     Label words = new Label(Texts.get(help));
     words.getStyleClass().addAll("small", "muted");
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     RadioButton button = new RadioButton();
     VBox both = new VBox(title, words);
     both.getStyleClass().add("edition-words");

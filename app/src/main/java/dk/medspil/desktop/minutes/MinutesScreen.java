@@ -2,7 +2,9 @@ package dk.medspil.desktop.minutes;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Stages;
 import dk.medspil.desktop.frame.Frame;
@@ -12,7 +14,6 @@ import dk.medspil.domain.calendar.DanishFormat;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,18 +50,13 @@ public final class MinutesScreen implements Screen {
 
   private void build() {
     title.getStyleClass().add("h1");
-    title.setMinWidth(0);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    title.setWrapText(true);
     Stages stages = new Stages();
     stages.valueProperty().set(Stages.Stage.MINUTES);
     stages.valueProperty().subscribe(this::goToStage);
-    HBox head = new HBox(title, gap, stages);
-    head.getStyleClass().add("page-head");
+    var head = new FoldingLine(title, stages);
     Card document = Card.untitled(Texts.get("minutes.document"), page);
-    HBox.setHgrow(document, Priority.ALWAYS);
-    HBox columns = new HBox(document, editions);
-    columns.getStyleClass().add("columns");
+    Columns columns = new Columns(document, editions);
     VBox.setVgrow(columns, Priority.ALWAYS);
     view.getStyleClass().addAll("page", "minutes-page");
     view.getChildren().setAll(head, chain, columns);

@@ -3,6 +3,7 @@ package dk.medspil.desktop.overview;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.ProcedureLine;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
@@ -29,6 +30,7 @@ final class MeetingCard extends StackPane {
 
   MeetingCard(Frame frame) {
     this.frame = frame;
+    setMinHeight(USE_PREF_SIZE);
   }
 
   /** Shows the next meeting, or that there is none; the button keeps the focus if it had it. */
@@ -86,11 +88,14 @@ final class MeetingCard extends StackPane {
     when.getStyleClass().add("muted");
     var title = label(meeting.title(), "h2-serif");
     title.setWrapText(true);
-    var words = new VBox(when, title, label(time(meeting), "muted"));
+    var time = label(time(meeting), "muted");
+    time.setWrapText(true);
+    var words = new VBox(when, title, time);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var head = new HBox(date, words, button(openMeeting(meeting)));
+    date.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new HBox(date, words);
     head.getStyleClass().add("overview-meeting-head");
-    return head;
+    return new FoldingLine(head, new HBox(button(openMeeting(meeting))), 30);
   }
 
   private static String relative(Meeting meeting, LocalDate today) {

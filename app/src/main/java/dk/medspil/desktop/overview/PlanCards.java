@@ -5,8 +5,8 @@ import dk.medspil.desktop.control.AgeBar;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.FittingRows;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.control.Rows;
 import dk.medspil.desktop.control.Status;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
@@ -16,12 +16,10 @@ import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,14 +29,22 @@ final class PlanCards extends VBox {
   private static final int SHORT_MONTH = 5;
 
   private final Frame frame;
-  private final ScrollPane lines = list();
-  private final ScrollPane topics = list();
+  private final FittingRows lines = new FittingRows();
+  private final FittingRows topics = new FittingRows();
+  private final Card lineCard;
+  private final Card topicCard;
 
   PlanCards(Frame frame) {
     this.frame = frame;
     var age = new Label(Texts.get("overview.topics.aside"));
-    var lineCard = new Card(Texts.get("overview.lines"), lines).flush();
-    var topicCard = new Card(Texts.get("overview.topics"), age, topics).flush();
+    var all =
+        Command.of(
+                Texts.get("overview.lines.all"),
+                Texts.get("overview.lines.allHelp"),
+                () -> frame.go(new Place.Plan()))
+            .linkButton();
+    lineCard = new Card(Texts.get("overview.lines"), new HBox(all), lines).flush();
+    topicCard = new Card(Texts.get("overview.topics"), age, topics).flush();
     setVgrow(topicCard, Priority.ALWAYS);
     lineCard.getStyleClass().add("overview-lines");
     topicCard.getStyleClass().add("overview-topics");
@@ -46,14 +52,22 @@ final class PlanCards extends VBox {
   }
 
   void show(OverviewPicture picture, LocalDate today) {
-    lines.setContent(
-        picture.lines().isEmpty()
-            ? new EmptyState(Texts.get("overview.lines.none"))
-            : rows(picture.lines().stream().map(line -> line(line, today)).toList()));
-    topics.setContent(
-        picture.topics().isEmpty()
-            ? new EmptyState(Texts.get("overview.topics.none"))
-            : rows(picture.topics().stream().map(topic -> topic(topic, today)).toList()));
+    lines.setRows(picture.lines().stream().map(line -> line(line, today)).toList());
+    lineCard.setContent(
+        picture.lines().isEmpty() ? new EmptyState(Texts.get("overview.lines.none")) : lines);
+    topics.setRows(picture.topics().stream().map(topic -> topic(topic, today)).toList());
+    topicCard.setContent(
+        picture.topics().isEmpty() ? new EmptyState(Texts.get("overview.topics.none")) : topics);
+  }
+
+  /** All topics come before more than a few lines, for the lines lead on to the whole plan. */
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double left = getHeight() - getSpacing() - topicCard.prefHeight(width);
+    double least = lineCard.minHeight(width);
+    lineCard.setMaxHeight(Math.clamp(left, least, Math.max(least, lineCard.prefHeight(width))));
+    super.layoutChildren();
   }
 
   private Node line(DueLine due, LocalDate today) {
@@ -115,16 +129,5 @@ final class PlanCards extends VBox {
     String month = DanishFormat.month(date);
     String shortMonth = month.length() <= SHORT_MONTH ? month : month.substring(0, 3) + ".";
     return shortMonth + " " + date.getYear();
-  }
-
-  private static Rows rows(List<Node> rows) {
-    return new Rows(rows.toArray(Node[]::new));
-  }
-
-  private static ScrollPane list() {
-    var scroll = new ScrollPane();
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
   }
 }

@@ -5,8 +5,8 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Chip;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.FittingRows;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.control.Rows;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Frame;
@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,21 +26,20 @@ import javafx.scene.layout.StackPane;
 /** The open tasks, each with a box that settles it. */
 final class TaskCard extends StackPane {
   private final Label count = new Label();
-  private final ScrollPane scroll = new ScrollPane();
+  private final FittingRows rows = new FittingRows();
+  private final Card card;
   private final Consumer<Task> settle;
 
   TaskCard(Frame frame, Consumer<Task> settle) {
     this.settle = settle;
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
     var all =
         Command.of(
                 Texts.get("overview.tasks.all"),
                 Texts.get("overview.tasks.allHelp"),
                 () -> frame.go(new Place.Tasks()))
             .linkButton();
-    getChildren()
-        .setAll(new Card(Texts.get("overview.tasks"), new HBox(count, all), scroll).flush());
+    card = new Card(Texts.get("overview.tasks"), new HBox(count, all), rows).flush();
+    getChildren().setAll(card);
   }
 
   /** Shows the open tasks; a settled one leaves the focus at the row that takes its place. */
@@ -49,22 +47,19 @@ final class TaskCard extends StackPane {
     long overdue = tasks.stream().filter(task -> task.isOverdue(today)).count();
     count.setText(tasks.isEmpty() ? "" : Texts.get("overview.tasks.count", tasks.size(), overdue));
     int focused = focusedRow();
-    List<Node> rows = tasks.stream().map(task -> row(task, today)).toList();
-    scroll.setContent(
-        rows.isEmpty()
-            ? new EmptyState(Texts.get("overview.tasks.none"))
-            : new Rows(rows.toArray(Node[]::new)));
-    if (focused >= 0 && !rows.isEmpty()) {
-      box(rows.get(Math.min(focused, rows.size() - 1))).requestFocus();
+    List<Node> now = tasks.stream().map(task -> row(task, today)).toList();
+    rows.setRows(now);
+    card.setContent(now.isEmpty() ? new EmptyState(Texts.get("overview.tasks.none")) : rows);
+    if (focused >= 0 && !now.isEmpty()) {
+      box(now.get(Math.min(focused, now.size() - 1))).requestFocus();
     }
   }
 
   private int focusedRow() {
-    if (scroll.getContent() instanceof Rows rows) {
-      for (int i = 0; i < rows.getChildren().size(); i++) {
-        if (box(rows.getChildren().get(i)).isFocused()) {
-          return i;
-        }
+    List<Node> all = rows.rows();
+    for (int i = 0; i < all.size(); i++) {
+      if (box(all.get(i)).isFocused()) {
+        return i;
       }
     }
     return -1;

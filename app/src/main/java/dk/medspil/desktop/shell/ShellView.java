@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.EventDispatcher;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** The nodes of the window: navigation at the left, top line, the screen, and what lies on top. */
 final class ShellView extends StackPane {
+  /** Below this the navigation shows only pictures, as in a meeting. */
+  private static final double NARROW_EM = 60;
+
   private final Navigation navigation;
   private final ForumSwitch forum;
   private final HBox topLine = new HBox();
@@ -29,6 +33,9 @@ final class ShellView extends StackPane {
   private final ToastLayer toast = new ToastLayer();
   private final ShortcutSheet shortcuts = new ShortcutSheet();
   private final Optional<String> mark;
+  // A label knows the font size in use, which a pane does not.
+  private final Label ruler = new Label();
+  private boolean inMeeting;
 
   /**
    * The window without a screen.
@@ -40,13 +47,18 @@ final class ShellView extends StackPane {
     this.forum = forum;
     this.mark = mark;
     topLine.getStyleClass().add("top-line");
+    topLine.setMinHeight(Region.USE_PREF_SIZE);
     content.getStyleClass().add("shell-content");
     ScrollPane scroll = scrolling(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var main = new VBox(topLine, notices, scroll);
     HBox.setHgrow(main, Priority.ALWAYS);
     getStyleClass().add("shell");
-    getChildren().setAll(new HBox(navigation.bar(), main), toast, shortcuts);
+    ruler.setVisible(false);
+    ruler.setManaged(false);
+    getChildren().setAll(ruler, new HBox(navigation.bar(), main), toast, shortcuts);
+    widthProperty().subscribe(this::fold);
+    ruler.fontProperty().subscribe(this::fold);
   }
 
   /** Scrolls only where large text makes a screen higher than the window. */
@@ -70,6 +82,12 @@ final class ShellView extends StackPane {
     return notices;
   }
 
+  /** Words beside the pictures only where they do not take the room of the screen. */
+  private void fold() {
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * ruler.getFont().getSize();
+    navigation.bar().foldedProperty().set(inMeeting || narrow);
+  }
+
   ToastLayer toast() {
     return toast;
   }
@@ -80,7 +98,8 @@ final class ShellView extends StackPane {
 
   /** Puts a screen in the window. */
   void show(Screen screen) {
-    navigation.bar().foldedProperty().set(screen.isInMeeting());
+    inMeeting = screen.isInMeeting();
+    fold();
     forum.setFixed(screen.isInMeeting());
     var spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);

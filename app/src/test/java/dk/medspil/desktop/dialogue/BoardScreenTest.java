@@ -37,12 +37,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,8 +120,10 @@ class BoardScreenTest {
           Node card =
               root.lookupAll(".board-card").stream()
                   .filter(NoteCard.class::isInstance)
-                  .filter(node -> node.lookupAll(".label").stream().anyMatch(label ->
-                      label instanceof Label words && words.getText().equals(text)))
+                  .filter(node ->
+                      node.lookupAll(".label").stream()
+                          .anyMatch(label ->
+                              label instanceof Label words && words.getText().equals(text)))
                   .findFirst()
                   .orElseThrow();
           return Dragging.drop(card, root.lookup(".board-column.step-" + step), share);

@@ -17,10 +17,12 @@ import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.exchange.demo.DemoWorkplace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +119,32 @@ class SettingsScreenTest {
           .contains("Sidste gode kopi: søndag den 22. november 2026 kl. 9.00");
       assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Sikkerhedskopien er taget"));
     }
+  }
+
+  @Test
+  void aWholeWorkplaceIsSavedAndABrokenFileIsRefusedInOneSentence() throws Exception {
+    Path file = folder.resolve("flytning.medspil");
+    try (var desktop = at(5)) {
+      desktop.willChoose(file).press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+      desktop.waitFor(() -> Files.exists(file)).waitIdle();
+      assertThat(texts(desktop)).contains("Hele arbejdspladsen er gemt: " + file);
+      // What is here already in the same words stays, so that fetching twice does no harm.
+      desktop.willChoose(file).press(KeyCode.TAB).press(KeyCode.SPACE);
+      assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Hentet fra flytning.medspil"));
+      Files.write(file, new byte[] {1, 2, 3});
+      desktop.willChoose(file).press(KeyCode.SPACE);
+      assertThat(desktop.onFx(SettingsScreenTest::windowTexts))
+          .anyMatch(text -> text.contains("flytning.medspil"));
+      desktop.press(KeyCode.ESCAPE);
+    }
+  }
+
+  private static List<String> windowTexts() {
+    return Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .toList();
   }
 
   /** The screen at one of its sections. */

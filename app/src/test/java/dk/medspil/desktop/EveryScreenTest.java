@@ -1,0 +1,168 @@
+package dk.medspil.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.exchange.demo.DemoWorkplace;
+import dk.medspil.store.Session;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen can be read, reached and hit, at every size, with every text size and palette. */
+class EveryScreenTest {
+  private static final List<Size> SIZES =
+      List.of(new Size(1366, 690), new Size(1024, 640), new Size(1920, 1080));
+  private static final List<Theme.TextSize> TEXTS =
+      List.of(Theme.TextSize.AUTOMATIC, Theme.TextSize.LARGEST);
+  private static final List<Theme.Mode> MODES =
+      List.of(Theme.Mode.LIGHT, Theme.Mode.DARK, Theme.Mode.HIGH_CONTRAST);
+
+  @TempDir private Path folder;
+
+  /** A window without its frame. */
+  private record Size(int width, int height) {}
+
+  @Test
+  void everyScreenCanBeReadAndReached() {
+    try (var desktop =
+        DesktopFixture.start(
+            folder,
+            session ->
+                DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()))) {
+      Map<String, Set<String>> faults = new LinkedHashMap<>();
+      desktop
+          .read(EveryScreenTest::places)
+          .forEach(place -> {
+            desktop.go(place);
+            walk(desktop, place.toString().replaceAll("[0-9a-f]{8}-[-0-9a-f]+", "…"), faults);
+          });
+      for (int section = 1; section < 6; section++) {
+        desktop.press(KeyCode.RIGHT);
+        walk(desktop, "Settings " + section, faults);
+      }
+      desktop.go(new Place.Dialogues()).press(KeyCode.CONTROL, KeyCode.N);
+      walk(desktop, "Decks", faults);
+      assertThat(lines(faults)).isEmpty();
+    }
+  }
+
+  private static List<Place> places(Session session) {
+    List<Place> places = new ArrayList<>();
+    places.add(new Place.Overview());
+    places.add(new Place.Meetings());
+    places.add(new Place.NewMeeting());
+    places.add(new Place.Templates());
+    var forum = session.workplaces().forums().getFirst().id();
+    meeting(session, forum, MeetingState.PLANNED, Place.Stage.PREPARE, places);
+    meeting(session, forum, MeetingState.PLANNED, Place.Stage.HOLD, places);
+    meeting(session, forum, MeetingState.HELD, Place.Stage.HOLD, places);
+    meeting(session, forum, MeetingState.HELD, Place.Stage.MINUTES, places);
+    places.add(new Place.Dialogues());
+    session.boards().all().stream()
+        .findFirst()
+        .ifPresent(board -> places.add(new Place.BoardAt(board.id())));
+    places.add(new Place.Tasks());
+    places.add(new Place.Plan());
+    Stream.of(LineStatus.OPEN, LineStatus.DONE, LineStatus.SOLVED)
+        .flatMap(status ->
+            session.plans().ofForum(forum).stream()
+                .filter(line -> line.status() == status)
+                .limit(1))
+        .forEach(line -> places.add(new Place.PlanLineAt(line.id())));
+    places.add(new Place.Settings());
+    return places;
+  }
+
+  private static void meeting(
+      Session session, UUID forum, MeetingState state, Place.Stage stage, List<Place> places) {
+    session.meetings().ofForum(forum).stream()
+        .filter(meeting -> meeting.state() == state)
+        .map(Meeting::id)
+        .findFirst()
+        .ifPresent(id -> places.add(new Place.MeetingAt(id, stage)));
+  }
+
+  private static void walk(DesktopFixture desktop, String name, Map<String, Set<String>> faults) {
+    Scene home = desktop.onFx(() -> desktop.stage().getScene());
+    Parent root = desktop.onFx(home::getRoot);
+    Fx.run(() -> home.setRoot(new Group()));
+    for (Size size : SIZES) {
+      Theme look = desktop.onFx(Theme::new);
+      Scene scene =
+          desktop.onFx(() -> {
+            look.modeProperty().set(Theme.Mode.LIGHT);
+            var made = new Scene(root, size.width(), size.height());
+            look.applyTo(made);
+            return made;
+          });
+      for (Theme.TextSize text : TEXTS) {
+        Fx.run(() -> {
+          look.textSizeProperty().set(text);
+          lay(root);
+        });
+        Keyboard.settle();
+        note(
+            faults,
+            name,
+            size.width() + " " + text,
+            desktop.onFx(() -> {
+              lay(root);
+              return ScreenFaults.ofLayout(scene);
+            }));
+      }
+      if (size.equals(SIZES.getFirst())) {
+        Fx.run(() -> look.textSizeProperty().set(Theme.TextSize.AUTOMATIC));
+        for (Theme.Mode mode : MODES) {
+          note(
+              faults,
+              name,
+              mode.name(),
+              desktop.onFx(() -> {
+                look.modeProperty().set(mode);
+                lay(root);
+                return ScreenFaults.ofContrast(scene);
+              }));
+        }
+      }
+      Fx.run(() -> scene.setRoot(new Group()));
+    }
+    Fx.run(() -> home.setRoot(root));
+  }
+
+  /** What folds by its width gets a width first and is laid out again. */
+  private static void lay(Parent root) {
+    for (int pass = 0; pass < 3; pass++) {
+      root.applyCss();
+      root.layout();
+    }
+  }
+
+  private static void note(
+      Map<String, Set<String>> faults, String place, String look, List<String> found) {
+    found.forEach(fault ->
+        faults.computeIfAbsent(place + ": " + fault, key -> new LinkedHashSet<>()).add(look));
+  }
+
+  private static List<String> lines(Map<String, Set<String>> faults) {
+    return faults.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .toList();
+  }
+}
