@@ -84,13 +84,16 @@ final class ForumCodec {
   }
 
   private static ObjectNode write(Member member) {
-    return Json.object()
-        .put("id", member.id().toString())
-        .put("name", member.name())
-        .put("role", member.role().name())
-        .put("side", member.side().name())
-        .put("duty", member.duty().name())
-        .put("position", member.position());
+    ObjectNode node =
+        Json.object()
+            .put("id", member.id().toString())
+            .put("name", member.name())
+            .put("role", member.role().name())
+            .put("side", member.side().name())
+            .put("duty", member.duty().name())
+            .put("position", member.position());
+    member.leftOn().ifPresent(day -> node.put("leftOn", day.toString()));
+    return node;
   }
 
   private static Member member(Fields in, UUID forum) {
@@ -101,7 +104,8 @@ final class ForumCodec {
         in.word("role", Role.class),
         in.word("side", Side.class),
         in.word("duty", Duty.class),
-        in.number("position"));
+        in.number("position"),
+        in.maybeDate("leftOn"));
   }
 
   private static ObjectNode write(Proposal proposal) {

@@ -20,7 +20,10 @@ final class Migrations {
 
   private static final List<String> STEPS =
       List.of(
-          "V001__the_first_house.sql", "V002__find_short_words.sql", "V003__groups_and_dots.sql");
+          "V001__the_first_house.sql",
+          "V002__find_short_words.sql",
+          "V003__groups_and_dots.sql",
+          "V004__members_who_leave.sql");
 
   private Migrations() {}
 

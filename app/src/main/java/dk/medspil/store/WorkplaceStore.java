@@ -11,6 +11,7 @@ import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.forum.Workplace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,7 +103,12 @@ public final class WorkplaceStore {
     handle.execute("DELETE FROM forum WHERE id = ?", id.toString());
   }
 
-  /** The members of a forum, in order. */
+  /** The members a forum has on a day, in order. */
+  public List<Member> members(UUID forum, LocalDate day) {
+    return members(forum).stream().filter(member -> member.isActiveOn(day)).toList();
+  }
+
+  /** All members a forum has or has had, in order. */
   public List<Member> members(UUID forum) {
     return handle
         .createQuery("SELECT * FROM member WHERE forum_id = :id ORDER BY position, id")
@@ -121,7 +127,23 @@ public final class WorkplaceStore {
         .set("side", member.side())
         .set("duty", member.duty())
         .set("position", member.position())
+        .set("left_on", member.leftOn())
         .save(handle);
+  }
+
+  /** Whether locked minutes name a member, who then can leave but not be removed (R24). */
+  public boolean isInLockedMinutes(UUID member) {
+    return handle
+            .createQuery(
+                """
+                SELECT count(*) FROM attendance a
+                JOIN minutes m ON m.meeting_id = a.meeting_id AND m.final_on IS NOT NULL
+                WHERE a.member_id = :id
+                """)
+            .bind("id", member.toString())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   /** Removes a member, also from attendance lists that are not locked. */
@@ -153,6 +175,7 @@ public final class WorkplaceStore {
         Columns.word(row, "role", Role.class),
         Columns.word(row, "side", Side.class),
         Columns.word(row, "duty", Duty.class),
-        row.getInt("position"));
+        row.getInt("position"),
+        Columns.maybeDay(row, "left_on"));
   }
 }

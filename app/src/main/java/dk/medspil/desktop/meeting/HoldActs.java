@@ -30,7 +30,7 @@ final class HoldActs {
     if (session.meetings().attendance(meetingId).isEmpty()) {
       session
           .workplaces()
-          .members(meeting.forumId())
+          .members(meeting.forumId(), meeting.date())
           .forEach(member ->
               session
                   .meetings()

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** Who takes part: all in one click, then the exceptions, and guests. */
 final class PrepareAttendance implements AutoCloseable {
   private final PrepareModel model;
-  private final PrepareTyped typed = new PrepareTyped();
+  private final PrepareTyped typed;
   private final Label summary = new Label();
   private final TextField guests = new TextField();
   private final Rows members = new Rows();
@@ -33,6 +33,7 @@ final class PrepareAttendance implements AutoCloseable {
 
   PrepareAttendance(PrepareModel model) {
     this.model = model;
+    typed = new PrepareTyped(model.frame().work());
     typed.text(guests, text -> model.editMeeting("guests", now -> now.withGuests(text)));
     summary.getStyleClass().addAll("small", "muted");
     summary.setWrapText(true);
@@ -112,7 +113,7 @@ final class PrepareAttendance implements AutoCloseable {
             .change(
                 Texts.get("meeting.prepare.undo.everybody"),
                 session ->
-                    session.workplaces().members(now.forum().id()).stream()
+                    session.workplaces().members(now.forum().id(), now.meeting().date()).stream()
                         .filter(member -> !now.attendance().containsKey(member.id()))
                         .map(member ->
                             new Attendance(

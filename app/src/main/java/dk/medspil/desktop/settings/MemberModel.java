@@ -6,9 +6,11 @@ import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
 import dk.medspil.store.Session;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -90,32 +92,42 @@ final class MemberModel {
             });
   }
 
+  LocalDate today() {
+    return LocalDate.now(frame.clock());
+  }
+
+  /** Removes a member, or notes the day of leaving for one whom locked minutes name (R24). */
   void remove(UUID id) {
+    UUID of = forum;
+    LocalDate today = today();
     frame
         .work()
         .change(
             Texts.get("settings.member.remove"),
             session -> {
-              session.workplaces().removeMember(id);
-              return true;
+              boolean stays = session.workplaces().isInLockedMinutes(id);
+              if (stays) {
+                leave(session, of, id, today);
+              } else {
+                session.workplaces().removeMember(id);
+              }
+              return stays;
             },
-            removed -> frame.done(Texts.get("settings.member.removed")));
+            stays ->
+                frame.done(
+                    Texts.get(stays ? "settings.member.hasLeft" : "settings.member.removed")));
+  }
+
+  private static void leave(Session session, UUID forum, UUID id, LocalDate day) {
+    session.workplaces().members(forum).stream()
+        .filter(member -> member.id().equals(id))
+        .map(member -> member.leaving(member.leftOn().or(() -> Optional.of(day))))
+        .forEach(session.workplaces()::save);
   }
 
   private static void renumber(Session session, List<Member> members) {
     for (int i = 0; i < members.size(); i++) {
-      Member member = members.get(i);
-      session
-          .workplaces()
-          .save(
-              new Member(
-                  member.id(),
-                  member.forumId(),
-                  member.name(),
-                  member.role(),
-                  member.side(),
-                  member.duty(),
-                  i));
+      session.workplaces().save(members.get(i).at(i));
     }
   }
 }

@@ -87,7 +87,7 @@ final class MeetingHead {
   /** Everybody who is a member. */
   List<Block.KeyValue> members() {
     List<Block.KeyValue> facts = new ArrayList<>();
-    add(facts, "Medlemmer", listed(record.members().stream().map(MeetingHead::named)));
+    add(facts, "Medlemmer", listed(those().stream().map(MeetingHead::named)));
     add(facts, "Gæster", meeting.guests());
     return facts;
   }
@@ -124,9 +124,14 @@ final class MeetingHead {
     return record.attendance().stream().filter(a -> a.memberId().equals(member)).findFirst();
   }
 
+  /** The record names all there ever were, so that the public edition can hide them. */
+  private List<Member> those() {
+    return Attendance.members(meeting, record.members(), record.attendance());
+  }
+
   private String withDuty(Duty duty) {
     return listed(
-        record.members().stream()
+        those().stream()
             .filter(member -> member.duty() == duty)
             .map(member ->
                 member.name().isBlank()

@@ -92,14 +92,7 @@ final class RoleNames {
   }
 
   private static Member nameless(Member member) {
-    return new Member(
-        member.id(),
-        member.forumId(),
-        "",
-        member.role(),
-        member.side(),
-        member.duty(),
-        member.position());
+    return member.named("");
   }
 
   private String text(String text) {

@@ -1,5 +1,7 @@
 package dk.medspil.domain.forum;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,9 +15,53 @@ import java.util.UUID;
  * @param side the side the member sits on
  * @param duty chair, vice chair and so on
  * @param position the order in which members are shown
+ * @param leftOn the last day as a member; empty while still one. A member of earlier minutes is
+ *     never removed, because those are locked (R24)
  */
 public record Member(
-    UUID id, UUID forumId, String name, Role role, Side side, Duty duty, int position) {
+    UUID id,
+    UUID forumId,
+    String name,
+    Role role,
+    Side side,
+    Duty duty,
+    int position,
+    Optional<LocalDate> leftOn) {
+
+  /** A member who has not left. */
+  public Member(UUID id, UUID forumId, String name, Role role, Side side, Duty duty, int position) {
+    this(id, forumId, name, role, side, duty, position, Optional.empty());
+  }
+
+  /** Whether the member takes part in what happens on a day; the day of leaving counts. */
+  public boolean isActiveOn(LocalDate day) {
+    return leftOn.filter(day::isAfter).isEmpty();
+  }
+
+  /** The same member under another name, "" for none. */
+  public Member named(String other) {
+    return new Member(id, forumId, other, role, side, duty, position, leftOn);
+  }
+
+  /** The same member in another role on a side. */
+  public Member as(Role now, Side on) {
+    return new Member(id, forumId, name, now, on, duty, position, leftOn);
+  }
+
+  /** The same member with another duty. */
+  public Member withDuty(Duty now) {
+    return new Member(id, forumId, name, role, side, now, position, leftOn);
+  }
+
+  /** The same member elsewhere in the list. */
+  public Member at(int place) {
+    return new Member(id, forumId, name, role, side, duty, place, leftOn);
+  }
+
+  /** The same member, who leaves on a day or is back again. */
+  public Member leaving(Optional<LocalDate> day) {
+    return new Member(id, forumId, name, role, side, duty, position, day);
+  }
 
   /** The words for this member that hold no name: "Næstformand, TR" or "AMR". */
   public String roleLabel() {

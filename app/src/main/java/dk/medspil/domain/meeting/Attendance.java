@@ -1,6 +1,8 @@
 package dk.medspil.domain.meeting;
 
+import dk.medspil.domain.forum.Member;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,16 @@ public record Attendance(
     Presence presence,
     Optional<LocalTime> from,
     Optional<LocalTime> until) {
+
+  /** Those of a forum who were members on the day of a meeting, and whoever came all the same. */
+  public static List<Member> members(
+      Meeting meeting, List<Member> forum, List<Attendance> attendance) {
+    return forum.stream()
+        .filter(member ->
+            member.isActiveOn(meeting.date())
+                || attendance.stream().anyMatch(one -> one.memberId().equals(member.id())))
+        .toList();
+  }
 
   /** How a member takes part. */
   public enum Presence {

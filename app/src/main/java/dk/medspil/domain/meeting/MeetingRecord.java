@@ -16,7 +16,8 @@ import java.util.UUID;
  *
  * @param workplace whose meeting it is
  * @param forum the forum that met
- * @param members the forum's members
+ * @param members all members the forum has or has had; {@link Attendance#members} knows whom the
+ *     meeting has
  * @param meeting the meeting
  * @param attendance who took part
  * @param items the agenda, in order

@@ -10,6 +10,7 @@ import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.exchange.ForumPart;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class DemoForums {
     member(members, LOCAL, "", Role.AMR, Duty.NONE);
     member(members, LOCAL, "Fast nattevagt", Role.EMPLOYEE, Duty.NONE);
     member(members, LOCAL, "", Role.EMPLOYEE, Duty.SECRETARY);
+    former(members, LOCAL, Role.AMR, days.today().minusMonths(14));
     return new ForumPart(
         forum,
         members,
@@ -83,6 +85,11 @@ final class DemoForums {
     int position = members.size();
     UUID id = DemoIds.of("member/" + forum + "/" + position);
     members.add(new Member(id, forum, name, role, role.usualSide(), duty, position));
+  }
+
+  private static void former(List<Member> members, UUID forum, Role role, LocalDate leftOn) {
+    member(members, forum, "", role, Duty.NONE);
+    members.add(members.removeLast().leaving(Optional.of(leftOn)));
   }
 
   private static Proposal proposal(DemoDays days, String title, String by, int daysAgo) {

@@ -75,7 +75,9 @@ final class MeetingScript {
             Optional.of(date.minusDays(7)),
             Optional.empty(),
             "");
-    forum.members().forEach(member -> present(member.position(), Presence.PRESENT));
+    forum.members().stream()
+        .filter(member -> member.isActiveOn(date))
+        .forEach(member -> present(member.position(), Presence.PRESENT));
   }
 
   /** The id of the meeting with a key. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.frame.Place;
@@ -16,13 +17,20 @@ import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Attendance.Presence;
+import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,11 +99,57 @@ class SettingsScreenTest {
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple(Role.TR, ""),
               org.assertj.core.groups.Tuple.tuple(Role.LEADER, "Rie"));
-      desktop.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+      // The day of leaving, up, down, remove.
+      desktop.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB);
+      desktop.press(KeyCode.SPACE);
       assertThat(members(desktop)).extracting(Member::role).containsExactly(Role.TR);
       desktop.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(members(desktop)).hasSize(2);
     }
+  }
+
+  @Test
+  @Tag("R24")
+  void aMemberOfLockedMinutesLeavesAndStaysInThem() {
+    try (var desktop = at(2)) {
+      desktop.write(session -> {
+        Member chair = session.workplaces().members(SmallWorkplace.MED).getFirst();
+        session
+            .meetings()
+            .save(
+                new Attendance(
+                    SmallWorkplace.MEETING,
+                    chair.id(),
+                    Presence.PRESENT,
+                    Optional.empty(),
+                    Optional.empty()));
+        Optional<LocalDate> day = Optional.of(DesktopFixture.today());
+        session
+            .minutes()
+            .save(new Minutes(SmallWorkplace.MEETING, day, day, day, day, day, Optional.empty()));
+      });
+      fire(desktop, "Fjern medlemmet");
+      assertThat(members(desktop).getFirst().leftOn()).contains(DesktopFixture.today());
+      assertThat(texts(desktop)).anyMatch(text -> text.contains("bliver derfor stående"));
+      desktop.snapshots("settings-member-left");
+      fire(desktop, "Fjern medlemmet");
+      assertThat(members(desktop)).as("taken back and left again, never removed").hasSize(2);
+      LocalDate later = DesktopFixture.today().plusDays(60);
+      assertThat(desktop.<List<Member>>read(s -> s.workplaces().members(SmallWorkplace.MED, later)))
+          .hasSize(1);
+    }
+  }
+
+  private static void fire(DesktopFixture desktop, String name) {
+    Fx.run(() ->
+        desktop.stage().getScene().getRoot().lookupAll(".button").stream()
+            .filter(Button.class::isInstance)
+            .map(Button.class::cast)
+            .filter(button -> name.equals(button.getAccessibleText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    desktop.waitIdle();
   }
 
   @Test
