@@ -6,6 +6,7 @@ import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.Template;
 import dk.medspil.domain.meeting.TemplateItem;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +73,8 @@ public final class TemplateCodec {
         Json.strings(node.path("questions")),
         node.path("rule").asString(""),
         node.path("recurring").asBoolean(false),
-        Gathers.valueOf(node.path("gathers").asString(Gathers.NOTHING.name())));
+        Gathers.valueOf(node.path("gathers").asString(Gathers.NOTHING.name())),
+        Part.valueOf(node.path("part").asString(Part.MIDDLE.name())));
   }
 
   private static ObjectNode write(Template template) {
@@ -101,7 +103,8 @@ public final class TemplateCodec {
             .put("background", item.background())
             .put("rule", item.rule())
             .put("recurring", item.recurring())
-            .put("gathers", item.gathers().name());
+            .put("gathers", item.gathers().name())
+            .put("part", item.part().name());
     node.set("questions", Json.array(item.questions()));
     return node;
   }

@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.CarryOver.Left;
+import dk.medspil.domain.meeting.CarryOver.NotHeld;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingState;
@@ -21,26 +22,46 @@ public final class CarryOverStore {
     this.session = session;
   }
 
-  /** What is left for a meeting, whether or not it is in the store yet. */
-  public Left left(Meeting meeting) {
-    return left(meeting.forumId(), meeting.date(), meeting.id());
+  /**
+   * What is left for a meeting, whether or not it is in the store yet.
+   *
+   * @param today a meeting planned before it that nobody has begun was not held
+   */
+  public Left left(Meeting meeting, LocalDate today) {
+    return left(meeting.forumId(), meeting.date(), meeting.id(), today);
   }
 
   /**
    * What is left for a meeting of a forum on a day.
    *
    * @param meeting the meeting's id, so that it is not its own predecessor
+   * @param today a meeting planned before it that nobody has begun was not held
    */
-  public Left left(UUID forum, LocalDate day, UUID meeting) {
+  public Left left(UUID forum, LocalDate day, UUID meeting, LocalDate today) {
     Optional<Meeting> previous = session.meetings().previous(forum, day, meeting);
     List<AgendaItem> items =
         previous.map(earlier -> session.agendas().items(earlier.id())).orElse(List.of());
     return new Left(
         previous,
         items,
+        notHeld(forum, previous, day, meeting, today),
         toApprove(forum, day, meeting),
         withoutConfidentialWords(forum),
         session.plans().ofForum(forum));
+  }
+
+  /** Meetings since the last one that were planned and never begun, with their agendas. */
+  private List<NotHeld> notHeld(
+      UUID forum, Optional<Meeting> previous, LocalDate day, UUID meeting, LocalDate today) {
+    return session.meetings().ofForum(forum).stream()
+        .filter(earlier -> !earlier.id().equals(meeting))
+        .filter(earlier -> earlier.date().isBefore(today) && !earlier.date().isAfter(day))
+        .filter(earlier -> earlier.kind() != MeetingKind.PRE_MEETING)
+        .filter(earlier ->
+            earlier.state() == MeetingState.PLANNED || earlier.state() == MeetingState.AGENDA_SENT)
+        .filter(earlier -> previous.filter(held -> held.date().isAfter(earlier.date())).isEmpty())
+        .map(earlier -> new NotHeld(earlier, session.agendas().items(earlier.id())))
+        .toList();
   }
 
   /**

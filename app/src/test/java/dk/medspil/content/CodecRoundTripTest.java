@@ -100,7 +100,16 @@ class CodecRoundTripTest {
             Arbitraries.of(TemplateItem.Gathers.class))
         .as((title, form, minutes, level, background, questions, rule, gathers) ->
             new TemplateItem(
-                title, form, minutes, level, background, questions, rule, level == 0, gathers));
+                title,
+                form,
+                minutes,
+                level,
+                background,
+                questions,
+                rule,
+                level == 0,
+                gathers,
+                TemplateItem.Part.values()[minutes % 3]));
   }
 
   private static List<Template> numbered(List<Template> templates) {

@@ -363,7 +363,8 @@ class StoreTest {
               return task;
             })
         .join();
-    var left = store.read(s -> s.carryOver().left(FORUM, DAY.plusDays(60), new UUID(9, 9))).join();
+    var left =
+        store.read(s -> s.carryOver().left(FORUM, DAY.plusDays(60), new UUID(9, 9), DAY)).join();
     assertThat(left.openTasks()).hasSize(1).noneMatch(t -> t.title().contains("Hemmelig"));
   }
 

@@ -63,27 +63,37 @@ final class NewMeetingModel {
   /** The agenda that {@link #create} would make; nothing is written. */
   void preview(Template template, LocalDate date, Consumer<List<AgendaItem>> then) {
     Meeting meeting = meeting(template, "", date, noon(), "");
-    frame.work().read(session -> agenda(session, meeting, template), then);
+    LocalDate today = LocalDate.now(frame.clock());
+    frame.work().read(session -> agenda(session, meeting, template, today), then);
   }
 
   /** Writes the meeting with its agenda as one action and opens it. */
-  void create(Template template, String title, LocalDate date, TimeRange time, String place) {
+  void create(
+      Template template,
+      String title,
+      LocalDate date,
+      TimeRange time,
+      String place,
+      Consumer<Session> forget) {
     String name = title.isEmpty() ? title(template) : title;
     Meeting meeting = meeting(template, name, date, time, place);
+    LocalDate today = LocalDate.now(frame.clock());
     frame
         .work()
         .change(
             Texts.get("meeting.new.undo"),
             session -> {
+              forget.accept(session);
               session.meetings().save(meeting);
-              agenda(session, meeting, template).forEach(session.agendas()::save);
+              agenda(session, meeting, template, today).forEach(session.agendas()::save);
               return meeting.id();
             },
             made -> frame.go(new Place.MeetingAt(made, Place.Stage.PREPARE)));
   }
 
-  private static List<AgendaItem> agenda(Session session, Meeting meeting, Template template) {
-    Left left = session.carryOver().left(meeting);
+  private static List<AgendaItem> agenda(
+      Session session, Meeting meeting, Template template, LocalDate today) {
+    Left left = session.carryOver().left(meeting, today);
     return CarryOver.agenda(meeting, template, left, session::newId);
   }
 

@@ -12,6 +12,7 @@ import dk.medspil.domain.meeting.Origin;
 import dk.medspil.domain.meeting.Origin.Kind;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.store.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ final class PrepareModel implements AutoCloseable {
         Live.of(
             frame.work(),
             PreparePicture.TABLES,
-            session -> PreparePicture.read(session, meeting, shelf),
+            session -> PreparePicture.read(session, meeting, shelf, LocalDate.now(frame.clock())),
             this::arrived);
   }
 
@@ -94,16 +95,6 @@ final class PrepareModel implements AutoCloseable {
   private void append(Session session, AgendaItem item) {
     int end = session.agendas().items(meeting).size();
     session.agendas().insert(item.edit().position(end).done());
-  }
-
-  /** Remembers what stands in the line for a new item. */
-  void keepDraft(String text) {
-    frame
-        .work()
-        .edit(
-            Texts.get("meeting.prepare.undo.draft"),
-            "draft-" + meeting,
-            session -> session.settings().setDraft(PreparePicture.draftPlace(meeting), text));
   }
 
   /** Changes one field of an item; typing on in the same field is one undo step. */

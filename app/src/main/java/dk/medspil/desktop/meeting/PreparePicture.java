@@ -13,6 +13,7 @@ import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.store.Session;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ import java.util.stream.Collectors;
 /**
  * Everything the screen Forbered shows.
  *
+ * @param members the forum's on the day of the meeting, and whoever is noted as there
  * @param leftOut what the rules of carry-over would bring but the agenda does not hold
  * @param templateTitle what the template is called that the meeting was made from
- * @param draft what stands unfinished in the line for a new item
  */
 record PreparePicture(
     Forum forum,
@@ -38,8 +39,7 @@ record PreparePicture(
     List<Member> members,
     Map<UUID, Attendance> attendance,
     Set<UUID> itemsWithBoard,
-    Optional<String> templateTitle,
-    String draft) {
+    Optional<String> templateTitle) {
 
   /** The tables whose changes make it old. */
   static final Set<String> TABLES =
@@ -56,7 +56,8 @@ record PreparePicture(
           "plan_line",
           "own_content");
 
-  static Optional<PreparePicture> read(Session session, UUID id, TemplatesShelf shelf) {
+  static Optional<PreparePicture> read(
+      Session session, UUID id, TemplatesShelf shelf, LocalDate today) {
     return session
         .meetings()
         .meeting(id)
@@ -64,39 +65,39 @@ record PreparePicture(
             session
                 .workplaces()
                 .forum(meeting.forumId())
-                .map(forum -> read(session, meeting, forum, shelf)));
+                .map(forum -> read(session, meeting, forum, shelf, today)));
   }
 
   private static PreparePicture read(
-      Session session, Meeting meeting, Forum forum, TemplatesShelf shelf) {
+      Session session, Meeting meeting, Forum forum, TemplatesShelf shelf, LocalDate today) {
     List<AgendaItem> items = session.agendas().items(meeting.id());
+    List<Attendance> attendance = session.meetings().attendance(meeting.id());
     return new PreparePicture(
         forum,
         meeting,
         items,
         session.minutes().minutes(meeting.id()),
         session.meetings().proposals(forum.id()),
-        leftOut(session, meeting, items),
-        session.workplaces().members(forum.id()),
-        session.meetings().attendance(meeting.id()).stream()
-            .collect(Collectors.toUnmodifiableMap(Attendance::memberId, one -> one)),
+        leftOut(session, meeting, items, today),
+        Attendance.members(meeting, session.workplaces().members(forum.id()), attendance),
+        attendance.stream().collect(Collectors.toUnmodifiableMap(Attendance::memberId, one -> one)),
         session.boards().ofMeeting(meeting.id()).stream()
             .flatMap(board -> board.itemId().stream())
             .collect(Collectors.toUnmodifiableSet()),
-        meeting.template().flatMap(template -> shelf.title(session, template)),
-        session.settings().draft(draftPlace(meeting.id())));
+        meeting.template().flatMap(template -> shelf.title(session, template)));
   }
 
+  /** Where the line for a new item is kept. */
   static String draftPlace(UUID meeting) {
     return "agenda/" + meeting;
   }
 
   private static List<AgendaItem> leftOut(
-      Session session, Meeting meeting, List<AgendaItem> items) {
+      Session session, Meeting meeting, List<AgendaItem> items, LocalDate today) {
     boolean toCome =
         meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.AGENDA_SENT;
     return toCome
-        ? LeftOut.of(meeting, items, session.carryOver().left(meeting), session::newId)
+        ? LeftOut.of(meeting, items, session.carryOver().left(meeting, today), session::newId)
         : List.of();
   }
 

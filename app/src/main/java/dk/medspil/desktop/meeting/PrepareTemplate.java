@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.meeting.AgendaModel;
 import dk.medspil.domain.meeting.Template;
 import javafx.scene.control.Label;
@@ -47,6 +48,9 @@ final class PrepareTemplate {
         .get()
         .ifPresent(now -> {
           var title = new TextField(now.meeting().title());
+          var drafts = new Drafts(model.frame().work());
+          drafts.text("template/of/" + now.meeting().id(), title);
+          drafts.restore();
           model
               .frame()
               .dialogs()
@@ -55,7 +59,11 @@ final class PrepareTemplate {
                   PrepareFields.labelled(Texts.get("meeting.prepare.template.name"), title),
                   Texts.get("meeting.prepare.template.save"),
                   Texts.get("meeting.prepare.template.leave"),
-                  () -> save(now, title.getText()));
+                  () -> {
+                    drafts.discard();
+                    save(now, title.getText());
+                  },
+                  drafts::discard);
         });
   }
 
@@ -73,7 +81,8 @@ final class PrepareTemplate {
                       title,
                       now.forum().kind(),
                       now.meeting(),
-                      session.agendas().items(now.meeting().id()));
+                      session.agendas().items(now.meeting().id()),
+                      now.meeting().template().flatMap(id -> model.shelf().find(session, id)));
               model.shelf().save(session, template);
               return template;
             },

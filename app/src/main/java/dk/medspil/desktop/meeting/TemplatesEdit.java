@@ -5,6 +5,7 @@ import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.Template;
 import dk.medspil.domain.meeting.TemplateItem;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import java.util.List;
 
 /** Templates and their items with one part changed. */
@@ -79,6 +80,20 @@ final class TemplatesEdit {
     return plan(it, it.form(), it.minutes(), it.level(), it.recurring(), gathers);
   }
 
+  static TemplateItem part(TemplateItem it, Part part) {
+    return new TemplateItem(
+        it.title(),
+        it.form(),
+        it.minutes(),
+        it.level(),
+        it.background(),
+        it.questions(),
+        it.rule(),
+        it.recurring(),
+        it.gathers(),
+        part);
+  }
+
   private static TemplateItem texts(
       TemplateItem it, String title, String background, List<String> questions, String rule) {
     return new TemplateItem(
@@ -90,7 +105,8 @@ final class TemplatesEdit {
         questions,
         rule,
         it.recurring(),
-        it.gathers());
+        it.gathers(),
+        it.part());
   }
 
   private static TemplateItem plan(
@@ -104,6 +120,7 @@ final class TemplatesEdit {
         it.questions(),
         it.rule(),
         recurring,
-        gathers);
+        gathers,
+        it.part());
   }
 }

@@ -7,6 +7,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.TemplateItem;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 
 /** The fields of one item of a template; of a built-in one they are to be read only. */
 final class TemplatesItemEditor extends VBox implements AutoCloseable {
-  private final PrepareTyped typed = new PrepareTyped();
+  private final PrepareTyped typed;
   private final int index;
   private final TextField title = new TextField();
   private final ComboBox<ItemForm> form =
@@ -36,9 +37,14 @@ final class TemplatesItemEditor extends VBox implements AutoCloseable {
   private final ComboBox<Gathers> gathers =
       new PrepareChoice<>(TemplatesItemEditor::words, List.of(Gathers.values()));
 
+  private final ComboBox<Part> part =
+      new PrepareChoice<>(TemplatesItemEditor::words, List.of(Part.values()));
+
   TemplatesItemEditor(
       TemplatesModel model, String id, int index, boolean builtIn, Runnable remove) {
     this.index = index;
+    typed = new PrepareTyped(model.work());
+    typed.halfTyped("template/" + id + "/" + index, minutes.typing());
     getStyleClass().add("agenda-fields");
     write(model, id);
     form.setAccessibleText(Texts.get("meeting.prepare.field.form"));
@@ -55,7 +61,8 @@ final class TemplatesItemEditor extends VBox implements AutoCloseable {
             .withIcon(Icons.DELETE)
             .linkButton();
     delete.setVisible(!builtIn);
-    var choices = new HBox(form, gathers, recurring, subItem, delete);
+    part.setAccessibleText(Texts.get("meeting.templates.field.part"));
+    var choices = new HBox(form, gathers, part, recurring, subItem, delete);
     choices.setAlignment(Pos.CENTER_LEFT);
     choices.getStyleClass().add("agenda-actions");
     getChildren()
@@ -121,6 +128,18 @@ final class TemplatesItemEditor extends VBox implements AutoCloseable {
         gathers,
         gathers.valueProperty(),
         to -> model.editItem(id, index, "gathers", item -> TemplatesEdit.gathers(item, to)));
+    typed.value(
+        part,
+        part.valueProperty(),
+        to -> model.editItem(id, index, "part", item -> TemplatesEdit.part(item, to)));
+  }
+
+  private static String words(Part part) {
+    return switch (part) {
+      case OPENING -> Texts.get("meeting.templates.part.opening");
+      case MIDDLE -> Texts.get("meeting.templates.part.middle");
+      case CLOSING -> Texts.get("meeting.templates.part.closing");
+    };
   }
 
   private static String words(Gathers gathers) {
@@ -154,6 +173,8 @@ final class TemplatesItemEditor extends VBox implements AutoCloseable {
     typed.show(recurring, recurring.selectedProperty(), item.recurring());
     typed.show(subItem, subItem.selectedProperty(), item.level() > 0);
     typed.show(gathers, gathers.valueProperty(), item.gathers());
+    typed.show(part, part.valueProperty(), item.part());
+    typed.resume();
   }
 
   /** Writes what is not written yet. */

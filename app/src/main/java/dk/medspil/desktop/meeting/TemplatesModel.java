@@ -6,10 +6,12 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Failure;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.Work;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.Template;
 import dk.medspil.domain.meeting.TemplateItem;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +42,10 @@ final class TemplatesModel implements AutoCloseable {
     this.frame = frame;
     this.shelf = new TemplatesShelf(frame.content());
     this.live = Live.of(frame.work(), Set.of("own_content"), shelf::all, show);
+  }
+
+  Work work() {
+    return frame.work();
   }
 
   /** Copies a template to one the user may edit; {@code then} gets its id. */
@@ -113,7 +119,8 @@ final class TemplatesModel implements AutoCloseable {
                     List.of(),
                     "",
                     false,
-                    Gathers.NOTHING)));
+                    Gathers.NOTHING,
+                    Part.MIDDLE)));
   }
 
   /** Moves an item up (-1) or down (1); stays at the ends. */

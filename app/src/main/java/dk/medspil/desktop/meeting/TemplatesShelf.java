@@ -47,14 +47,13 @@ final class TemplatesShelf {
   }
 
   Optional<String> title(Session session, String id) {
+    return find(session, id).map(Template::title);
+  }
+
+  Optional<Template> find(Session session, String id) {
     return library
         .template(id)
-        .map(Template::title)
-        .or(() ->
-            session.settings().ownContent(KIND).stream()
-                .filter(content -> content.id().equals(id))
-                .map(OwnContent::title)
-                .findFirst());
+        .or(() -> own(session).stream().filter(own -> own.id().equals(id)).findFirst());
   }
 
   /** Writes one of the user's own. */

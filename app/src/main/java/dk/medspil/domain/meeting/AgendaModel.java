@@ -3,7 +3,9 @@ package dk.medspil.domain.meeting;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.Origin.Kind;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,14 +16,21 @@ public final class AgendaModel {
   /**
    * A template of the user's own with the agenda's items. Confidential items, private notes, items
    * carried over from one particular meeting, and the lists an item gathered are left out.
+   *
+   * @param before the template the agenda was made from, which knows where its items belong
    */
   public static Template template(
-      String id, String title, ForumKind forum, Meeting meeting, List<AgendaItem> agenda) {
+      String id,
+      String title,
+      ForumKind forum,
+      Meeting meeting,
+      List<AgendaItem> agenda,
+      Optional<Template> before) {
     List<TemplateItem> items =
         ConfidentialItems.inherited(agenda).stream()
             .filter(item -> !item.isConfidential())
             .filter(item -> belongsToEveryMeeting(item.origin().kind()))
-            .map(AgendaModel::item)
+            .map(item -> item(item, before.map(Template::items).orElse(List.of())))
             .toList();
     int minutes = Math.clamp(meeting.length().toMinutes(), 15, 600);
     return new Template(id, title, meeting.kind(), Set.of(forum), minutes, "", items, false);
@@ -29,12 +38,12 @@ public final class AgendaModel {
 
   private static boolean belongsToEveryMeeting(Kind kind) {
     return switch (kind) {
-      case NOT_TREATED, POSTPONED, EFFECT_DUE, PROPOSED -> false;
+      case NOT_TREATED, NOT_HELD, POSTPONED, EFFECT_DUE, PROPOSED -> false;
       case TEMPLATE, ADDED, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, IMPORTED -> true;
     };
   }
 
-  private static TemplateItem item(AgendaItem item) {
+  private static TemplateItem item(AgendaItem item, List<TemplateItem> before) {
     Gathers gathers = gathers(item.origin().kind());
     return new TemplateItem(
         item.title(),
@@ -45,7 +54,17 @@ public final class AgendaModel {
         item.questions().lines().filter(line -> !line.isBlank()).toList(),
         item.rule(),
         item.recurring(),
-        gathers);
+        gathers,
+        part(item, before));
+  }
+
+  /** An item that came from a template keeps the part of the meeting it had there. */
+  private static Part part(AgendaItem item, List<TemplateItem> before) {
+    return before.stream()
+        .filter(old -> old.title().equals(item.title()))
+        .map(TemplateItem::part)
+        .findFirst()
+        .orElse(Part.MIDDLE);
   }
 
   private static Gathers gathers(Kind kind) {

@@ -5,6 +5,7 @@ import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.Origin.Kind;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import dk.medspil.domain.task.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,26 +24,35 @@ import java.util.stream.IntStream;
  * Builds the agenda of a new meeting: the template's items, and by rule what earlier work has left
  * open. Nothing is dropped in silence, and each carried item keeps why it is there.
  *
- * <p>Rules: an item not treated or postponed comes back, in the place of the template's item of the
- * same title if there is one; a recurring item comes back unless the template has one of the same
- * title; open tasks and minutes to approve are gathered where the template has a place for them and
- * get an item of their own elsewhere; open APV lines likewise, and a line whose effect is due gets
- * its own item until it is closed.
+ * <p>Rules: an item not treated or postponed comes back, and so does one that was written for a
+ * meeting that was never held, in the place of the template's item of the same title if there is
+ * one; a recurring item comes back unless the template has one of the same title; open tasks and
+ * minutes to approve are gathered where the template has a place for them and get an item of their
+ * own elsewhere; open APV lines likewise, and a line whose effect is due gets its own item until it
+ * is closed.
  */
 public final class CarryOver {
   private final Meeting meeting;
   private final Supplier<UUID> ids;
   private final List<AgendaItem> agenda = new ArrayList<>();
 
-  private CarryOver(Meeting meeting, Supplier<UUID> ids) {
+  /** By title, because what was left may take an item's place and keeps its title. */
+  private final Set<String> opening;
+
+  private final Set<String> closing;
+
+  private CarryOver(Meeting meeting, Template template, Supplier<UUID> ids) {
     this.meeting = meeting;
     this.ids = ids;
+    this.opening = titles(template, Part.OPENING);
+    this.closing = titles(template, Part.CLOSING);
   }
 
   /**
    * What earlier work has left.
    *
    * @param previous the forum's meeting before this one, with its agenda
+   * @param notHeld meetings since then that were planned and never held, the oldest first
    * @param toApprove the earlier meeting whose minutes wait for final approval
    * @param openTasks the forum's open tasks
    * @param planLines the forum's plan lines; closed ones are ignored
@@ -50,9 +60,20 @@ public final class CarryOver {
   public record Left(
       Optional<Meeting> previous,
       List<AgendaItem> previousItems,
+      List<NotHeld> notHeld,
       Optional<Meeting> toApprove,
       List<Task> openTasks,
       List<PlanLine> planLines) {
+
+    /** What is left when every meeting that was planned was held. */
+    public Left(
+        Optional<Meeting> previous,
+        List<AgendaItem> previousItems,
+        Optional<Meeting> toApprove,
+        List<Task> openTasks,
+        List<PlanLine> planLines) {
+      this(previous, previousItems, List.of(), toApprove, openTasks, planLines);
+    }
 
     /** Nothing is left, as before the first meeting. */
     public static final Left NOTHING =
@@ -60,15 +81,23 @@ public final class CarryOver {
 
     public Left {
       previousItems = List.copyOf(previousItems);
+      notHeld = List.copyOf(notHeld);
       openTasks = List.copyOf(openTasks);
       planLines = List.copyOf(planLines);
+    }
+  }
+
+  /** A meeting that lies in the past and was never begun, with its agenda. */
+  public record NotHeld(Meeting meeting, List<AgendaItem> items) {
+    public NotHeld {
+      items = List.copyOf(items);
     }
   }
 
   /** The agenda of a new meeting, numbered from 0. */
   public static List<AgendaItem> agenda(
       Meeting meeting, Template template, Left left, Supplier<UUID> ids) {
-    CarryOver work = new CarryOver(meeting, ids);
+    CarryOver work = new CarryOver(meeting, template, ids);
     template.items().forEach(item -> work.fromTemplate(template, item, left));
     work.fromPrevious(left);
     work.gatherElsewhere(template, left);
@@ -120,19 +149,24 @@ public final class CarryOver {
   }
 
   private void fromPrevious(Left left) {
-    left.previous()
-        .ifPresent(
-            earlier -> fromPrevious(earlier, ConfidentialItems.inherited(left.previousItems())));
-  }
-
-  private void fromPrevious(Meeting earlier, List<AgendaItem> items) {
     Set<String> titles = agenda.stream().map(CarryOver::titleKey).collect(Collectors.toSet());
     Set<String> seen = new HashSet<>(titles);
-    for (AgendaItem old : items) {
-      kindOf(earlier, old)
-          .filter(kind -> kind != Kind.RECURRING || !titles.contains(titleKey(old)))
-          .filter(kind -> seen.add(titleKey(old)) || kind != Kind.RECURRING)
-          .ifPresent(kind -> bring(earlier, old, kind));
+    Set<UUID> passedOn =
+        left.notHeld().stream()
+            .flatMap(earlier -> earlier.items().stream())
+            .flatMap(item -> item.origin().source().stream())
+            .collect(Collectors.toSet());
+    List<NotHeld> earlier = new ArrayList<>();
+    left.previous().ifPresent(held -> earlier.add(new NotHeld(held, left.previousItems())));
+    earlier.addAll(left.notHeld());
+    for (NotHeld before : earlier) {
+      for (AgendaItem old : ConfidentialItems.inherited(before.items())) {
+        (left.notHeld().contains(before) ? kindOfNotHeld(old) : kindOf(before.meeting(), old))
+            .filter(kind -> !passedOn.contains(old.id()))
+            .filter(kind -> kind != Kind.RECURRING || !titles.contains(titleKey(old)))
+            .filter(kind -> seen.add(titleKey(old)) || kind != Kind.RECURRING)
+            .ifPresent(kind -> bring(before.meeting(), old, kind));
+      }
     }
   }
 
@@ -146,6 +180,24 @@ public final class CarryOver {
       return Optional.of(Kind.NOT_TREATED);
     }
     return old.recurring() ? Optional.of(Kind.RECURRING) : Optional.empty();
+  }
+
+  /** Why an item of a meeting that was never held comes back; empty when it does not. */
+  private static Optional<Kind> kindOfNotHeld(AgendaItem old) {
+    if (old.recurring()) {
+      return Optional.of(Kind.RECURRING);
+    }
+    return isItsOwn(old) ? Optional.of(Kind.NOT_HELD) : Optional.empty();
+  }
+
+  /**
+   * What only that agenda held: the template and what is gathered are there again by themselves.
+   */
+  private static boolean isItsOwn(AgendaItem item) {
+    return switch (item.origin().kind()) {
+      case ADDED, PROPOSED, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED -> true;
+      case TEMPLATE, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, EFFECT_DUE -> false;
+    };
   }
 
   private void bring(Meeting earlier, AgendaItem old, Kind kind) {
@@ -217,32 +269,22 @@ public final class CarryOver {
     return AgendaItem.create(ids.get(), meeting.id(), agenda.size(), title);
   }
 
-  /** After a first item that only approves the agenda. */
+  /** After the items that open the meeting, as a welcome. */
   private int firstPlace() {
-    return !agenda.isEmpty() && titleKey(agenda.get(0)).contains("dagsorden") ? 1 : 0;
+    int place = 0;
+    while (place < agenda.size() && opening.contains(titleKey(agenda.get(place)))) {
+      place++;
+    }
+    return place;
   }
 
   /** Before the closing items: any other business, evaluation, what to tell others. */
   private int beforeClosing() {
     int place = agenda.size();
-    while (place > 0 && isClosing(agenda.get(place - 1))) {
+    while (place > 0 && closing.contains(titleKey(agenda.get(place - 1)))) {
       place--;
     }
     return place;
-  }
-
-  private static boolean isClosing(AgendaItem item) {
-    String title = titleKey(item);
-    return title.startsWith("eventuelt")
-        || title.contains("evaluering af mødet")
-        || title.contains("kommende møder")
-        || title.contains("næste møde")
-        || title.contains("fortælles videre")
-        || title.contains("videre til")
-        || title.contains("skal videre")
-        || title.contains("skal fortælles")
-        || title.contains("hvordan var mødet")
-        || title.contains("tjek ud");
   }
 
   private List<AgendaItem> numbered() {
@@ -251,6 +293,13 @@ public final class CarryOver {
       numbered.add(item.edit().position(numbered.size()).done());
     }
     return List.copyOf(numbered);
+  }
+
+  private static Set<String> titles(Template template, Part part) {
+    return template.items().stream()
+        .filter(item -> item.part() == part)
+        .map(item -> titleKey(item.title()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean gathers(Template template, Gathers what) {
@@ -294,6 +343,10 @@ public final class CarryOver {
   }
 
   private static String titleKey(AgendaItem item) {
-    return item.title().strip().toLowerCase(Locale.ROOT);
+    return titleKey(item.title());
+  }
+
+  private static String titleKey(String title) {
+    return title.strip().toLowerCase(Locale.ROOT);
   }
 }

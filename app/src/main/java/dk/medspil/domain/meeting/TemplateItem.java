@@ -14,6 +14,7 @@ import java.util.List;
  * @param rule the rule or agreement behind it, in plain words; may be empty
  * @param recurring whether it comes back on the next agenda
  * @param gathers what the item collects from earlier work
+ * @param part where in the meeting it stands, so that what is carried over knows its place
  */
 public record TemplateItem(
     String title,
@@ -24,10 +25,18 @@ public record TemplateItem(
     List<String> questions,
     String rule,
     boolean recurring,
-    Gathers gathers) {
+    Gathers gathers,
+    Part part) {
 
   public TemplateItem {
     questions = List.copyOf(questions);
+  }
+
+  /** The parts of a meeting: what is carried over belongs to the middle one. */
+  public enum Part {
+    OPENING,
+    MIDDLE,
+    CLOSING
   }
 
   /** What an item collects from earlier work when a meeting is made. */

@@ -20,6 +20,7 @@ public final class WhyHere {
                   ? "Punktet er foreslået til mødet."
                   : "Punktet er foreslået af " + origin.detail() + ".";
           case NOT_TREATED -> "Punktet blev ikke nået på mødet den " + day + ".";
+          case NOT_HELD -> "Mødet den " + day + " blev ikke holdt. Punktet stod på dets dagsorden.";
           case POSTPONED -> "Punktet blev udsat på mødet den " + day + ".";
           case RECURRING -> "Punktet er fast og var også på mødet den " + day + ".";
           case OPEN_TASKS ->
@@ -40,7 +41,7 @@ public final class WhyHere {
   public static String hint(AgendaItem item) {
     Origin origin = item.origin();
     return switch (origin.kind()) {
-      case NOT_TREATED, POSTPONED, RECURRING -> "Fra " + day(origin);
+      case NOT_TREATED, NOT_HELD, POSTPONED, RECURRING -> "Fra " + day(origin);
       case OPEN_TASKS, PLAN_LINES -> origin.detail() + " overført";
       case MINUTES_APPROVAL -> "Referat fra " + day(origin);
       case EFFECT_DUE -> "APV: effekt vurderes";

@@ -94,7 +94,8 @@ class AgendaRulesTest {
             "Vores",
             ForumKind.LOCAL_MED,
             Agendas.next(),
-            List.of(plain, secret, postponed, tasks));
+            List.of(plain, secret, postponed, tasks),
+            Optional.empty());
     assertThat(template.items())
         .extracting(TemplateItem::title)
         .containsExactly("Tema", "Siden sidst");

@@ -6,6 +6,7 @@ import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
@@ -69,7 +70,12 @@ final class Agendas {
   }
 
   static TemplateItem entry(String title, Gathers gathers) {
-    return new TemplateItem(title, ItemForm.DISCUSSION, 10, 0, "", List.of(), "", false, gathers);
+    return entry(title, gathers, Part.MIDDLE);
+  }
+
+  static TemplateItem entry(String title, Gathers gathers, Part part) {
+    return new TemplateItem(
+        title, ItemForm.DISCUSSION, 10, 0, "", List.of(), "", false, gathers, part);
   }
 
   static Task task(String title) {

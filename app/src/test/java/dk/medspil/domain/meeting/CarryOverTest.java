@@ -13,6 +13,7 @@ import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.meeting.Origin.Kind;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
+import dk.medspil.domain.meeting.TemplateItem.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +84,15 @@ class CarryOverTest {
   void whatIsBroughtAlongStandsBeforeTheClosingItems() {
     List<AgendaItem> agenda =
         agenda(
-            template("Velkomst", "Eventuelt", "Evaluering af mødet"),
+            template(
+                List.of(
+                    entry("Velkomst", Gathers.NOTHING),
+                    entry("Bordet rundt", Gathers.NOTHING, Part.CLOSING),
+                    entry("Tak for i dag", Gathers.NOTHING, Part.CLOSING))),
             left(item("Støj", ItemState.OPEN, false)));
     assertThat(agenda)
         .extracting(AgendaItem::title)
-        .containsExactly("Velkomst", "Støj", "Eventuelt", "Evaluering af mødet");
+        .containsExactly("Velkomst", "Støj", "Bordet rundt", "Tak for i dag");
     assertThat(agenda).extracting(AgendaItem::position).containsExactly(0, 1, 2, 3);
   }
 
@@ -107,9 +112,15 @@ class CarryOverTest {
 
   @Test
   void openTasksGetAnItemOfTheirOwnElsewhere() {
-    assertThat(agenda(template("Godkendelse af dagsordenen", "Tema"), tasks(1)))
+    assertThat(
+            agenda(
+                template(
+                    List.of(
+                        entry("Goddag", Gathers.NOTHING, Part.OPENING),
+                        entry("Tema", Gathers.NOTHING))),
+                tasks(1)))
         .extracting(AgendaItem::title)
-        .containsExactly("Godkendelse af dagsordenen", "Siden sidst: åbne opgaver", "Tema");
+        .containsExactly("Goddag", "Siden sidst: åbne opgaver", "Tema");
   }
 
   @Test
@@ -150,6 +161,40 @@ class CarryOverTest {
             "Lys: virker løsningen?");
     assertThat(agenda.get(1).background()).contains("Støj", "Løft", "Træk").doesNotContain("Kulde");
     assertThat(WhyHere.hint(agenda.get(2))).isEqualTo("APV: effekt vurderes");
+  }
+
+  @Test
+  void aMeetingThatWasNeverHeldPassesItsOwnItemsOn() {
+    Meeting skipped = Agendas.meeting(Agendas.EARLIER.plusDays(30), MeetingState.AGENDA_SENT);
+    AgendaItem left = item("Ikke nået i september", ItemState.OPEN, false);
+    List<AgendaItem> its =
+        List.of(
+            from("Velkomst", Origin.template("Ordinært MED-møde")),
+            from("Vikarer i weekenden", Origin.added()),
+            from(
+                "Ikke nået i september", Origin.from(Kind.NOT_TREATED, left.id(), Agendas.EARLIER)),
+            from("Støj: virker løsningen?", Origin.from(Kind.EFFECT_DUE, left.id(), Agendas.NOW)));
+    List<AgendaItem> agenda =
+        agenda(
+            template("Velkomst"),
+            new Left(
+                Optional.of(Agendas.held()),
+                List.of(left),
+                List.of(new CarryOver.NotHeld(skipped, its)),
+                Optional.empty(),
+                List.of(),
+                List.of()));
+    assertThat(agenda)
+        .extracting(AgendaItem::title)
+        .containsExactly("Velkomst", "Vikarer i weekenden", "Ikke nået i september");
+    assertThat(agenda.get(1).origin().kind()).isEqualTo(Kind.NOT_HELD);
+    assertThat(WhyHere.sentence(agenda.get(1)))
+        .isEqualTo(
+            "Mødet den 10.\u00a0oktober 2026 blev ikke holdt. Punktet stod på dets dagsorden.");
+  }
+
+  private static AgendaItem from(String title, Origin origin) {
+    return item(title, ItemState.OPEN, false).edit().origin(origin).done();
   }
 
   @Test
