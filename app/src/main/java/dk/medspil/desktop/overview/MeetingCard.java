@@ -33,10 +33,16 @@ final class MeetingCard extends StackPane {
     setMinHeight(USE_PREF_SIZE);
   }
 
-  /** Shows the next meeting, or that there is none; the button keeps the focus if it had it. */
-  void show(Optional<NextMeeting> next, LocalDate today) {
+  /**
+   * Shows the next meeting, or that there is none, and minutes that wait; the button keeps the
+   * focus if it had it.
+   */
+  void show(Optional<NextMeeting> next, Optional<WaitingMinutes> minutes, LocalDate today) {
     Optional<Button> focused = primary.filter(Button::isFocused);
-    Node content = next.map(meeting -> meeting(meeting, today)).orElseGet(this::none);
+    var content = new VBox(next.map(meeting -> meeting(meeting, today)).orElseGet(this::none));
+    content.getStyleClass().add("overview-meeting");
+    minutes.ifPresent(
+        waiting -> content.getChildren().addAll(rule(), new MinutesLine(frame, waiting, today)));
     getChildren().setAll(Card.untitled(Texts.get("overview.meeting.card"), content));
     focused.flatMap(before -> primary).ifPresent(Button::requestFocus);
   }
@@ -72,11 +78,15 @@ final class MeetingCard extends StackPane {
   private Node meeting(NextMeeting next, LocalDate today) {
     var stops = new ProcedureLine();
     stops.setStops(MeetingStops.of(next, frame.forum().getValue().rules(), today));
-    var rule = new Region();
-    rule.getStyleClass().add("overview-rule");
-    var content = new VBox(head(next.meeting(), today), stops, rule, facts(next));
+    var content = new VBox(head(next.meeting(), today), stops, rule(), facts(next));
     content.getStyleClass().add("overview-meeting");
     return content;
+  }
+
+  private static Region rule() {
+    var rule = new Region();
+    rule.getStyleClass().add("overview-rule");
+    return rule;
   }
 
   private Node head(Meeting meeting, LocalDate today) {

@@ -18,18 +18,28 @@ import java.util.UUID;
  * Everything the overview shows of one forum, read at once.
  *
  * @param next the next meeting
+ * @param minutes those of a held meeting that wait for their next step
  * @param tasks the open tasks, the most urgent first
  * @param topics the APV topics, the oldest mapping first
  * @param lines the plan lines that ask for something now
  */
 record OverviewPicture(
-    Optional<NextMeeting> next, List<Task> tasks, List<Topic> topics, List<DueLine> lines) {
+    Optional<NextMeeting> next,
+    Optional<WaitingMinutes> minutes,
+    List<Task> tasks,
+    List<Topic> topics,
+    List<DueLine> lines) {
   static final Set<String> TABLES =
-      Set.of("meeting", "agenda_item", "proposal", "task", "topic", "plan_line", "forum");
+      Set.of(
+          "meeting", "agenda_item", "proposal", "task", "topic", "plan_line", "forum", "minutes");
 
   static OverviewPicture read(Session session, UUID forum, LocalDate today) {
     return new OverviewPicture(
         session.meetings().next(forum, today).map(meeting -> next(session, meeting)),
+        session
+            .workplaces()
+            .forum(forum)
+            .flatMap(one -> WaitingMinutes.of(session, forum, one.rules())),
         session.tasks().open(forum),
         session.plans().topics().stream()
             .sorted(Comparator.comparing(topic -> topic.lastMapped().orElse(LocalDate.MIN)))

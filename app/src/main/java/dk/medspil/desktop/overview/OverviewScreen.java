@@ -75,7 +75,7 @@ public final class OverviewScreen implements Screen {
   }
 
   private void show(OverviewPicture picture) {
-    meeting.show(picture.next(), today());
+    meeting.show(picture.next(), picture.minutes(), today());
     tasks.show(picture.tasks(), today());
     plan.show(picture, today());
     if (focusWanted) {

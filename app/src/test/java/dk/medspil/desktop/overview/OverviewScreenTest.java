@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.SmallWorkplace;
+import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.task.TaskState;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,33 @@ class OverviewScreenTest {
       assertThat(texts(desktop)).contains("Opgaven er løst.");
       desktop.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(state(desktop)).isEqualTo(TaskState.OPEN);
+    }
+  }
+
+  @Test
+  void saysWhichMinutesWaitForWhomAndSinceWhen() {
+    try (var desktop =
+        DesktopFixture.start(
+            folder,
+            session -> {
+              SmallWorkplace.write(session);
+              session
+                  .meetings()
+                  .meeting(SmallWorkplace.MEETING)
+                  .map(meeting ->
+                      meeting
+                          .moved(
+                              meeting.title(),
+                              DesktopFixture.today().minusDays(10),
+                              meeting.start(),
+                              meeting.end(),
+                              "")
+                          .withState(MeetingState.HELD))
+                  .ifPresent(session.meetings()::save);
+            })) {
+      assertThat(texts(desktop))
+          .contains("Referat fra 12. november", "Kladden skal gøres færdig.", "3 dage over frist");
+      desktop.snapshots("overview-minutes");
     }
   }
 
