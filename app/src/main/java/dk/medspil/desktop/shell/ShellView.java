@@ -3,6 +3,7 @@ package dk.medspil.desktop.shell;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.ToastLayer;
 import dk.medspil.desktop.control.Tone;
@@ -56,7 +57,7 @@ final class ShellView extends StackPane {
     getStyleClass().add("shell");
     ruler.setVisible(false);
     ruler.setManaged(false);
-    getChildren().setAll(ruler, new HBox(navigation.bar(), main), toast, shortcuts);
+    getChildren().setAll(ruler, new HBox(navigation.bar(), main), new PrivacyAdvice(), toast, shortcuts);
     widthProperty().subscribe(this::fold);
     ruler.fontProperty().subscribe(this::fold);
   }
