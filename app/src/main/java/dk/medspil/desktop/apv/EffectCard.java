@@ -10,6 +10,7 @@ import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.control.PickField;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.apv.Evaluation;
@@ -33,7 +34,6 @@ import javafx.scene.layout.VBox;
 /** "Virkede løsningen?": no answer is chosen beforehand, and none counts without its evidence. */
 final class EffectCard {
   private final PlanLineModel model;
-  private final Fields fields;
   private final ChoiceRow<Optional<Verdict>> verdict;
   private final TextArea evidence = new TextArea();
   private final TextField nextStep = new TextField();
@@ -46,9 +46,8 @@ final class EffectCard {
   private final Button saveButton = save.primaryButton();
   private final Card card;
 
-  EffectCard(PlanLineModel model, Fields fields) {
+  EffectCard(PlanLineModel model, Drafts drafts) {
     this.model = model;
-    this.fields = fields;
     verdict = new ChoiceRow<>(Texts.get("apv.effect.question"), List.of());
     nextFollowUp = new DateField(Texts.get("apv.effect.nextFollowUp"), model::today);
     by = new PickField<>(Texts.get("apv.effect.by"), groups());
@@ -65,9 +64,14 @@ final class EffectCard {
     card = Card.untitled(Texts.get("apv.effect.question"), content());
     card.setMinHeight(Region.USE_PREF_SIZE);
     card.managedProperty().bind(card.visibleProperty());
-    fields.text(evidence, text -> model.draft(PlanLinePicture.evidencePlace(model.id()), text));
-    fields.text(nextStep, text -> model.draft(PlanLinePicture.nextStepPlace(model.id()), text));
+    drafts.text(model.draftPlace("evidence"), evidence);
+    drafts.text(model.draftPlace("next"), nextStep);
+    drafts.text(model.draftPlace("followUp"), nextFollowUp.field(), nextFollowUp.typing());
+    String verdictPlace = model.draftPlace("verdict");
+    drafts.part(verdictPlace, this::verdictName, this::choose);
+    verdict.valueProperty().subscribe(() -> drafts.changed(verdictPlace));
     verdict.valueProperty().subscribe(this::explain);
+    Fields.leaveByTab(evidence);
     evidence.textProperty().subscribe(this::explain);
     nextFollowUp.valueProperty().subscribe(this::explain);
   }
@@ -121,14 +125,25 @@ final class EffectCard {
 
   void show(PlanLinePicture picture) {
     boolean asked = PlanRules.canEvaluate(picture.line());
-    if (asked && !card.isVisible()) {
-      verdict.setValue(Optional.empty());
-      nextFollowUp.valueProperty().set(Optional.empty());
-    }
     card.setVisible(asked);
-    fields.show(evidence, picture.evidence());
-    fields.show(nextStep, picture.nextStep());
     explain();
+  }
+
+  private String verdictName() {
+    return verdict.getValue().map(Verdict::name).orElse("");
+  }
+
+  private void choose(String name) {
+    verdict.setValue(
+        Stream.of(Verdict.values()).filter(one -> one.name().equals(name)).findFirst());
+  }
+
+  private void clear() {
+    verdict.setValue(Optional.empty());
+    nextFollowUp.valueProperty().set(Optional.empty());
+    nextFollowUp.field().clear();
+    evidence.clear();
+    nextStep.clear();
   }
 
   private void explain() {
@@ -164,7 +179,6 @@ final class EffectCard {
       model.frame().say(missing().get());
       return;
     }
-    fields.flush();
     Verdict answer = verdict.getValue().orElseThrow();
     boolean solved = answer == Verdict.YES;
     LocalDate today = model.today();
@@ -174,7 +188,8 @@ final class EffectCard {
     Optional<LocalDate> day = solved ? Optional.empty() : nextFollowUp.valueProperty().get();
     model.judge(
         id -> new Evaluation(id, model.id(), today, answer, known, group, step, day),
-        Texts.get(solved ? "apv.effect.closed" : "apv.effect.saved"));
+        Texts.get(solved ? "apv.effect.closed" : "apv.effect.saved"),
+        this::clear);
   }
 
   private List<Choice<String>> groups() {

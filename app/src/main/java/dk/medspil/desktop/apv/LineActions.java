@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.apv.LineStatus;
@@ -144,6 +145,9 @@ final class LineActions extends VBox {
     fields.flush();
     var day = new DateField(Texts.get("apv.act.doneDay"), model::today);
     day.valueProperty().set(Optional.of(model.today()));
+    var drafts = new Drafts(model.frame().work());
+    drafts.text(model.draftPlace("doneDay"), day.field(), day.typing());
+    drafts.restore();
     model
         .frame()
         .dialogs()
@@ -152,14 +156,17 @@ final class LineActions extends VBox {
             day,
             Texts.get("apv.act.done"),
             Texts.get("apv.act.doneLeave"),
-            () ->
-                day.valueProperty()
-                    .get()
-                    .ifPresent(then ->
-                        model.moveIfReady(
-                            Texts.get("apv.act.done"),
-                            Texts.get("apv.act.isDone"),
-                            line -> PlanRules.carriedOut(line, then))));
+            () -> {
+              drafts.discard();
+              day.valueProperty()
+                  .get()
+                  .ifPresent(then ->
+                      model.moveIfReady(
+                          Texts.get("apv.act.done"),
+                          Texts.get("apv.act.isDone"),
+                          line -> PlanRules.carriedOut(line, then)));
+            },
+            drafts::discard);
   }
 
   private void move(String label, String done, UnaryOperator<PlanLine> rule) {

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.PickField;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.apv.LineSource;
 import dk.medspil.domain.apv.LineStatus;
@@ -54,7 +55,7 @@ final class LineFacts extends VBox {
   private boolean opened;
   private Consumer<Boolean> onFold = open -> {};
 
-  LineFacts(PlanLineModel model, Fields fields) {
+  LineFacts(PlanLineModel model, Fields fields, Drafts drafts) {
     this.model = model;
     this.fields = fields;
     deadline = new DateField(Texts.get("apv.field.deadline"), model::today).compact();
@@ -72,6 +73,8 @@ final class LineFacts extends VBox {
     getStyleClass().add("line-facts");
     build();
     watch();
+    drafts.halfTyped(model.draftPlace("deadline"), deadline.typing());
+    drafts.halfTyped(model.draftPlace("lineFollowUp"), followUp.typing());
     showSeldom();
   }
 

@@ -2,7 +2,7 @@ package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
-import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Drafts;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** A new line of the plan: the problem is enough, the rest can wait. Enter makes it. */
 final class NewLine {
   private final PlanModel model;
-  private final Autosave autosave = new Autosave();
+  private final Drafts drafts;
   private final TextField problem = new TextField();
   private final VBox view;
   private final Runnable onLeft;
@@ -55,7 +55,9 @@ final class NewLine {
     view = new VBox(label, row, hint);
     view.getStyleClass().add("plan-new");
     view.setVisible(false);
-    autosave.watch(problem, problem.textProperty(), model::draft);
+    drafts = new Drafts(model.frame().work());
+    drafts.text(model.draftPlace(), problem);
+    drafts.restore(() -> view.setVisible(view.isVisible() || !problem.getText().isEmpty()));
   }
 
   Node view() {
@@ -66,25 +68,17 @@ final class NewLine {
     onMade = then;
   }
 
-  /** Shows what was typed before and not made a line of. */
-  void restore(String draft) {
-    if (!draft.isEmpty() && problem.getText().isEmpty()) {
-      autosave.quietly(() -> problem.setText(draft));
-      view.setVisible(true);
-    }
-  }
-
   void open() {
     view.setVisible(true);
     problem.requestFocus();
   }
 
   void flush() {
-    autosave.flush();
+    drafts.flush();
   }
 
   void close() {
-    autosave.close();
+    drafts.close();
   }
 
   private void leave() {
@@ -100,9 +94,8 @@ final class NewLine {
       problem.requestFocus();
       return;
     }
-    autosave.flush();
     model.create(text, onMade);
-    autosave.quietly(problem::clear);
+    problem.clear();
     problem.requestFocus();
   }
 }

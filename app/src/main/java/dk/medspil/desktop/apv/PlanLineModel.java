@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -121,7 +122,7 @@ final class PlanLineModel implements AutoCloseable {
   }
 
   /** Writes judgement, line and history as one change (R10). */
-  void judge(Function<UUID, Evaluation> judgement, String done) {
+  void judge(Function<UUID, Evaluation> judgement, String done, Runnable then) {
     frame
         .work()
         .change(
@@ -132,7 +133,10 @@ final class PlanLineModel implements AutoCloseable {
                     .line(id)
                     .map(line -> judge(session, line, judgement.apply(session.newId())))
                     .isPresent(),
-            judged -> frame.done(done));
+            judged -> {
+              then.run();
+              frame.done(done);
+            });
   }
 
   private PlanLine judge(Session session, PlanLine before, Evaluation evaluation) {
@@ -140,19 +144,14 @@ final class PlanLineModel implements AutoCloseable {
     session.plans().add(evaluation);
     session.plans().save(after);
     PlanTrail.judged(before, after, evaluation, session::newId).forEach(session.plans()::add);
-    session.settings().setDraft(PlanLinePicture.evidencePlace(id), "");
-    session.settings().setDraft(PlanLinePicture.nextStepPlace(id), "");
+    Stream.of("evidence", "next", "followUp", "verdict")
+        .forEach(part -> session.settings().setDraft(draftPlace(part), ""));
     return after;
   }
 
-  /** Keeps what is typed about the effect until the judgement is made. */
-  void draft(String place, String text) {
-    frame
-        .work()
-        .edit(
-            Texts.get("apv.effect.draft"),
-            place,
-            session -> session.settings().setDraft(place, text));
+  /** Where a part of a judgement, or a day of the line, is kept while it is typed. */
+  String draftPlace(String part) {
+    return "apv/" + part + "/" + id;
   }
 
   void discard() {

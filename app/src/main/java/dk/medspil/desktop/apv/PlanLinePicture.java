@@ -17,17 +17,13 @@ import java.util.UUID;
  * @param topics the topics it can stand under
  * @param board the board of the card it came from, if that is still there
  * @param item the agenda item it came from, if that is still there
- * @param evidence a judgement that is typed but not made yet
- * @param nextStep the next step of that judgement
  */
 record PlanLinePicture(
     PlanLineRecord record,
     LocalDate today,
     List<Topic> topics,
     Optional<Board> board,
-    Optional<AgendaItem> item,
-    String evidence,
-    String nextStep) {
+    Optional<AgendaItem> item) {
 
   static Optional<PlanLinePicture> read(Session session, UUID id, LocalDate today) {
     return session
@@ -43,17 +39,7 @@ record PlanLinePicture(
                     .noteId()
                     .flatMap(note -> session.boards().note(note))
                     .flatMap(note -> session.boards().board(note.boardId())),
-                record.line().itemId().flatMap(item -> session.agendas().item(item)),
-                session.settings().draft(evidencePlace(id)),
-                session.settings().draft(nextStepPlace(id))));
-  }
-
-  static String evidencePlace(UUID line) {
-    return "apv.evidence." + line;
-  }
-
-  static String nextStepPlace(UUID line) {
-    return "apv.next." + line;
+                record.line().itemId().flatMap(item -> session.agendas().item(item))));
   }
 
   PlanLine line() {

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StatusPill;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 public final class PlanLineScreen implements Screen {
   private final PlanLineModel model;
   private final Fields fields;
+  private final Drafts drafts;
   private final LineFacts facts;
   private final LineActions actions;
   private final EffectCard effect;
@@ -42,9 +44,10 @@ public final class PlanLineScreen implements Screen {
   public PlanLineScreen(Frame frame, UUID line) {
     model = new PlanLineModel(frame, line);
     fields = new Fields(frame.work());
-    facts = new LineFacts(model, fields);
+    drafts = new Drafts(frame.work());
+    facts = new LineFacts(model, fields, drafts);
     actions = new LineActions(model, fields);
-    effect = new EffectCard(model, fields);
+    effect = new EffectCard(model, drafts);
     trail = new LineTrail(frame);
     back =
         Command.of(Texts.get("apv.title"), Texts.get("apv.line.back"), model::backToPlan)
@@ -92,6 +95,7 @@ public final class PlanLineScreen implements Screen {
     actions.show(picture);
     effect.show(picture);
     trail.show(picture);
+    drafts.restore();
     if (wantsFocus) {
       wantsFocus = false;
       focus(picture);
@@ -146,11 +150,13 @@ public final class PlanLineScreen implements Screen {
   @Override
   public void flush() {
     fields.flush();
+    drafts.flush();
   }
 
   @Override
   public void close() {
     fields.close();
+    drafts.close();
     model.close();
   }
 }

@@ -99,6 +99,11 @@ final class PlanModel implements AutoCloseable {
     risk.set(Optional.empty());
   }
 
+  /** Where the problem of a new line is kept. */
+  String draftPlace() {
+    return "apv.new." + forum.id();
+  }
+
   /** Makes a line that holds no more than the problem, under the topic that is picked out. */
   void create(String problem, Consumer<UUID> then) {
     Optional<UUID> under = topic.get();
@@ -124,16 +129,7 @@ final class PlanModel implements AutoCloseable {
   private void write(Session session, PlanLine line) {
     var created = PlanTrail.created(line, Texts.get("apv.trail.created"), session.newId());
     session.plans().save(new PlanLineRecord(line, List.of(), List.of(created)));
-    session.settings().setDraft(PlanPicture.draftPlace(forum.id()), "");
-  }
-
-  void draft(String problem) {
-    frame
-        .work()
-        .edit(
-            Texts.get("apv.new.draft"),
-            PlanPicture.draftPlace(forum.id()),
-            session -> session.settings().setDraft(PlanPicture.draftPlace(forum.id()), problem));
+    session.settings().setDraft(draftPlace(), "");
   }
 
   @Override

@@ -16,24 +16,13 @@ import java.util.UUID;
  *
  * @param lines those that need it most first
  * @param topics in the workplace's own order
- * @param draft a problem that is typed but not made a line of yet
  */
-record PlanPicture(
-    Forum forum, LocalDate today, List<PlanLine> lines, List<Topic> topics, String draft) {
+record PlanPicture(Forum forum, LocalDate today, List<PlanLine> lines, List<Topic> topics) {
 
   static PlanPicture read(Session session, Forum forum, LocalDate today) {
     List<PlanLine> lines =
         session.plans().ofForum(forum.id()).stream().sorted(PlanOrder.byNeed(today)).toList();
-    return new PlanPicture(
-        forum,
-        today,
-        lines,
-        session.plans().topics(),
-        session.settings().draft(draftPlace(forum.id())));
-  }
-
-  static String draftPlace(UUID forum) {
-    return "apv.new." + forum;
+    return new PlanPicture(forum, today, lines, session.plans().topics());
   }
 
   long count(PlanFilter filter) {

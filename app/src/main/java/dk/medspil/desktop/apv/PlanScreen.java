@@ -37,7 +37,6 @@ public final class PlanScreen implements Screen {
       Command.of(Texts.get("apv.new.name"), Texts.get("apv.new.help"), this::openNewLine)
           .withIcon(Icons.NEW)
           .withShortcut("Shortcut+N");
-  private boolean first = true;
   private boolean wantsFocus;
 
   /** The plan of the forum the user works in. */
@@ -102,10 +101,6 @@ public final class PlanScreen implements Screen {
           topicEditor.show(picture.topics());
           matrix.show(picture);
           list.show(picture);
-          if (first) {
-            first = false;
-            newLine.restore(picture.draft());
-          }
           if (wantsFocus) {
             wantsFocus = false;
             focusList();

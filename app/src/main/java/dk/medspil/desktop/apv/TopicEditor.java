@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.apv.Topic;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 final class TopicEditor {
   private final TopicModel model;
   private final Fields fields;
+  private final Drafts drafts;
   private final VBox rows = new VBox();
   private final TextField added = new TextField();
   private final Card card;
@@ -44,6 +46,8 @@ final class TopicEditor {
     added.setPromptText(Texts.get("apv.topics.addPrompt"));
     added.setAccessibleText(Texts.get("apv.topics.add"));
     added.setOnAction(event -> add());
+    drafts = new Drafts(model.frame().work());
+    drafts.text(TopicModel.NEW_PLACE, added);
     HBox.setHgrow(added, Priority.ALWAYS);
     var foot =
         new HBox(
@@ -80,14 +84,17 @@ final class TopicEditor {
     for (int i = 0; i < topics.size(); i++) {
       now.get(i).show(topics.get(i));
     }
+    drafts.restore();
   }
 
   void flush() {
     fields.flush();
+    drafts.flush();
   }
 
   void close() {
     fields.close();
+    drafts.close();
   }
 
   private void add() {
@@ -125,6 +132,7 @@ final class TopicEditor {
       mapped.getStyleClass().add("topic-mapped");
       fields.text(name, text -> model.rename(id, text.strip()));
       fields.value(mapped.field(), mapped.valueProperty(), day -> model.mapped(id, day));
+      drafts.halfTyped("apv/mapped/" + id, mapped.typing());
       addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
       getStyleClass().addAll("row", "topic-edit-row");
       getChildren()

@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 
 /** What can be done with the workplace's list of topics (handbook 3.4). */
 final class TopicModel {
+  /** Where the name of a new topic is kept while it is typed. */
+  static final String NEW_PLACE = "apv/topic";
+
   private final Frame frame;
 
   TopicModel(Frame frame) {
@@ -30,6 +33,7 @@ final class TopicModel {
         .change(
             Texts.get("apv.topics.add"),
             session -> {
+              session.settings().setDraft(NEW_PLACE, "");
               List<Topic> topics = session.plans().topics();
               int last = topics.isEmpty() ? 0 : topics.getLast().position() + 1;
               session.plans().save(new Topic(session.newId(), name, Optional.empty(), last));

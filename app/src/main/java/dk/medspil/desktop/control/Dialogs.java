@@ -13,6 +13,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -72,14 +73,18 @@ public final class Dialogs {
    * @param content the fields, which keep what is typed in them themselves
    */
   public void form(String title, Node content, String act, String leave, Runnable onAct) {
+    form(title, content, act, leave, onAct, () -> {});
+  }
+
+  /** As {@link #form(String, Node, String, String, Runnable)}; otherwise {@code onLeave} runs. */
+  public void form(
+      String title, Node content, String act, String leave, Runnable onAct, Runnable onLeave) {
     var acting = new ButtonType(act, ButtonData.OK_DONE);
     var leaving = new ButtonType(leave, ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = dialog(title, content, List.of(leaving, acting));
     button(dialog, acting).getStyleClass().add("accent");
     dialog.setOnHidden(event -> {
-      if (dialog.getResult() == acting) {
-        onAct.run();
-      }
+      (dialog.getResult() == acting ? onAct : onLeave).run();
     });
     dialog.show();
   }
@@ -94,7 +99,7 @@ public final class Dialogs {
     heading.getStyleClass().add("h2-serif");
     var box = new VBox(heading, content);
     box.getStyleClass().add("dialog-body");
-    pane.setContent(box);
+    pane.setContent(new StackPane(box, new PrivacyAdvice()));
     pane.getButtonTypes().setAll(buttons);
     theme.applyTo(pane.getScene());
     return dialog;

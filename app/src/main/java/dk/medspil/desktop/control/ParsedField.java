@@ -4,7 +4,9 @@ import dk.medspil.domain.calendar.Parsed;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +34,8 @@ final class ParsedField<T> extends VBox implements HalfTyped {
   private final Function<T, String> writer;
   private final ObjectProperty<Optional<T>> value =
       new SimpleObjectProperty<>(this, "value", Optional.empty());
+
+  private final ReadOnlyStringWrapper unread = new ReadOnlyStringWrapper(this, "unread", "");
 
   ParsedField(
       String name, String example, Function<String, Parsed<T>> reader, Function<T, String> writer) {
@@ -61,6 +65,7 @@ final class ParsedField<T> extends VBox implements HalfTyped {
           }
         });
     value.addListener((observed, before, now) -> write());
+    field.textProperty().addListener((observed, before, now) -> showUnread());
     showAdvice(Optional.empty());
   }
 
@@ -89,6 +94,22 @@ final class ParsedField<T> extends VBox implements HalfTyped {
     read();
   }
 
+  @Override
+  public ObservableValue<String> unreadProperty() {
+    return unread.getReadOnlyProperty();
+  }
+
+  @Override
+  public void resume(String text) {
+    field.setText(text);
+    read();
+  }
+
+  private void showUnread() {
+    String text = field.getText();
+    unread.set(value.get().map(writer).filter(text::equals).isPresent() ? "" : text);
+  }
+
   private void read() {
     String text = field.getText().strip();
     if (text.isEmpty()) {
@@ -111,6 +132,7 @@ final class ParsedField<T> extends VBox implements HalfTyped {
 
   private void write() {
     field.setText(value.get().map(writer).orElse(""));
+    showUnread();
     showAdvice(Optional.empty());
   }
 

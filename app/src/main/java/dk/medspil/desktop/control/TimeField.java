@@ -26,6 +26,11 @@ public final class TimeField extends StackPane {
     return parsed.valueProperty();
   }
 
+  /** The text that is typed and not read yet. */
+  public HalfTyped typing() {
+    return parsed;
+  }
+
   /** Whether no advice is shown at the field. */
   public boolean isUnderstood() {
     return parsed.isUnderstood();

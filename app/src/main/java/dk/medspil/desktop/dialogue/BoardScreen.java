@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.CaptureLine;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
@@ -23,8 +24,8 @@ import javafx.scene.layout.VBox;
 
 /** One dialogue board: four columns, the capture line below, the room and the card at the right. */
 public final class BoardScreen implements Screen {
-  private final Frame frame;
   private final Autosave autosave = new Autosave();
+  private final Frame frame;
   private final BoardModel model;
   private final BoardActs acts;
   private final BoardCommands commands;
@@ -32,13 +33,12 @@ public final class BoardScreen implements Screen {
   private final BoardHead head;
   private final CaptureLine<Step, Optional<String>> line;
   private final VBox view = new VBox();
-  private final String draft;
-  private boolean drafting;
+  private final Drafts drafts;
 
   /** Opens a board; when it is gone, the frame is asked to go to the list. */
   public BoardScreen(Frame frame, UUID board) {
     this.frame = frame;
-    this.draft = "board:" + board;
+    drafts = new Drafts(frame.work());
     model = new BoardModel(frame, board);
     acts =
         new BoardActs(
@@ -63,7 +63,8 @@ public final class BoardScreen implements Screen {
     model.stepProperty().subscribe(step -> line.withStep(step.number()));
     model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
     line.field().addEventFilter(KeyEvent.KEY_PRESSED, this::lineKeys);
-    restoreDraft();
+    drafts.text("board:" + board, line.field());
+    drafts.restore();
   }
 
   private void build(Region room, Region chosen) {
@@ -117,38 +118,6 @@ public final class BoardScreen implements Screen {
       case HEALTH -> Texts.get("dialogue.capture.health", finding.matched());
       case UNION_MEMBERSHIP -> Texts.get("dialogue.capture.union", finding.matched());
     };
-  }
-
-  private void restoreDraft() {
-    frame
-        .work()
-        .read(
-            session -> session.settings().draft(draft),
-            text -> {
-              drafting = true;
-              // What was typed before the answer came is newer.
-              if (line.textProperty().get().isEmpty()) {
-                line.textProperty().set(text);
-                line.field().end();
-              } else {
-                keepDraft(line.textProperty().get());
-              }
-            });
-    line.textProperty()
-        .subscribe((before, now) -> {
-          if (drafting) {
-            autosave.later(line, () -> keepDraft(line.textProperty().get()));
-          }
-        });
-  }
-
-  private void keepDraft(String text) {
-    frame
-        .work()
-        .edit(
-            Texts.get("dialogue.undo.draft"),
-            draft,
-            session -> session.settings().setDraft(draft, text));
   }
 
   private void lineKeys(KeyEvent event) {
@@ -234,6 +203,7 @@ public final class BoardScreen implements Screen {
   @Override
   public void flush() {
     autosave.flush();
+    drafts.flush();
   }
 
   @Override
@@ -244,6 +214,7 @@ public final class BoardScreen implements Screen {
   @Override
   public void close() {
     autosave.close();
+    drafts.close();
     model.close();
   }
 }

@@ -72,6 +72,15 @@ final class DeckBrowser extends VBox {
         });
   }
 
+  /** Writes what is typed and not written yet. */
+  void flush() {
+    preview.flush();
+  }
+
+  void close() {
+    preview.close();
+  }
+
   private Card finder() {
     search.setPromptText(Texts.get("dialogue.deck.search"));
     search.setAccessibleText(Texts.get("dialogue.deck.search"));

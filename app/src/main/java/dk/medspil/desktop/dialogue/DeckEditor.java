@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StepDisc;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class DeckEditor extends VBox {
   private final DialoguesModel model;
   private final String id;
   private final Autosave autosave = new Autosave();
+  private final Drafts drafts;
   private final TextField title = new TextField();
   private final TextArea intro = new TextArea();
   private final Map<String, PromptRow> rows = new HashMap<>();
@@ -45,6 +47,7 @@ final class DeckEditor extends VBox {
   DeckEditor(DialoguesModel model, Deck deck, Runnable onBack) {
     this.model = model;
     this.id = deck.id();
+    this.drafts = new Drafts(model.work());
     this.onBack = onBack;
     getStyleClass().add("dialogue-part");
     var back =
@@ -72,6 +75,7 @@ final class DeckEditor extends VBox {
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().setAll(head, card);
     show(deck);
+    drafts.restore();
     autosave.watch(
         title,
         title.textProperty(),
@@ -102,11 +106,13 @@ final class DeckEditor extends VBox {
   /** Writes what is typed and not written yet. */
   void flush() {
     autosave.flush();
+    drafts.flush();
   }
 
   /** Writes the last words and stops listening. */
   void close() {
     autosave.close();
+    drafts.close();
     reading.unsubscribe();
   }
 
@@ -141,6 +147,7 @@ final class DeckEditor extends VBox {
     adding.setAccessibleText(name);
     adding.setAccessibleHelp(Texts.get("dialogue.editor.addHelp"));
     adding.setOnAction(event -> add(step, adding));
+    drafts.text("deck/" + id + "/" + step.number(), adding);
     adding
         .focusedProperty()
         .subscribe(focused -> {

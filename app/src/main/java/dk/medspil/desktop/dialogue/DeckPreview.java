@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.StepDisc;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class DeckPreview extends StackPane {
   private final FlowPane actions = new FlowPane();
   private final VBox questions = new VBox();
   private final TextField title = new TextField();
+  private final Drafts drafts;
   private final ComboBox<Choice<Optional<Target>>> item = new ComboBox<>();
   private final Button start;
   private Optional<Deck> deck = Optional.empty();
@@ -43,6 +45,7 @@ final class DeckPreview extends StackPane {
   DeckPreview(DialoguesModel model, Consumer<Deck> onEdit) {
     this.model = model;
     this.onEdit = onEdit;
+    this.drafts = new Drafts(model.work());
     start =
         Command.of(Texts.get("dialogue.start.name"), Texts.get("dialogue.start.help"), this::start)
             .primaryButton();
@@ -65,6 +68,8 @@ final class DeckPreview extends StackPane {
 
   private FlowPane form() {
     title.setOnAction(event -> start());
+    drafts.text(model.titlePlace(), title);
+    drafts.restore();
     item.setConverter(new Names());
     item.valueProperty().subscribe(now -> suggest());
     item.setMaxWidth(Double.MAX_VALUE);
@@ -132,6 +137,15 @@ final class DeckPreview extends StackPane {
     questions.getChildren().clear();
   }
 
+  /** Writes what is typed and not written yet. */
+  void flush() {
+    drafts.flush();
+  }
+
+  void close() {
+    drafts.close();
+  }
+
   /** Puts the caret in the title. */
   void focus() {
     title.requestFocus();
@@ -183,13 +197,16 @@ final class DeckPreview extends StackPane {
     deck.ifPresent(shown -> {
       if (title.getText().isBlank() || title.getText().equals(suggested)) {
         suggested = model.suggestedTitle(shown, chosenItem());
-        title.setText(suggested);
+        drafts.quietly(() -> title.setText(suggested));
       }
     });
   }
 
   private void start() {
-    deck.ifPresent(chosen -> model.start(chosen, title.getText(), chosenItem()));
+    deck.ifPresent(chosen -> {
+      drafts.finish();
+      model.start(chosen, title.getText(), chosenItem());
+    });
   }
 
   private static final class Names extends StringConverter<Choice<Optional<Target>>> {

@@ -5,6 +5,7 @@ import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Work;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Deck;
 import java.time.LocalDate;
@@ -112,12 +113,25 @@ final class DialoguesModel implements AutoCloseable {
     String words = title.isBlank() ? suggestedTitle(deck, item) : title.strip();
     UUID owner = forum();
     LocalDate day = today();
+    String draft = titlePlace();
     frame
         .work()
         .change(
             Texts.get("dialogue.undo.start"),
-            session -> BoardStart.start(session, deck, words, owner, item.map(Target::item), day),
+            session -> {
+              session.settings().setDraft(draft, "");
+              return BoardStart.start(session, deck, words, owner, item.map(Target::item), day);
+            },
             this::open);
+  }
+
+  /** Where the title of a new dialogue is kept. */
+  String titlePlace() {
+    return "dialogue/title/" + forum();
+  }
+
+  Work work() {
+    return frame.work();
   }
 
   /** Makes one of the user's own out of a deck. */

@@ -85,11 +85,13 @@ public final class DialoguesScreen implements Screen {
   @Override
   public void flush() {
     editor().ifPresent(DeckEditor::flush);
+    decks.flush();
   }
 
   @Override
   public void close() {
     open(boards);
+    decks.close();
     model.close();
   }
 }

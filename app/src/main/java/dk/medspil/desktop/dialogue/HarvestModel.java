@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Work;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.dialogue.Board;
@@ -132,6 +133,15 @@ final class HarvestModel {
     });
   }
 
+  /** Where the line that makes a task of a card is kept while it is typed. */
+  static String taskPlace(Note note) {
+    return "board/task/" + note.id();
+  }
+
+  Work work() {
+    return frame.work();
+  }
+
   /** What a task line is understood as. */
   TaskShorthand understand(String line) {
     return TaskShorthand.read(line.strip(), board.today());
@@ -148,11 +158,13 @@ final class HarvestModel {
         .work()
         .change(
             Texts.get("dialogue.undo.task"),
-            session ->
-                session
-                    .boards()
-                    .board(board.id())
-                    .map(from -> Harvest.task(session, from, note, words, board.today())),
+            session -> {
+              session.settings().setDraft(taskPlace(note), "");
+              return session
+                  .boards()
+                  .board(board.id())
+                  .map(from -> Harvest.task(session, from, note, words, board.today()));
+            },
             made -> frame.done(Texts.get("dialogue.done.task")));
   }
 

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Chip;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.dialogue.HarvestModel.Asking;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class TaskQuestion extends VBox {
   private final Asking.TaskLine asking;
   private final HarvestModel harvest;
   private final Runnable done;
+  private final Drafts drafts;
 
   TaskQuestion(Asking.TaskLine asking, HarvestModel harvest, Runnable done) {
     this.asking = asking;
@@ -50,6 +52,9 @@ final class TaskQuestion extends VBox {
     buttons.getStyleClass().add("page-head");
     getChildren().setAll(label, field, understood, buttons);
     field.textProperty().subscribe(this::read);
+    drafts = new Drafts(harvest.work());
+    drafts.text(HarvestModel.taskPlace(asking.note()), field);
+    drafts.restore();
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
   }
 
@@ -90,11 +95,13 @@ final class TaskQuestion extends VBox {
   }
 
   private void make() {
+    drafts.finish();
     harvest.makeTask(asking.note(), field.getText());
     done.run();
   }
 
   private void leave() {
+    drafts.discard();
     harvest.cancel();
     done.run();
   }

@@ -5,11 +5,14 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.FieldAdvice;
 import dk.medspil.desktop.control.Mark;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.desktop.frame.WorkplaceFile;
+import dk.medspil.store.Session;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,11 +24,15 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.validation.ValidationSupport;
 
 /**
- * The set-up of a new store in three light steps. Nothing is written before the end, which writes
- * everything as one change and goes to the overview; skipping writes the usual things.
+ * The set-up of a new store in three light steps. What is typed outlives the program, but nothing
+ * comes of it before the end, which writes everything as one change and goes to the overview;
+ * skipping writes the usual things.
  */
 public final class FirstStartScreen implements Screen {
+  private static final String STEP = "setup/step";
+
   private final Frame frame;
+  private final Drafts drafts;
   private final ValidationSupport validation = new ValidationSupport();
   private final WorkplaceStep workplace;
   private final ForumsStep forums;
@@ -62,8 +69,12 @@ public final class FirstStartScreen implements Screen {
     forums = new ForumsStep(validation);
     steps = List.of(workplace, forums, members);
     next.setDefaultButton(true);
+    drafts = new Drafts(frame.work());
+    steps.forEach(step -> step.keep(drafts));
+    drafts.part(STEP, () -> Integer.toString(at), this::resume);
     build();
     show();
+    drafts.restore();
   }
 
   private void build() {
@@ -104,6 +115,17 @@ public final class FirstStartScreen implements Screen {
     next.setAccessibleText(next.getText());
   }
 
+  /** Goes on where the set-up was left, once its fields are filled. */
+  private void resume(String left) {
+    int step = left.matches("[0-2]") ? Integer.parseInt(left) : 0;
+    if (step == steps.size() - 1) {
+      members.show(forums.forums());
+    }
+    at = step;
+    show();
+    steps.get(at).focus();
+  }
+
   private void onward() {
     Step step = steps.get(at);
     if (!step.isComplete()) {
@@ -127,6 +149,7 @@ public final class FirstStartScreen implements Screen {
               members.forums()));
     } else {
       at++;
+      drafts.changed(STEP);
       show();
       steps.get(at).focus();
     }
@@ -135,6 +158,7 @@ public final class FirstStartScreen implements Screen {
   private void backward() {
     if (at > 0) {
       at--;
+      drafts.changed(STEP);
       show();
       steps.get(at).focus();
     }
@@ -159,12 +183,15 @@ public final class FirstStartScreen implements Screen {
       return;
     }
     finished = true;
+    drafts.finish();
+    Consumer<Session> forget = drafts.forget();
     List<String> topics = frame.content().topicNames();
     frame
         .work()
         .change(
             Texts.get("forum.label"),
             session -> {
+              forget.accept(session);
               chosen.write(session, topics);
               return true;
             },
@@ -193,10 +220,13 @@ public final class FirstStartScreen implements Screen {
     steps.get(at).focus();
   }
 
-  /** Nothing is written before the last step. */
   @Override
-  public void flush() {}
+  public void flush() {
+    drafts.flush();
+  }
 
   @Override
-  public void close() {}
+  public void close() {
+    drafts.close();
+  }
 }

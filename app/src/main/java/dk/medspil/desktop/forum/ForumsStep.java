@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.control.NumberField;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import java.util.List;
@@ -127,6 +128,20 @@ final class ForumsStep implements Step {
   }
 
   @Override
+  public void keep(Drafts drafts) {
+    rows.forEach(row -> row.keep(drafts));
+    drafts.text("setup/rules/meetings", meetings);
+    drafts.text("setup/rules/proposals", proposals);
+    drafts.text("setup/rules/agenda", agenda);
+    drafts.text("setup/rules/minutes", minutes);
+    drafts.part(
+        "setup/rules/working",
+        () -> Boolean.toString(days.getValue()),
+        left -> days.setValue(Boolean.valueOf(left)));
+    days.valueProperty().subscribe(() -> drafts.changed("setup/rules/working"));
+  }
+
+  @Override
   public boolean isComplete() {
     boolean any = rows.stream().anyMatch(row -> row.exists.isSelected());
     none.setVisible(!any);
@@ -179,6 +194,16 @@ final class ForumsStep implements Step {
               text -> !text.isBlank() || !exists.isSelected(),
               Texts.get("forum.forums.nameMissing"),
               Severity.ERROR));
+    }
+
+    void keep(Drafts drafts) {
+      String place = "setup/forum/" + kind.name();
+      drafts.text(place, name);
+      drafts.part(
+          place + "/exists",
+          () -> Boolean.toString(exists.isSelected()),
+          left -> exists.setSelected(Boolean.parseBoolean(left)));
+      exists.selectedProperty().subscribe(() -> drafts.changed(place + "/exists"));
     }
   }
 }

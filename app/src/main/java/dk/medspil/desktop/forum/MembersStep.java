@@ -5,12 +5,15 @@ import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PickField;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.forum.Duty;
+import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +26,8 @@ import javafx.scene.layout.VBox;
 final class MembersStep implements Step {
   private final VBox view = new VBox();
   private final List<Group> groups = new ArrayList<>();
+  private Map<ForumKind, List<NewMember>> left = Map.of();
+  private Runnable onChange = () -> {};
 
   MembersStep() {
     view.getStyleClass().add("setup-step");
@@ -37,11 +42,23 @@ final class MembersStep implements Step {
                     .filter(group -> group.forum.kind() == forum.kind())
                     .findFirst()
                     .map(group -> group.renamed(forum))
-                    .orElseGet(() -> new Group(forum)))
+                    .orElseGet(() -> new Group(asLeft(forum), () -> onChange.run())))
             .toList();
     groups.clear();
     groups.addAll(now);
     view.getChildren().setAll(groups.stream().map(group -> group.box).toList());
+  }
+
+  private SetUp.NewForum asLeft(SetUp.NewForum forum) {
+    return new SetUp.NewForum(
+        forum.kind(), forum.name(), left.getOrDefault(forum.kind(), forum.members()));
+  }
+
+  @Override
+  public void keep(Drafts drafts) {
+    drafts.part(
+        "setup/members", () -> MembersText.write(forums()), text -> left = MembersText.read(text));
+    onChange = () -> drafts.changed("setup/members");
   }
 
   /** The forums with the members they have now. */
@@ -89,6 +106,7 @@ final class MembersStep implements Step {
   /** One forum and its members. */
   private static final class Group {
     private SetUp.NewForum forum;
+    private final Runnable onChange;
     private final Label heading = new Label();
     private final List<Row> rows = new ArrayList<>();
     private final VBox lines = new VBox();
@@ -98,8 +116,9 @@ final class MembersStep implements Step {
             .linkButton();
     private final VBox box = new VBox(heading, lines, add);
 
-    Group(SetUp.NewForum forum) {
+    Group(SetUp.NewForum forum, Runnable onChange) {
       this.forum = forum;
+      this.onChange = onChange;
       heading.getStyleClass().add("h2");
       heading.setText(forum.name());
       box.getStyleClass().add("setup-group");
@@ -125,6 +144,7 @@ final class MembersStep implements Step {
     private void add() {
       rows.add(new Row(this, NewMember.another()));
       arrange();
+      onChange.run();
       rows.getLast().focus();
     }
 
@@ -132,6 +152,7 @@ final class MembersStep implements Step {
       int index = rows.indexOf(row);
       rows.remove(row);
       arrange();
+      onChange.run();
       if (rows.isEmpty()) {
         focusAdd();
       } else {
@@ -170,6 +191,10 @@ final class MembersStep implements Step {
               .iconButton();
       line = new HBox(role, duty, side, name, remove);
       line.getStyleClass().add("setup-member");
+      role.valueProperty().subscribe((before, now) -> group.onChange.run());
+      duty.valueProperty().subscribe((before, now) -> group.onChange.run());
+      side.valueProperty().subscribe((before, now) -> group.onChange.run());
+      name.textProperty().subscribe((before, now) -> group.onChange.run());
     }
 
     NewMember value() {

@@ -1,5 +1,6 @@
 package dk.medspil.desktop.forum;
 
+import dk.medspil.desktop.frame.Drafts;
 import javafx.scene.Node;
 
 /** One step of the set-up. */
@@ -13,6 +14,9 @@ interface Step {
 
   /** Its fields. */
   Node view();
+
+  /** Keeps what is typed and chosen in it until the set-up is done. */
+  void keep(Drafts drafts);
 
   /** Whether the set-up can go on from here. */
   boolean isComplete();

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Labelled;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.forum.Sector;
 import java.util.Arrays;
 import javafx.scene.Node;
@@ -72,6 +73,20 @@ final class WorkplaceStep implements Step {
   @Override
   public Node view() {
     return view;
+  }
+
+  @Override
+  public void keep(Drafts drafts) {
+    drafts.text("setup/name", name);
+    drafts.text("setup/organisation", organisation);
+    drafts.part(
+        "setup/sector",
+        () -> sector.getValue().name(),
+        left ->
+            Arrays.stream(Sector.values())
+                .filter(one -> one.name().equals(left))
+                .forEach(sector::setValue));
+    sector.valueProperty().subscribe(() -> drafts.changed("setup/sector"));
   }
 
   @Override

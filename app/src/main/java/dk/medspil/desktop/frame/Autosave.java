@@ -129,6 +129,12 @@ public final class Autosave implements AutoCloseable {
     writes.forEach(Runnable::run);
   }
 
+  /** Forgets what is not written yet, because it has become something else. */
+  public void drop() {
+    timer.stop();
+    pending.clear();
+  }
+
   @Override
   public void close() {
     flush();

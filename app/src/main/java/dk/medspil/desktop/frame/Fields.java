@@ -73,7 +73,8 @@ public final class Fields implements AutoCloseable {
     autosave.close();
   }
 
-  private static void leaveByTab(TextArea area) {
+  /** Lets Tab leave a text area as it leaves any field. */
+  public static void leaveByTab(TextArea area) {
     area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

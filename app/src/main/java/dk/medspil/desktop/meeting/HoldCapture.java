@@ -5,16 +5,14 @@ import dk.medspil.desktop.control.CaptureLine;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.control.PrivacyAdvice;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.OutcomeKind;
-import dk.medspil.domain.privacy.PrivacyFinding;
-import dk.medspil.domain.privacy.PrivacyGuard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
@@ -28,19 +26,18 @@ final class HoldCapture {
       List.of(OutcomeKind.AGREEMENT, OutcomeKind.DISAGREEMENT, OutcomeKind.POSTPONEMENT);
 
   private final HoldModel model;
-  private final Autosave autosave;
+  private final Drafts drafts;
   private final CaptureLine<OutcomeKind, Side> line;
   private final StackPane view;
-  private boolean drafting;
 
-  HoldCapture(HoldModel model, Autosave autosave) {
+  HoldCapture(HoldModel model) {
     this.model = model;
-    this.autosave = autosave;
+    drafts = new Drafts(model.frame().work());
     line = new CaptureLine<>(Texts.get("meeting.hold.capture"), this::save);
     line.withKinds(choices(FIRST))
         .onKind(this::chosen)
         .showing(this::understood)
-        .warning(HoldCapture::warning);
+        .warning(PrivacyAdvice::of);
     var others = new MenuButton(Texts.get("meeting.hold.otherKinds"));
     others.getStyleClass().addAll("flat", "hold-other-kinds");
     others.setAccessibleText(Texts.get("meeting.hold.otherKinds"));
@@ -50,7 +47,8 @@ final class HoldCapture {
     others.setMaxHeight(Region.USE_PREF_SIZE);
     view.getStyleClass().add("hold-capture");
     view.setMinHeight(Region.USE_PREF_SIZE);
-    restoreDraft();
+    drafts.text("hold:" + model.meeting(), line.field());
+    drafts.restore();
   }
 
   Region view() {
@@ -123,18 +121,6 @@ final class HoldCapture {
     return chips;
   }
 
-  private static Optional<String> warning(String text) {
-    return PrivacyGuard.check(text).stream().findFirst().map(HoldCapture::sentence);
-  }
-
-  private static String sentence(PrivacyFinding finding) {
-    return switch (finding.kind()) {
-      case CPR_NUMBER -> Texts.get("meeting.hold.warnCpr");
-      case HEALTH -> Texts.get("meeting.hold.warnHealth", finding.matched());
-      case UNION_MEMBERSHIP -> Texts.get("meeting.hold.warnUnion", finding.matched());
-    };
-  }
-
   private static List<Choice<OutcomeKind>> choices(List<OutcomeKind> kinds) {
     return kinds.stream().map(kind -> Choice.of(kind, kind.label(), icon(kind))).toList();
   }
@@ -151,36 +137,11 @@ final class HoldCapture {
     };
   }
 
-  private void restoreDraft() {
-    String place = "hold:" + model.meeting();
-    model
-        .frame()
-        .work()
-        .read(
-            session -> session.settings().draft(place),
-            draft -> {
-              // What was typed before the answer came is newer.
-              if (line.textProperty().get().isEmpty()) {
-                line.textProperty().set(draft);
-                line.field().end();
-              }
-              drafting = true;
-            });
-    line.textProperty()
-        .subscribe((before, now) -> {
-          if (drafting || !now.isEmpty()) {
-            autosave.later(line, () -> keep(place, line.textProperty().get()));
-          }
-        });
+  void flush() {
+    drafts.flush();
   }
 
-  private void keep(String place, String text) {
-    model
-        .frame()
-        .work()
-        .edit(
-            Texts.get("meeting.hold.undo.draft"),
-            place,
-            session -> session.settings().setDraft(place, text));
+  void close() {
+    drafts.close();
   }
 }

@@ -45,7 +45,7 @@ public final class HoldScreen implements Screen {
     agenda = new HoldAgenda(model);
     agenda.setOnEscape(room::askToStop);
     item = new HoldItem(model);
-    capture = new HoldCapture(model, autosave);
+    capture = new HoldCapture(model);
     note = new HoldNote(model, autosave);
     since = new HoldSince(model, this::closeSince);
     hallCommands = new HoldHallCommands(room, this::openSince, this::openBoard);
@@ -161,6 +161,7 @@ public final class HoldScreen implements Screen {
   @Override
   public void flush() {
     autosave.flush();
+    capture.flush();
   }
 
   @Override
@@ -171,6 +172,7 @@ public final class HoldScreen implements Screen {
   @Override
   public void close() {
     autosave.close();
+    capture.close();
     model.close();
   }
 }

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.Status;
 import dk.medspil.desktop.control.StatusPill;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
@@ -30,6 +31,7 @@ final class HoldSinceRow extends HBox {
   private final Label detail = new Label();
   private final StatusPill overdue = new StatusPill(Status.OVERDUE);
   private final DateField date;
+  private final Drafts drafts;
   private final HBox actions;
   private Optional<LocalDate> due = Optional.empty();
 
@@ -37,6 +39,8 @@ final class HoldSinceRow extends HBox {
     this.model = model;
     this.id = id;
     date = new DateField(Texts.get("meeting.hold.since.newDate"), model::today).compact();
+    drafts = new Drafts(model.frame().work());
+    drafts.text("task/defer/" + id, date.field(), date.typing());
     date.valueProperty().subscribe(this::dated);
     date.field().addEventHandler(KeyEvent.KEY_PRESSED, this::dateKeys);
     title.setWrapText(true);
@@ -57,6 +61,7 @@ final class HoldSinceRow extends HBox {
     setAccessibleHelp(Texts.get("meeting.hold.since.help"));
     setFocusTraversable(true);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+    drafts.restore(this::showLeft);
   }
 
   void show(Task task, LocalDate today) {
@@ -72,6 +77,12 @@ final class HoldSinceRow extends HBox {
     overdue.setVisible(task.isOverdue(today));
     overdue.setManaged(task.isOverdue(today));
     setAccessibleText(task.title() + ". " + detail.getText());
+  }
+
+  private void showLeft() {
+    if (!date.field().getText().isEmpty()) {
+      getChildren().set(2, date);
+    }
   }
 
   private void askDate() {

@@ -66,28 +66,23 @@ final class MeetingsModel implements AutoCloseable {
             done -> frame.done(Texts.get("meeting.list.discarded")));
   }
 
+  /** Where the line for a proposal is kept. */
+  String draftPlace() {
+    return "proposal/" + asked;
+  }
+
   void propose(String title, String raisedBy) {
     LocalDate today = LocalDate.now(frame.clock());
     UUID to = asked;
+    String draft = draftPlace();
     frame
         .work()
         .change(
             Texts.get("meeting.list.undo.propose"),
             session -> {
-              session.settings().setDraft(MeetingsPicture.draftPlace(to), "");
+              session.settings().setDraft(draft, "");
               session.meetings().save(new Proposal(session.newId(), to, title, raisedBy, today));
             });
-  }
-
-  /** Remembers what stands in the line for a proposal. */
-  void keepDraft(String text) {
-    UUID to = asked;
-    frame
-        .work()
-        .edit(
-            Texts.get("meeting.list.undo.propose"),
-            "proposal-" + to,
-            session -> session.settings().setDraft(MeetingsPicture.draftPlace(to), text));
   }
 
   void withdraw(Proposal proposal) {

@@ -17,14 +17,12 @@ import java.util.stream.Collectors;
  * @param coming not held yet, the nearest first
  * @param held the newest first
  * @param minutes how far the minutes of each held meeting have come
- * @param draft what stands unfinished in the line for a proposal
  */
 record MeetingsPicture(
     List<Meeting> coming,
     List<Meeting> held,
     Map<UUID, MinutesState> minutes,
-    List<Proposal> proposals,
-    String draft) {
+    List<Proposal> proposals) {
 
   /** The tables whose changes make it old. */
   static final Set<String> TABLES = Set.of("meeting", "minutes", "proposal", "forum");
@@ -39,12 +37,7 @@ record MeetingsPicture(
             .collect(
                 Collectors.toUnmodifiableMap(
                     Meeting::id, meeting -> session.minutes().minutes(meeting.id()).state())),
-        session.meetings().proposals(forum),
-        session.settings().draft(draftPlace(forum)));
-  }
-
-  static String draftPlace(UUID forum) {
-    return "proposal/" + forum;
+        session.meetings().proposals(forum));
   }
 
   private static boolean isHeld(Meeting meeting) {

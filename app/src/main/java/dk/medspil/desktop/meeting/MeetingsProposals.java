@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Rows;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.Proposal;
@@ -26,19 +27,20 @@ import javafx.scene.layout.VBox;
 /** What a side wishes on the next agenda. */
 final class MeetingsProposals implements AutoCloseable {
   private final MeetingsModel model;
-  private final PrepareTyped typed = new PrepareTyped();
+  private final Drafts drafts;
   private final TextField line = new TextField();
   private final ChoiceRow<String> raisedBy;
   private final VBox list = new VBox();
   private final Card card;
-  private boolean draftShown;
 
   MeetingsProposals(MeetingsModel model) {
     this.model = model;
     line.setPromptText(Texts.get("meeting.list.proposal.prompt"));
     line.setAccessibleText(Texts.get("meeting.list.proposal.prompt"));
     line.setOnAction(event -> add());
-    typed.text(line, model::keepDraft);
+    drafts = new Drafts(model.frame().work());
+    drafts.text(model.draftPlace(), line);
+    drafts.restore();
     raisedBy =
         new ChoiceRow<>(
             Texts.get("meeting.list.proposal.from"),
@@ -59,10 +61,6 @@ final class MeetingsProposals implements AutoCloseable {
 
   void show(MeetingsPicture picture) {
     List<Proposal> proposals = picture.proposals();
-    if (!draftShown) {
-      draftShown = true;
-      typed.show(line, picture.draft());
-    }
     list.getChildren()
         .setAll(
             proposals.isEmpty()
@@ -72,12 +70,12 @@ final class MeetingsProposals implements AutoCloseable {
 
   /** Writes what is not written yet. */
   void flush() {
-    typed.flush();
+    drafts.flush();
   }
 
   @Override
   public void close() {
-    typed.close();
+    drafts.close();
   }
 
   private Node row(Proposal proposal) {

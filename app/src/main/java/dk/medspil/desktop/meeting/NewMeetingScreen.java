@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DurationField;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
@@ -37,6 +38,8 @@ public final class NewMeetingScreen implements Screen {
   private final Label guidance = new Label();
   private final Command create;
   private final VBox view;
+  private final Drafts drafts;
+  private final String templatePlace;
   private String suggestedTitle = "";
 
   /** The form for the forum the frame is at. */
@@ -56,6 +59,12 @@ public final class NewMeetingScreen implements Screen {
     facts.dateField().valueProperty().subscribe(date -> showPreview());
     length.valueProperty().subscribe(now -> now.ifPresent(facts::setUsualLength));
     facts.timeField().valueProperty().subscribe(now -> now.ifPresent(this::showLength));
+    String place = "meeting/new/" + model.forum().id();
+    drafts = new Drafts(frame.work());
+    drafts.part(place + "/template", templates::chosenId, templates::choose);
+    facts.keep(drafts, place);
+    drafts.text(place + "/length", length.field(), length.typing());
+    templatePlace = place + "/template";
     view = new VBox(head(), columns());
     view.getStyleClass().addAll("page", "meeting", "new-meeting");
     model.start(this::started);
@@ -101,12 +110,21 @@ public final class NewMeetingScreen implements Screen {
   }
 
   private void started(NewMeetingModel.Start start) {
-    facts.setPlace(start.latest().map(Meeting::place).orElse(""));
-    templates.show(start.templates(), model.forum().kind());
-    facts.startAt(start.latest().map(Meeting::start).orElse(USUAL_START));
+    drafts.quietly(() -> {
+      facts.setPlace(start.latest().map(Meeting::place).orElse(""));
+      templates.show(start.templates(), model.forum().kind());
+      facts.startAt(start.latest().map(Meeting::start).orElse(USUAL_START));
+    });
+    drafts.restore();
   }
 
   private void chosen(Template template) {
+    drafts.changed(templatePlace);
+    drafts.quietly(() -> follow(template));
+    showPreview();
+  }
+
+  private void follow(Template template) {
     guidance.setText(template.guidance());
     // A title the user has written stays; one that was suggested follows the template.
     if (facts.title().equals(suggestedTitle)) {
@@ -114,7 +132,6 @@ public final class NewMeetingScreen implements Screen {
       facts.setTitle(suggestedTitle);
     }
     length.valueProperty().set(Optional.of(Duration.ofMinutes(template.minutes())));
-    showPreview();
   }
 
   private void showLength(TimeRange time) {
@@ -135,11 +152,12 @@ public final class NewMeetingScreen implements Screen {
     }
     facts
         .date()
-        .ifPresent(date ->
-            facts
-                .time()
-                .ifPresent(time ->
-                    model.create(template.get(), facts.title(), date, time, facts.place())));
+        .ifPresent(date -> facts.time().ifPresent(time -> make(template.get(), date, time)));
+  }
+
+  private void make(Template template, LocalDate date, TimeRange time) {
+    drafts.finish();
+    model.create(template, facts.title(), date, time, facts.place(), drafts.forget());
   }
 
   @Override
@@ -159,11 +177,11 @@ public final class NewMeetingScreen implements Screen {
 
   @Override
   public void flush() {
-    // Nothing is written before the meeting is made.
+    drafts.flush();
   }
 
   @Override
   public void close() {
-    // Nothing is written before the meeting is made.
+    drafts.close();
   }
 }

@@ -40,6 +40,18 @@ final class NewMeetingTemplates {
     return found(rows.chosenProperty().get());
   }
 
+  /** The id of the chosen template; empty when none is. */
+  String chosenId() {
+    return rows.chosenProperty().get().orElse("");
+  }
+
+  /** Chooses a template, if there still is such a one. */
+  void choose(String id) {
+    if (found(Optional.of(id)).isPresent()) {
+      rows.choose(Optional.of(id));
+    }
+  }
+
   void show(List<Template> now, ForumKind forum) {
     templates = now;
     rows.setRows(now.stream().map(one -> new KeyedRows.Row<>(one.id(), row(one, forum))).toList());

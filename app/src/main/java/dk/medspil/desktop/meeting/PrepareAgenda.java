@@ -5,10 +5,10 @@ import dk.medspil.desktop.control.CaptureLine;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
+import dk.medspil.desktop.control.PrivacyAdvice;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemShorthand;
-import dk.medspil.domain.privacy.PrivacyFinding;
-import dk.medspil.domain.privacy.PrivacyGuard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ import javafx.scene.layout.VBox;
 final class PrepareAgenda implements AutoCloseable {
   private final PrepareModel model;
   private final PrepareBoards boards;
-  private final PrepareTyped typed = new PrepareTyped();
+  private final Drafts drafts;
   private final Map<UUID, PrepareRow> rows = new HashMap<>();
   private final KeyedRows<UUID> list = new KeyedRows<>(Texts.get("meeting.prepare.agenda"));
   private final ScrollPane scroll = new ScrollPane(list);
@@ -42,7 +42,6 @@ final class PrepareAgenda implements AutoCloseable {
   private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide");
   private final Card card;
   private Optional<PrepareEditor> editor = Optional.empty();
-  private boolean draftShown;
 
   PrepareAgenda(PrepareModel model, PrepareBoards boards, Node footer) {
     this.model = model;
@@ -51,9 +50,11 @@ final class PrepareAgenda implements AutoCloseable {
         new CaptureLine<String, String>(
                 Texts.get("meeting.prepare.newItem"), entry -> model.add(entry.text()))
             .showing(PrepareAgenda::understood)
-            .warning(PrepareAgenda::warning);
+            .warning(PrivacyAdvice::of);
     newItem.getStyleClass().add("agenda-new");
-    typed.text(newItem.field(), model::keepDraft);
+    drafts = new Drafts(model.frame().work());
+    drafts.text(PreparePicture.draftPlace(model.meeting()), newItem.field());
+    drafts.restore();
     newItem.field().addEventFilter(KeyEvent.KEY_PRESSED, this::upToRows);
     list.setOnOpen(id -> editor.ifPresent(PrepareEditor::focusTitle));
     list.setOnRemove(model::remove);
@@ -111,17 +112,8 @@ final class PrepareAgenda implements AutoCloseable {
     rows.keySet().retainAll(picture.items().stream().map(AgendaItem::id).toList());
     editor.ifPresent(open -> refresh(open, picture));
     newItem.setDisable(picture.isLocked());
-    showDraft(picture.draft());
     if (shown.size() > before && newItem.field().isFocused()) {
       reveal(shown.getLast().node());
-    }
-  }
-
-  /** Only what was left from an earlier visit: later on the line itself knows best. */
-  private void showDraft(String draft) {
-    if (!draftShown) {
-      draftShown = true;
-      typed.show(newItem.field(), draft);
     }
   }
 
@@ -200,18 +192,6 @@ final class PrepareAgenda implements AutoCloseable {
         : List.of();
   }
 
-  private static Optional<String> warning(String line) {
-    return PrivacyGuard.check(line).stream().findFirst().map(PrepareAgenda::warning);
-  }
-
-  private static String warning(PrivacyFinding finding) {
-    return switch (finding.kind()) {
-      case CPR_NUMBER -> Texts.get("meeting.prepare.looksLikeCpr");
-      case HEALTH -> Texts.get("meeting.prepare.tellsOfHealth", finding.matched());
-      case UNION_MEMBERSHIP -> Texts.get("meeting.prepare.tellsOfUnion", finding.matched());
-    };
-  }
-
   private static HBox header() {
     var title = column(Texts.get("meeting.prepare.column.item"), "agenda-title");
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -240,12 +220,12 @@ final class PrepareAgenda implements AutoCloseable {
   /** Writes what is not written yet. */
   void flush() {
     editor.ifPresent(PrepareEditor::flush);
-    typed.flush();
+    drafts.flush();
   }
 
   @Override
   public void close() {
     editor.ifPresent(PrepareEditor::close);
-    typed.close();
+    drafts.close();
   }
 }

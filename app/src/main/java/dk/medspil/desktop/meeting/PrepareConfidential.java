@@ -29,6 +29,7 @@ final class PrepareConfidential extends VBox {
     typed.value(
         confidential, confidential.selectedProperty(), yes -> write(model, id, "confidential"));
     typed.text(reason, text -> write(model, id, "reason"));
+    typed.halfTyped("item/until/" + id, until.typing());
     typed.value(until.field(), until.valueProperty(), day -> write(model, id, "until"));
     var block =
         PrivateBlock.confidential(

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 
 /** The open fields of the chosen item: title, form, minutes, why it is there, and the rest. */
 final class PrepareEditor implements AutoCloseable {
-  private final PrepareTyped typed = new PrepareTyped();
+  private final PrepareTyped typed;
   private final UUID id;
   private final TextField title = new TextField();
   private final ComboBox<ItemForm> form =
@@ -46,6 +46,8 @@ final class PrepareEditor implements AutoCloseable {
    */
   PrepareEditor(PrepareModel model, PrepareBoards boards, AgendaItem item, BooleanProperty wide) {
     this.id = item.id();
+    this.typed = new PrepareTyped(model.frame().work());
+    typed.halfTyped("item/minutes/" + id, minutes.typing());
     this.wide = wide;
     this.fields = new PrepareFields(model, id, typed);
     head.getStyleClass().add("agenda-head");
@@ -133,6 +135,7 @@ final class PrepareEditor implements AutoCloseable {
         item.plannedMinutes() == 0
             ? Optional.empty()
             : Optional.of(Duration.ofMinutes(item.plannedMinutes())));
+    typed.resume();
     why.setText(Texts.get("meeting.prepare.why", WhyHere.sentence(item)));
     board.setText(Texts.get(hasBoard ? "meeting.prepare.board.go" : "meeting.prepare.board"));
     board.setAccessibleText(board.getText());

@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.TimeRangeField;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.calendar.Deadline;
 import dk.medspil.domain.calendar.Deadlines;
 import dk.medspil.domain.calendar.TimeRange;
@@ -61,6 +62,14 @@ final class PrepareFacts extends VBox {
     if (meeting.end().isAfter(meeting.start())) {
       time.valueProperty().set(Optional.of(new TimeRange(meeting.start(), meeting.end())));
     }
+  }
+
+  /** Keeps what is typed in each field at a place of its own below {@code place}. */
+  void keep(Drafts drafts, String place) {
+    drafts.text(place + "/title", title);
+    drafts.text(place + "/date", date.field(), date.typing());
+    drafts.text(place + "/time", time.field(), time.typing());
+    drafts.text(place + "/place", this.place);
   }
 
   /** Shows a field of the caller's after day and time. */

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Stages;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.calendar.DanishFormat;
@@ -126,6 +127,9 @@ final class PrepareHead {
     model.unlocked(now -> {
       var fields = new PrepareFacts(model.frame().clock());
       fields.show(now.meeting(), now.forum().rules());
+      var drafts = new Drafts(model.frame().work());
+      fields.keep(drafts, "meeting/" + now.meeting().id());
+      drafts.restore();
       model
           .frame()
           .dialogs()
@@ -134,7 +138,11 @@ final class PrepareHead {
               fields,
               Texts.get("meeting.prepare.facts.save"),
               Texts.get("meeting.prepare.facts.leave"),
-              () -> save(fields, now));
+              () -> {
+                drafts.discard();
+                save(fields, now);
+              },
+              drafts::discard);
     });
   }
 

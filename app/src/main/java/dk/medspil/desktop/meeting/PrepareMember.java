@@ -41,6 +41,9 @@ final class PrepareMember extends VBox {
     presence.getStyleClass().add("kinds");
     presence.setValue(null);
     presence.valueProperty().subscribe(this::chosen);
+    String place = "attendance/" + model.meeting() + "/" + member.id();
+    typed.halfTyped(place + "/from", from.typing());
+    typed.halfTyped(place + "/until", until.typing());
     typed.value(from.field(), from.valueProperty(), time -> write(Presence.PART));
     typed.value(until.field(), until.valueProperty(), time -> write(Presence.PART));
     var times = new HBox(from, until);
@@ -65,6 +68,7 @@ final class PrepareMember extends VBox {
     showing = false;
     typed.show(from.field(), from.valueProperty(), stored.flatMap(Attendance::from));
     typed.show(until.field(), until.valueProperty(), stored.flatMap(Attendance::until));
+    typed.resume();
     setDisable(locked);
   }
 

@@ -1,6 +1,9 @@
 package dk.medspil.desktop.meeting;
 
+import dk.medspil.desktop.control.HalfTyped;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Drafts;
+import dk.medspil.desktop.frame.Work;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -13,6 +16,12 @@ import javafx.scene.input.KeyEvent;
 /** Keeps fields and the store in step, without ever overwriting what is being typed. */
 final class PrepareTyped implements AutoCloseable {
   private final Autosave autosave = new Autosave();
+  private final Drafts drafts;
+
+  /** No field is kept yet. */
+  PrepareTyped(Work work) {
+    drafts = new Drafts(work);
+  }
 
   /** Writes what is typed in a text field. */
   void text(TextInputControl field, Consumer<String> write) {
@@ -25,6 +34,16 @@ final class PrepareTyped implements AutoCloseable {
   /** Writes what is chosen or understood; {@code focus} is the node that has the focus then. */
   <T> void value(Node focus, Property<T> property, Consumer<T> write) {
     autosave.watch(focus, property, write);
+  }
+
+  /** Keeps what a field has not understood yet; {@link #resume} shows it again. */
+  void halfTyped(String place, HalfTyped field) {
+    drafts.halfTyped(place, field);
+  }
+
+  /** Shows what was left half-typed, once the fields show what the store holds. */
+  void resume() {
+    drafts.restore();
   }
 
   /** Shows what the store holds, unless something newer is typed. */
@@ -40,6 +59,7 @@ final class PrepareTyped implements AutoCloseable {
   /** Writes what is not written yet. */
   void flush() {
     autosave.flush();
+    drafts.flush();
   }
 
   /** Writes soon what a later call for the same key may replace. */
@@ -50,6 +70,7 @@ final class PrepareTyped implements AutoCloseable {
   @Override
   public void close() {
     autosave.close();
+    drafts.close();
   }
 
   /** A text area takes Tab as a character; here it must move on, as everywhere else. */

@@ -40,6 +40,7 @@ final class TemplatesHead extends VBox {
       return;
     }
     guidance.setWrapText(true);
+    typed.halfTyped("template/" + id + "/length", minutes.typing());
     guidance.setPrefRowCount(2);
     typed.text(
         title,
@@ -94,5 +95,6 @@ final class TemplatesHead extends VBox {
     typed.show(kind, kind.valueProperty(), now.kind());
     typed.show(
         minutes.field(), minutes.valueProperty(), Optional.of(Duration.ofMinutes(now.minutes())));
+    typed.resume();
   }
 }

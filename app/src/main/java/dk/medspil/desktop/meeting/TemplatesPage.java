@@ -6,6 +6,8 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
+import dk.medspil.desktop.control.PrivacyAdvice;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.meeting.ItemShorthand;
 import dk.medspil.domain.meeting.Template;
 import java.util.ArrayList;
@@ -22,7 +24,8 @@ import javafx.scene.layout.VBox;
 /** One template: what it is for, its items, and their fields when it is the user's own. */
 final class TemplatesPage implements AutoCloseable {
   private final TemplatesModel model;
-  private final PrepareTyped typed = new PrepareTyped();
+  private final PrepareTyped typed;
+  private final Drafts drafts;
   private final KeyedRows<Integer> rows = new KeyedRows<>(Texts.get("meeting.templates.items"));
   private final List<TemplatesRow> lines = new ArrayList<>();
   private final TemplatesHead head;
@@ -34,13 +37,17 @@ final class TemplatesPage implements AutoCloseable {
   TemplatesPage(TemplatesModel model, Template template, Consumer<Template> copy) {
     this.model = model;
     this.template = template;
+    typed = new PrepareTyped(model.work());
+    drafts = new Drafts(model.work());
     head = new TemplatesHead(model, template, typed);
     newItem =
         new CaptureLine<>(
             Texts.get("meeting.prepare.newItem"), entry -> add(ItemShorthand.read(entry.text())));
-    newItem.getStyleClass().add("agenda-new");
+    newItem.warning(PrivacyAdvice::of).getStyleClass().add("agenda-new");
     newItem.setVisible(!template.builtIn());
     newItem.setManaged(!template.builtIn());
+    drafts.text("template/" + template.id() + "/item", newItem.field());
+    drafts.restore();
     rows.chosenProperty().subscribe(this::open);
     rows.setOnOpen(at -> editor.ifPresent(TemplatesItemEditor::focusTitle));
     rows.setOnRemove(this::remove);
@@ -196,11 +203,13 @@ final class TemplatesPage implements AutoCloseable {
   void flush() {
     editor.ifPresent(TemplatesItemEditor::flush);
     typed.flush();
+    drafts.flush();
   }
 
   @Override
   public void close() {
     closeEditor();
     typed.close();
+    drafts.close();
   }
 }

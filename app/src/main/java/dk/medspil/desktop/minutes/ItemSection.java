@@ -46,14 +46,10 @@ final class ItemSection extends VBox {
   private final Button addLink;
   private final TextField newText = new TextField();
   private final ComboBox<OutcomeKind> newKind = new ComboBox<>();
+  private boolean editable;
   private Optional<Confidentiality> shownConfidentiality = Optional.empty();
 
-  /**
-   * The section of an item.
-   *
-   * @param unfinished what stood in the line for a new outcome when the screen was left
-   */
-  ItemSection(MinutesModel model, AgendaItem item, String unfinished) {
+  ItemSection(MinutesModel model, AgendaItem item) {
     this.model = model;
     this.item = item.id();
     getStyleClass().add("minutes-item");
@@ -66,11 +62,8 @@ final class ItemSection extends VBox {
             .linkButton();
     adding = adding();
     getChildren().setAll(heading, lines, addLink, adding);
-    newText.setText(unfinished);
-    if (!unfinished.isEmpty()) {
-      openAdding();
-    }
-    newText.textProperty().subscribe((before, now) -> model.keepLine(this.item, now));
+    model.drafts().text(MinutesModel.linePlace(this.item), newText);
+    model.drafts().restore(this::showUnfinished);
   }
 
   private HBox adding() {
@@ -98,6 +91,12 @@ final class ItemSection extends VBox {
     row.setVisible(false);
     row.setManaged(false);
     return row;
+  }
+
+  private void showUnfinished() {
+    if (editable && !newText.getText().isEmpty()) {
+      openAdding();
+    }
   }
 
   private void showAdding() {
@@ -137,6 +136,8 @@ final class ItemSection extends VBox {
       lines.getChildren().setAll(wanted);
     }
     frameLines(now.confidentiality());
+    this.editable = editable;
+    showUnfinished();
     if (!editable || !adding.isVisible()) {
       addLink.setVisible(editable);
       addLink.setManaged(editable);

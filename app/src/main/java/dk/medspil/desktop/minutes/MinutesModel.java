@@ -2,10 +2,10 @@ package dk.medspil.desktop.minutes;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.domain.forum.Side;
-import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -21,12 +21,10 @@ import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +46,14 @@ final class MinutesModel implements AutoCloseable {
   private final Frame frame;
   private final UUID meeting;
   private final Autosave autosave = new Autosave();
+  private final Drafts drafts;
   private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
   private final Live<Optional<Picture>> live;
 
   MinutesModel(Frame frame, UUID meeting) {
     this.frame = frame;
     this.meeting = meeting;
+    this.drafts = new Drafts(frame.work());
     this.live = Live.of(frame.work(), TABLES, this::read, read -> read.ifPresent(picture::set));
   }
 
@@ -62,11 +62,8 @@ final class MinutesModel implements AutoCloseable {
    *
    * @param record the meeting
    * @param next the forum's meeting after this one, whose agenda gets the final approval
-   * @param lines what stood unfinished in the lines for new outcomes, by item
-   * @param correction what stood unfinished in the field for a correction; may be empty
    */
-  record Picture(
-      MeetingRecord record, Optional<Meeting> next, Map<UUID, String> lines, String correction) {
+  record Picture(MeetingRecord record, Optional<Meeting> next) {
     boolean isEditable() {
       return record.minutes().isEditable();
     }
@@ -76,16 +73,7 @@ final class MinutesModel implements AutoCloseable {
     return session
         .records()
         .meeting(meeting)
-        .map(record ->
-            new Picture(
-                record,
-                next(session, record.meeting()),
-                record.items().stream()
-                    .map(AgendaItem::id)
-                    .collect(
-                        Collectors.toUnmodifiableMap(
-                            item -> item, item -> session.settings().draft(linePlace(item)))),
-                session.settings().draft(correctionPlace(meeting))));
+        .map(record -> new Picture(record, next(session, record.meeting())));
   }
 
   private static Optional<Meeting> next(Session session, Meeting held) {
@@ -155,33 +143,18 @@ final class MinutesModel implements AutoCloseable {
                             .save(old.edit().confidentiality(confidentiality).done())));
   }
 
-  /** Remembers what stands unfinished in the line for a new outcome of an item. */
-  void keepLine(UUID item, String text) {
-    keep(linePlace(item), text);
+  /** What is typed and not part of the minutes yet. */
+  Drafts drafts() {
+    return drafts;
   }
 
-  /** Remembers what stands unfinished in the field for a correction. */
-  void keepCorrection(String text) {
-    keep(correctionPlace(meeting), text);
-  }
-
-  private void keep(String place, String text) {
-    autosave.later(
-        place,
-        () ->
-            frame
-                .work()
-                .edit(
-                    Texts.get("minutes.undo.draft"),
-                    place,
-                    session -> session.settings().setDraft(place, text)));
-  }
-
-  private static String linePlace(UUID item) {
+  /** Where the line for a new outcome of an item is kept. */
+  static String linePlace(UUID item) {
     return "minutes/line/" + item;
   }
 
-  private static String correctionPlace(UUID meeting) {
+  /** Where a correction of locked minutes is kept while it is typed. */
+  String correctionPlace() {
     return "minutes/correction/" + meeting;
   }
 
@@ -270,7 +243,7 @@ final class MinutesModel implements AutoCloseable {
         .change(
             Texts.get("minutes.undo.correction"),
             session -> {
-              session.settings().setDraft(correctionPlace(meeting), "");
+              session.settings().setDraft(correctionPlace(), "");
               session
                   .minutes()
                   .save(new Addendum(session.newId(), meeting, LocalDate.now(frame.clock()), text));
@@ -280,6 +253,7 @@ final class MinutesModel implements AutoCloseable {
   @Override
   public void close() {
     autosave.close();
+    drafts.close();
     live.close();
   }
 }

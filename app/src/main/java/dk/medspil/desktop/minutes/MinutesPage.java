@@ -36,7 +36,6 @@ final class MinutesPage extends ScrollPane {
   private final Map<UUID, ItemSection> sections = new LinkedHashMap<>();
   private final GrowingText correction = new GrowingText(Texts.get("minutes.correction"));
   private final HBox locked;
-  private boolean draftShown;
   private final Button addCorrection = new Button(Texts.get("minutes.correction.add"));
 
   MinutesPage(MinutesModel model) {
@@ -54,15 +53,11 @@ final class MinutesPage extends ScrollPane {
     locked.getStyleClass().add("with-why");
     addCorrection.setAccessibleHelp(Texts.get("minutes.correction.help"));
     addCorrection.setOnAction(event -> saveCorrection());
+    model.drafts().text(model.correctionPlace(), correction);
+    model.drafts().restore();
   }
 
   void update(MinutesModel.Picture picture) {
-    if (!draftShown) {
-      // Shown once: from then on the field is the user's.
-      draftShown = true;
-      correction.setText(picture.correction());
-      correction.textProperty().subscribe((before, now) -> model.keepCorrection(now));
-    }
     MeetingRecord record = picture.record();
     head.getChildren().setAll(head(record));
     List<String> numbers = AgendaNumbers.of(record.items());
@@ -70,9 +65,7 @@ final class MinutesPage extends ScrollPane {
     List<Node> wanted = new ArrayList<>();
     for (int i = 0; i < record.items().size(); i++) {
       AgendaItem item = record.items().get(i);
-      ItemSection section =
-          sections.computeIfAbsent(
-              item.id(), id -> new ItemSection(model, item, picture.lines().getOrDefault(id, "")));
+      ItemSection section = sections.computeIfAbsent(item.id(), id -> new ItemSection(model, item));
       section.update(numbers.get(i), item, record.outcomes(item.id()), picture.isEditable());
       wanted.add(section);
     }

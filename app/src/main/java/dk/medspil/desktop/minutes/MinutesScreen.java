@@ -105,6 +105,7 @@ public final class MinutesScreen implements Screen {
   @Override
   public void flush() {
     model.autosave().flush();
+    model.drafts().flush();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.controlsfx.control.textfield.TextFields;
 final class TaskEditor extends VBox implements AutoCloseable {
   private final TasksModel model;
   private final Autosave autosave = new Autosave();
+  private final Drafts drafts;
   private final TextField title = new TextField();
   private final TextField responsible = new TextField();
   private final DateField due;
@@ -51,12 +53,14 @@ final class TaskEditor extends VBox implements AutoCloseable {
     getChildren().setAll(fields, actions);
     fill();
     showActions(line);
-    reason.setText(line.reason());
-    reason.textProperty().subscribe((before, now) -> model.draftReason(task, now));
     autosave.watch(title, title.textProperty(), text -> model.setTitle(task, text));
     autosave.watch(
         responsible, responsible.textProperty(), text -> model.setResponsible(task, text));
     autosave.watch(due.field(), due.valueProperty(), day -> model.setDue(task, day));
+    drafts = new Drafts(model.work());
+    drafts.text(TasksModel.reasonPlace(task), reason);
+    drafts.halfTyped("task/due/" + task.id(), due.typing());
+    drafts.restore(this::showReason);
   }
 
   /** Shows what the store holds now, but never an older text than what was typed since. */
@@ -78,11 +82,13 @@ final class TaskEditor extends VBox implements AutoCloseable {
 
   void flush() {
     autosave.flush();
+    drafts.flush();
   }
 
   @Override
   public void close() {
     autosave.close();
+    drafts.close();
   }
 
   private void fill() {
@@ -127,6 +133,18 @@ final class TaskEditor extends VBox implements AutoCloseable {
 
   /** A task is given up only with a reason: the next meeting will ask. */
   private void askReason() {
+    offerReason();
+    reason.requestFocus();
+  }
+
+  /** A reason that was begun and left is there again. */
+  private void showReason() {
+    if (!reason.getText().isBlank() && task.state() == TaskState.OPEN) {
+      offerReason();
+    }
+  }
+
+  private void offerReason() {
     Command command =
         Command.of(
             Texts.get("task.drop.name"),
@@ -149,7 +167,6 @@ final class TaskEditor extends VBox implements AutoCloseable {
     if (!getChildren().contains(dropping)) {
       getChildren().add(dropping);
     }
-    reason.requestFocus();
   }
 
   /** ControlsFX's list stands in a scene of its own, which the window's style does not reach. */

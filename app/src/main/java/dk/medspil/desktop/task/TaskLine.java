@@ -8,6 +8,5 @@ import java.util.Optional;
  *
  * @param task the task
  * @param source where it was agreed; empty when it was written by hand or the place is gone
- * @param reason an unfinished reason for giving it up; may be empty
  */
-record TaskLine(Task task, Optional<Source> source, String reason) {}
+record TaskLine(Task task, Optional<Source> source) {}

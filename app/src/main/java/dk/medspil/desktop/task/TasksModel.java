@@ -1,10 +1,10 @@
 package dk.medspil.desktop.task;
 
 import dk.medspil.desktop.Texts;
-import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Work;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
 final class TasksModel implements AutoCloseable {
   private final Frame frame;
   private final UUID forum;
-  private final Autosave autosave = new Autosave();
   private final Live<TasksPicture> live;
 
   TasksModel(Frame frame, Consumer<TasksPicture> show) {
@@ -38,6 +37,20 @@ final class TasksModel implements AutoCloseable {
   /** Reads the shorthand at the end of a line, "… AMR 15/1". */
   TaskShorthand understand(String line) {
     return TaskShorthand.read(line, today());
+  }
+
+  /** Where the line for a new task is kept. */
+  String draftPlace() {
+    return "task/" + forum;
+  }
+
+  /** Where the reason for giving a task up is kept while it is typed. */
+  static String reasonPlace(Task task) {
+    return "task/reason/" + task.id();
+  }
+
+  Work work() {
+    return frame.work();
   }
 
   /** Writes a new task from one typed line. */
@@ -60,31 +73,9 @@ final class TasksModel implements AutoCloseable {
         .change(
             Texts.get("task.add.label"),
             session -> {
-              session.settings().setDraft(TasksPicture.draftPlace(forum), "");
+              session.settings().setDraft(draftPlace(), "");
               session.tasks().save(task);
             });
-  }
-
-  /** Remembers what stands unfinished in the line for new tasks. */
-  void draft(String text) {
-    keep(TasksPicture.draftPlace(forum), text);
-  }
-
-  /** Remembers an unfinished reason for giving a task up. */
-  void draftReason(Task task, String text) {
-    keep(TasksPicture.reasonPlace(task), text);
-  }
-
-  private void keep(String place, String text) {
-    autosave.later(
-        place,
-        () ->
-            frame
-                .work()
-                .edit(
-                    Texts.get("task.draft.label"),
-                    place,
-                    session -> session.settings().setDraft(place, text)));
   }
 
   void settle(Task task) {
@@ -122,10 +113,6 @@ final class TasksModel implements AutoCloseable {
     frame.go(place);
   }
 
-  void flush() {
-    autosave.flush();
-  }
-
   private void close(Task task, TaskState state, String remark, String label, String done) {
     LocalDate today = today();
     change(label, task, now -> now.closed(state, today, remark), done);
@@ -138,7 +125,7 @@ final class TasksModel implements AutoCloseable {
             label,
             session -> {
               session.tasks().task(task.id()).map(change).ifPresent(session.tasks()::save);
-              session.settings().setDraft(TasksPicture.reasonPlace(task), "");
+              session.settings().setDraft(reasonPlace(task), "");
               return task.id();
             },
             id -> frame.done(done));
@@ -157,7 +144,6 @@ final class TasksModel implements AutoCloseable {
 
   @Override
   public void close() {
-    autosave.close();
     live.close();
   }
 }

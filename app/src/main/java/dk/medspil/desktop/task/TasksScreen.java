@@ -7,12 +7,12 @@ import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.PrivacyAdvice;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
-import dk.medspil.domain.privacy.PrivacyFinding;
-import dk.medspil.domain.privacy.PrivacyGuard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ public final class TasksScreen implements Screen {
   private final VBox page;
   private final Command add;
   private List<TaskLine> lines = List.of();
-  private boolean draftShown;
+  private final Drafts drafts;
 
   /** The tasks of the frame's forum as it is now. */
   public TasksScreen(Frame frame) {
@@ -48,8 +48,10 @@ public final class TasksScreen implements Screen {
         Command.of(Texts.get("task.add.name"), Texts.get("task.add.help"), capture::focusLine)
             .withIcon(Icons.NEW)
             .withShortcut("Shortcut+N");
-    capture.showing(this::understood).warning(TasksScreen::privacyAdvice);
-    capture.textProperty().subscribe((before, now) -> draft(now));
+    capture.showing(this::understood).warning(PrivacyAdvice::of);
+    drafts = new Drafts(frame.work());
+    drafts.text(model.draftPlace(), capture.field());
+    drafts.restore();
     capture.field().addEventFilter(KeyEvent.KEY_PRESSED, this::fromCapture);
     filter.valueProperty().subscribe((before, now) -> showLines());
     var title = new Label(Texts.get("task.title"));
@@ -83,12 +85,13 @@ public final class TasksScreen implements Screen {
   @Override
   public void flush() {
     list.flush();
-    model.flush();
+    drafts.flush();
   }
 
   @Override
   public void close() {
     list.shut();
+    drafts.close();
     model.close();
   }
 
@@ -97,14 +100,8 @@ public final class TasksScreen implements Screen {
     filter.setValue(TaskFilter.OPEN);
   }
 
-  /** Shown once: from then on the line is the user's. */
   private void show(TasksPicture picture) {
     lines = picture.lines();
-    if (!draftShown && capture.textProperty().get().isEmpty()) {
-      capture.textProperty().set(picture.draft());
-      capture.field().end();
-    }
-    draftShown = true;
     long open = count(TaskFilter.OPEN);
     long overdue = count(TaskFilter.OVERDUE);
     filter.setChoices(choices(open, overdue));
@@ -136,12 +133,6 @@ public final class TasksScreen implements Screen {
         Choice.of(TaskFilter.CLOSED, Texts.get("task.filter.closed")));
   }
 
-  private void draft(String text) {
-    if (draftShown) {
-      model.draft(text);
-    }
-  }
-
   private void fromCapture(KeyEvent event) {
     if (event.getCode() == KeyCode.DOWN) {
       list.focusFirst();
@@ -156,17 +147,5 @@ public final class TasksScreen implements Screen {
             read.due().map(day -> Texts.get("task.add.due", DanishFormat.shortWeekdayDate(day))))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** Tasks are read aloud and printed, so a person is never in them (R25). */
-  private static Optional<String> privacyAdvice(String line) {
-    return PrivacyGuard.check(line).stream()
-        .findFirst()
-        .map((PrivacyFinding found) ->
-            switch (found.kind()) {
-              case CPR_NUMBER -> Texts.get("task.privacy.cpr");
-              case HEALTH -> Texts.get("task.privacy.health", found.matched());
-              case UNION_MEMBERSHIP -> Texts.get("task.privacy.union", found.matched());
-            });
   }
 }
