@@ -8,6 +8,7 @@ import dk.medspil.domain.forum.Forum;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
@@ -34,6 +35,9 @@ public interface Frame {
 
   /** Leaves the manual for the place the user came to it from. */
   void back();
+
+  /** Switches to a forum, if it is another, and goes to a place in it. */
+  void goIn(UUID forum, Place place);
 
   /** Says what was done, with Fortryd. */
   void done(String text);

@@ -36,6 +36,9 @@ public sealed interface Place {
   /** One line of the APV action plan. */
   record PlanLineAt(UUID line) implements Place {}
 
+  /** Everything found with some words, in all forums that may be searched from here. */
+  record Search(String text) implements Place {}
+
   /** Workplace, forums, members, deadlines, look, backups. */
   record Settings() implements Place {}
 

@@ -34,6 +34,11 @@ public interface Screen {
     return Optional.empty();
   }
 
+  /** Whether its top line holds a search field of its own. */
+  default boolean hasSearchField() {
+    return false;
+  }
+
   /** Called once the view is in the window: put the focus where work begins. */
   default void shown() {}
 

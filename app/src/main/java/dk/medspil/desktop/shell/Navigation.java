@@ -19,6 +19,10 @@ final class Navigation {
   private final Command plan;
   private final Command settings;
   private final Command manual;
+
+  /** Stands in no list: a search marks no place of the navigation. */
+  private final Command search = Command.of("", "", () -> {});
+
   private final NavigationBar bar;
 
   Navigation(Consumer<Place> go) {
@@ -112,6 +116,7 @@ final class Navigation {
       case Place.PlanLineAt here -> plan;
       case Place.Settings here -> settings;
       case Place.Manual here -> manual;
+      case Place.Search here -> search;
     };
   }
 

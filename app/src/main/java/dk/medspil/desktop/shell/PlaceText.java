@@ -24,6 +24,7 @@ final class PlaceText {
       case Place.Tasks tasks -> "tasks";
       case Place.Plan plan -> "plan";
       case Place.PlanLineAt(UUID line) -> "line " + line;
+      case Place.Search search -> "overview";
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
       case Place.FirstStart start -> "overview";

@@ -16,6 +16,7 @@ import dk.medspil.desktop.meeting.PrepareScreen;
 import dk.medspil.desktop.meeting.TemplatesScreen;
 import dk.medspil.desktop.minutes.MinutesScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
+import dk.medspil.desktop.search.SearchScreen;
 import dk.medspil.desktop.settings.SettingsScreen;
 import dk.medspil.desktop.task.TasksScreen;
 
@@ -41,6 +42,7 @@ final class Screens {
       case Place.Tasks here -> new TasksScreen(frame);
       case Place.Plan here -> new PlanScreen(frame);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
+      case Place.Search(var text) -> new SearchScreen(frame, text);
       case Place.Settings here -> new SettingsScreen(frame);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);
     };

@@ -3,15 +3,19 @@ package dk.medspil.desktop.shell;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.KeyCap;
 import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.ToastLayer;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.search.Palette;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventDispatcher;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +38,8 @@ final class ShellView extends StackPane {
   private final ToastLayer toast = new ToastLayer();
   private final ShortcutSheet shortcuts = new ShortcutSheet();
   private final Optional<String> mark;
+  private final Palette palette;
+  private final Button search;
   // A label knows the font size in use, which a pane does not.
   private final Label ruler = new Label();
   private boolean inMeeting;
@@ -43,7 +49,9 @@ final class ShellView extends StackPane {
    *
    * @param mark said in the top line on every screen, as that the workplace is fictitious
    */
-  ShellView(Navigation navigation, ForumSwitch forum, Optional<String> mark) {
+  ShellView(Navigation navigation, ForumSwitch forum, Optional<String> mark, Palette palette) {
+    this.palette = palette;
+    this.search = searchButton(palette.command());
     this.navigation = navigation;
     this.forum = forum;
     this.mark = mark;
@@ -57,9 +65,33 @@ final class ShellView extends StackPane {
     getStyleClass().add("shell");
     ruler.setVisible(false);
     ruler.setManaged(false);
-    getChildren().setAll(ruler, new HBox(navigation.bar(), main), new PrivacyAdvice(), toast, shortcuts);
+    getChildren()
+        .setAll(
+            ruler,
+            new HBox(navigation.bar(), main),
+            new PrivacyAdvice(),
+            toast,
+            shortcuts,
+            palette);
     widthProperty().subscribe(this::fold);
     ruler.fontProperty().subscribe(this::fold);
+  }
+
+  /** Looks like the field it opens; what is typed goes into the palette. */
+  private static Button searchButton(Command open) {
+    Button button = open.button();
+    var words = new Label(Texts.get("search.palette.prompt"));
+    words.setMinWidth(0);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(Icons.SEARCH.node(), words, gap);
+    open.shortcut().ifPresent(keys -> line.getChildren().add(new KeyCap(keys)));
+    line.getStyleClass().add("search-line");
+    button.setGraphic(line);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().add("search-button");
+    line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    return button;
   }
 
   /** Scrolls only where large text makes a screen higher than the window. */
@@ -81,6 +113,10 @@ final class ShellView extends StackPane {
   /** Where what is told above every screen goes. */
   VBox notices() {
     return notices;
+  }
+
+  Palette palette() {
+    return palette;
   }
 
   /** Words beside the pictures only where they do not take the room of the screen. */
@@ -115,6 +151,9 @@ final class ShellView extends StackPane {
             () -> topLine.getChildren().add(spring));
     mark.map(text -> new StatusPill(Tone.NEUTRAL, Icons.EXPLANATION, text))
         .ifPresent(topLine.getChildren()::add);
+    if (!screen.isInMeeting() && !screen.hasSearchField()) {
+      topLine.getChildren().add(search);
+    }
     content.getChildren().setAll(screen.view());
   }
 

@@ -13,6 +13,8 @@ import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.desktop.frame.Work;
 import dk.medspil.desktop.hall.Hall;
+import dk.medspil.desktop.search.Palette;
+import dk.medspil.desktop.search.Recents;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
@@ -20,12 +22,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +45,9 @@ public final class ShellWindow implements Frame {
   private final Dialogs dialogs;
   private final Navigation navigation = new Navigation(this::go);
   private final ForumSwitch forumSwitch = new ForumSwitch(this::switchForum);
+  private final Recents recents = new Recents();
+  private final Palette palette =
+      new Palette(this, recents, this::paletteCommands, navigation::commands);
   private final ShellView view;
   private final SavedStatus saved;
   private final UndoKeys undo;
@@ -61,6 +68,7 @@ public final class ShellWindow implements Frame {
   private Place beforeManual = new Place.Overview();
   private Optional<Place> wanted = Optional.empty();
   private Optional<DataFolder> moved = Optional.empty();
+  private @Nullable Forum shownIn;
   private boolean trioExplained;
 
   /** Builds the window on an open store; {@link #open} shows it. */
@@ -69,7 +77,7 @@ public final class ShellWindow implements Frame {
     this.around = around;
     work = new Work(store, this::failed);
     dialogs = new Dialogs(() -> stage, around.theme());
-    view = new ShellView(navigation, forumSwitch, around.mark());
+    view = new ShellView(navigation, forumSwitch, around.mark(), palette);
     saved = new SavedStatus(work, navigation.bar(), around.clock());
     var scene = new Scene(view);
     undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
@@ -179,9 +187,26 @@ public final class ShellWindow implements Frame {
     screen.shown();
   }
 
+  @Override
+  public void goIn(UUID wantedForum, Place next) {
+    forums.get().stream()
+        .filter(known -> known.id().equals(wantedForum) && !known.id().equals(forum.get().id()))
+        .findFirst()
+        .ifPresent(other -> {
+          forum.set(other);
+          remember(Preference.FORUM, other.id().toString());
+          work.read(ShellPicture::read, this::follow);
+        });
+    go(next);
+  }
+
   private void show(Place next) {
     boolean setUp = next instanceof Place.FirstStart;
     HalfTyped.finishAt(stage.getScene().getFocusOwner());
+    if (shownIn != null) {
+      recents.left(place, screen.title(), shownIn);
+    }
+    shownIn = forum.get();
     screen.close();
     if (next instanceof Place.Manual && !(place instanceof Place.Manual)) {
       beforeManual = place;
@@ -236,6 +261,9 @@ public final class ShellWindow implements Frame {
     if (view.shortcuts().isVisible()) {
       return List.of(shortcuts, shortcuts.withShortcut("Esc"));
     }
+    if (palette.isVisible()) {
+      return List.of(palette.command());
+    }
     return Stream.of(screen.commands(), everywhere(), undo.alsoKeys(), look.alsoKeys())
         .flatMap(List::stream)
         .toList();
@@ -243,11 +271,21 @@ public final class ShellWindow implements Frame {
 
   private List<Command> everywhere() {
     return Stream.of(
-            place instanceof Place.FirstStart ? List.<Command>of() : navigation.commands(),
+            place instanceof Place.FirstStart
+                ? List.<Command>of()
+                : Stream.concat(navigation.commands().stream(), Stream.of(palette.command()))
+                    .toList(),
             undo.commands(),
             view.commands(),
             look.commands(),
             List.of(shortcuts))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What can be done here and now; the navigation is offered as places. */
+  private List<Command> paletteCommands() {
+    return Stream.of(screen.commands(), undo.commands(), look.commands(), List.of(shortcuts))
         .flatMap(List::stream)
         .toList();
   }

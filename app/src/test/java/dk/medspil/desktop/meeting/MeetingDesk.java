@@ -250,6 +250,11 @@ final class MeetingDesk implements Frame, AutoCloseable {
   }
 
   @Override
+  public void goIn(UUID forum, Place next) {
+    go(next);
+  }
+
+  @Override
   public void go(Place place) {
     places.add(place);
   }

@@ -1,0 +1,28 @@
+package dk.medspil.desktop.search;
+
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.store.SearchStore.Hit;
+
+/** Where a hit is seen in its surroundings. */
+final class FoundPlace {
+  private FoundPlace() {}
+
+  static Place of(Hit hit) {
+    return switch (hit.kind()) {
+      case MEETING, AGENDA_ITEM, OUTCOME, ADDENDUM ->
+          new Place.MeetingAt(hit.meeting().orElse(hit.home()), stage(hit));
+      case BOARD -> new Place.BoardAt(hit.id());
+      case NOTE -> new Place.BoardAt(hit.home());
+      case TASK -> new Place.Tasks();
+      case PLAN_LINE -> new Place.PlanLineAt(hit.id());
+    };
+  }
+
+  private static Place.Stage stage(Hit hit) {
+    if (hit.state().equals(MeetingState.HELD.name())) {
+      return Place.Stage.MINUTES;
+    }
+    return hit.state().equals(MeetingState.RUNNING.name()) ? Place.Stage.HOLD : Place.Stage.PREPARE;
+  }
+}

@@ -1,0 +1,26 @@
+package dk.medspil.desktop.search;
+
+import dk.medspil.domain.search.FoundKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the hits can be narrowed down to, one button each. */
+enum SearchGroup {
+  ALL,
+  MEETINGS,
+  MINUTES,
+  PLAN,
+  TASKS,
+  DIALOGUES;
+
+  Set<FoundKind> kinds() {
+    return switch (this) {
+      case ALL -> EnumSet.allOf(FoundKind.class);
+      case MEETINGS -> EnumSet.of(FoundKind.MEETING, FoundKind.AGENDA_ITEM);
+      case MINUTES -> EnumSet.of(FoundKind.OUTCOME, FoundKind.ADDENDUM);
+      case PLAN -> EnumSet.of(FoundKind.PLAN_LINE);
+      case TASKS -> EnumSet.of(FoundKind.TASK);
+      case DIALOGUES -> EnumSet.of(FoundKind.BOARD, FoundKind.NOTE);
+    };
+  }
+}
