@@ -1,0 +1,220 @@
+package dk.medspil.bench;
+
+import dk.medspil.exchange.Gathering;
+import dk.medspil.exchange.MedspilPackage;
+import dk.medspil.exchange.PackageImport;
+import dk.medspil.exchange.PackageKind;
+import dk.medspil.exchange.PackageReader;
+import dk.medspil.exchange.PackageWriter;
+import dk.medspil.store.DataFolder;
+import dk.medspil.store.Store;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs all benchmarks and writes their table; see app/doc/benchmarks.md. */
+public final class Benchmarks {
+  private static final int TIMES = Integer.getInteger("medspil.times", 5);
+
+  private final Table table = new Table();
+
+  private Benchmarks() {}
+
+  /** Measures everything; takes about ten minutes, longer on a busy machine. */
+  public static void main(String[] arguments) throws Exception {
+    Files.createDirectories(Stores.root());
+    double before = load();
+    var all = new Benchmarks();
+    all.windows();
+    all.insideStore();
+    all.packages();
+    String machine =
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %d cores, Java %s, %d repetitions (medians); load before %.1f, after %.1f.",
+            Instant.now().truncatedTo(ChronoUnit.MINUTES),
+            System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("java.version"),
+            TIMES,
+            before,
+            load());
+    all.table.write(Path.of(System.getProperty("medspil.table")), machine);
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  private void windows() throws IOException, InterruptedException {
+    String ten = Stores.ofYears(10).path().toString();
+    String one = Stores.ofYears(1).path().toString();
+    Map<String, Double> bare = Outside.java(BareWindow.class, TIMES);
+    Map<String, Double> start = Outside.java(Tour.class, TIMES, ten, "start");
+    Map<String, Double> old = Outside.java(Tour.class, Math.min(TIMES, 3), ten);
+    Map<String, Double> young = Outside.java(Tour.class, Math.min(TIMES, 3), one);
+    table.ratio(
+        "start to usable window, 10 years, no AOT cache",
+        value(start, "start"),
+        "bare window",
+        value(bare, "start"),
+        1.5,
+        "ms");
+    if (Outside.has("soffice")) {
+      table.notMeasured("the same", "LibreOffice is here, but there is no way to see when it is usable");
+    } else {
+      table.notMeasured("the same against LibreOffice Writer", "LibreOffice is not installed here");
+    }
+    table.limit("JavaFX thread blocked, journey, 10 years, p99", value(old, "block.p99"), 16, "ms");
+    table.limit("the same, longest", value(old, "block.max"), 100, "ms");
+    for (String key : new TreeMap<>(old).keySet()) {
+      if (key.startsWith("open.")) {
+        table.ratio(
+            "open " + key.substring(5) + ", 10 years",
+            value(old, key),
+            "1 year",
+            value(young, key),
+            1.2,
+            "ms");
+      }
+    }
+    table.ratio(
+        "memory after the journey (RSS)",
+        value(old, "rss"),
+        "bare window",
+        value(bare, "rss"),
+        1.8,
+        "MB");
+  }
+
+  private static double value(Map<String, Double> all, String name) {
+    return all.getOrDefault(name, Double.NaN);
+  }
+
+  private void insideStore() throws RunnerException, IOException, InterruptedException {
+    Path file = Stores.huge().store();
+    Map<String, Double> times = new TreeMap<>();
+    for (RunResult result :
+        new Runner(new OptionsBuilder().include(InStore.class.getName()).build()).run()) {
+      String words = result.getParams().getParam("words");
+      String name = result.getPrimaryResult().getLabel() + (words == null ? "" : " " + words);
+      times.put(name, result.getPrimaryResult().getStatistics().getPercentile(50) / 1000);
+    }
+    for (String words : List.of("fravær", "samtale", "TR", "vagtplan")) {
+      double page = value(times, "search " + words);
+      table.limit("search »" + words + "«, 50,000 items, first page", page, 50, "ms");
+      if (Outside.has("sqlite3")) {
+        table.ratio("the same", page, "sqlite3 shell", shell(file, words), 1.3, "ms");
+      } else {
+        table.notMeasured("the same against the sqlite3 shell", "sqlite3 is not installed here");
+      }
+    }
+    table.ratio(
+        "keystroke to durable",
+        value(times, "keystroke"),
+        "bare JDBC",
+        value(times, "keystrokeBare"),
+        1.5,
+        "ms");
+  }
+
+  /** The shell's own timer, in ms; it runs the query once to warm up and then several times. */
+  private static double shell(Path file, String words) throws IOException, InterruptedException {
+    String index = words.length() > 2 ? "search" : "search_word";
+    String query =
+        "SELECT t.kind, t.id, t.title, t.body FROM %1$s JOIN search_text t ON t.row = %1$s.rowid WHERE %1$s MATCH '\"%2$s\"' ORDER BY %1$s.rowid DESC LIMIT 20;"
+            .formatted(index, words);
+    List<String> command = List.of("sqlite3", "-readonly", file.toString());
+    // Only what comes on its input is timed by the shell.
+    String told = query + "\n.timer on\n" + (query + "\n").repeat(TIMES);
+    List<Double> times = new ArrayList<>();
+    for (String line : Outside.output(command, told)) {
+      if (line.startsWith("Run Time: real ")) {
+        times.add(Double.parseDouble(line.split(" ")[3]) * 1000);
+      }
+    }
+    // The timer counts whole milliseconds, or microseconds in newer shells.
+    return times.isEmpty() ? Double.NaN : Math.max(0.1, Medians.of(times));
+  }
+
+  private void packages() throws Exception {
+    double[] ten = exchange(Stores.ofYears(10));
+    double[] one = exchange(Stores.ofYears(1));
+    table.stated(
+        "export of the workplace, 10 years",
+        Math.round(ten[0]) + " ms",
+        "copying and reading the store file: " + Math.round(ten[2]) + " ms",
+        ratio(ten[0] / ten[2]));
+    table.stated(
+        "import of the workplace, 10 years",
+        Math.round(ten[1]) + " ms",
+        "1 year: " + Math.round(one[1]) + " ms for 1/" + Math.round(ten[3] / one[3]) + " of the size",
+        ratio(ten[1] / one[1]));
+  }
+
+  private static String ratio(double value) {
+    return String.format(Locale.ROOT, "%.1f×", value);
+  }
+
+  /** Medians in ms of export, import, copying and reading the file; and the file's size. */
+  private static double[] exchange(DataFolder folder) throws Exception {
+    List<Double> out = new ArrayList<>();
+    List<Double> in = new ArrayList<>();
+    List<Double> copy = new ArrayList<>();
+    for (int i = 0; i < Math.min(TIMES, 3); i++) {
+      Path made = Files.createTempDirectory(Stores.root(), "exchange");
+      Path packed = made.resolve("alt.medspil");
+      try (Store store = Store.open(folder)) {
+        out.add(
+            timed(() -> store
+                .read(session -> {
+                  write(packed, Gathering.workplace(session));
+                  return true;
+                })
+                .join()));
+      }
+      copy.add(
+          timed(() -> {
+            Path copied = Files.copy(folder.store(), made.resolve("copy.sqlite"));
+            return Files.readAllBytes(copied).length;
+          }));
+      try (Store store = Store.open(new DataFolder(made.resolve("ind")))) {
+        in.add(
+            timed(() -> {
+              MedspilPackage read = PackageReader.read(packed);
+              return store.seal("Hent", session -> PackageImport.into(session, read)).join();
+            }));
+      }
+    }
+    return new double[] {
+      Medians.of(out), Medians.of(in), Medians.of(copy), Files.size(folder.store())
+    };
+  }
+
+  private static void write(Path file, dk.medspil.exchange.PackageContent content) {
+    try (var stream = Files.newOutputStream(file)) {
+      PackageWriter.write(
+          MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, content), stream);
+    } catch (IOException failure) {
+      throw new java.io.UncheckedIOException(failure);
+    }
+  }
+
+  private static double timed(java.util.concurrent.Callable<?> work) throws Exception {
+    long begun = System.nanoTime();
+    work.call();
+    return (System.nanoTime() - begun) / 1e6;
+  }
+}

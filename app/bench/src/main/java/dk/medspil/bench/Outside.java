@@ -1,0 +1,63 @@
+package dk.medspil.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whole processes: a Java program with the program's own options, or a tool of the machine. */
+final class Outside {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private Outside() {}
+
+  /** Runs a main class several times; the medians of what it printed. */
+  static Map<String, Double> java(Class<?> main, int times, String... arguments)
+      throws IOException, InterruptedException {
+    Map<String, List<Double>> all = new HashMap<>();
+    for (int i = 0; i < times; i++) {
+      List<String> command =
+          new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+      command.addAll(List.of("--module-path", System.getProperty("medspil.javafx")));
+      SPACE
+          .splitAsStream(System.getProperty("medspil.jvm").strip())
+          .forEach(command::add);
+      command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+      command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
+      command.addAll(List.of(arguments));
+      for (String line : output(command, "")) {
+        String[] words = line.split(" (?=\\S+$)");
+        if (words.length == 2 && words[1].matches("-?[\\d.]+")) {
+          all.computeIfAbsent(words[0], name -> new ArrayList<>()).add(Double.valueOf(words[1]));
+        }
+      }
+    }
+    Map<String, Double> medians = new HashMap<>();
+    all.forEach((name, values) -> medians.put(name, Medians.of(values)));
+    return medians;
+  }
+
+  /** Whether the machine has a tool. */
+  static boolean has(String tool) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        .anyMatch(folder -> Path.of(folder, tool).toFile().canExecute());
+  }
+
+  /** What a command says on both streams when it is told something. */
+  static List<String> output(List<String> command, String told)
+      throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try (var input = process.getOutputStream()) {
+      input.write(told.getBytes(StandardCharsets.UTF_8));
+    }
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    process.waitFor();
+    return lines;
+  }
+}
