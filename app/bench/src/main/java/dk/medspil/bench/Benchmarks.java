@@ -28,6 +28,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
   private static final int TIMES = Integer.getInteger("medspil.times", 5);
 
+  private static final List<String> PARTS = List.of("store", "packages", "windows");
+
   private final Table table = new Table();
 
   private Benchmarks() {}
@@ -36,22 +38,31 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws Exception {
     Files.createDirectories(Stores.root());
     double before = load();
+    List<String> parts = arguments.length == 0 ? PARTS : List.of(arguments);
     var all = new Benchmarks();
-    all.windows();
-    all.insideStore();
-    all.packages();
-    String machine =
-        String.format(
-            Locale.ROOT,
-            "%s, %s, %d cores, Java %s, %d repetitions (medians); load before %.1f, after %.1f.",
-            Instant.now().truncatedTo(ChronoUnit.MINUTES),
-            System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("java.version"),
-            TIMES,
-            before,
-            load());
-    all.table.write(Path.of(System.getProperty("medspil.table")), machine);
+    for (String part : parts) {
+      switch (part) {
+        case "store" -> all.insideStore();
+        case "packages" -> all.packages();
+        case "windows" -> all.windows();
+        default -> throw new IllegalArgumentException("one of " + PARTS + ", not " + part);
+      }
+      // After each part, so that a run that is broken off leaves what it has measured.
+      all.table.write(Path.of(System.getProperty("medspil.table")), machine(before));
+    }
+  }
+
+  private static String machine(double before) {
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %d cores, Java %s, %d repetitions (medians); load before %.1f, after %.1f.",
+        Instant.now().truncatedTo(ChronoUnit.MINUTES),
+        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.version"),
+        TIMES,
+        before,
+        load());
   }
 
   private static double load() {
