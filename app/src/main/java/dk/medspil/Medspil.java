@@ -5,6 +5,7 @@ import dk.medspil.cli.Host;
 import dk.medspil.cli.Surroundings;
 import dk.medspil.desktop.shell.Desktop;
 import dk.medspil.store.DataFolder;
+import java.io.Console;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -48,6 +49,14 @@ public final class Medspil {
     @Override
     public void openWindow(DataFolder folder, boolean demo, Optional<Path> incoming) {
       Desktop.launch(folder, demo, incoming);
+    }
+
+    @Override
+    public Optional<char[]> askSecretly(String question) {
+      Console console = System.console();
+      return console.isTerminal()
+          ? Optional.ofNullable(console.readPassword("%s ", question))
+          : Optional.empty();
     }
   }
 }

@@ -1,5 +1,6 @@
 package dk.medspil.cli;
 
+import dk.medspil.store.encryption.MasterKey;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,11 @@ final class BackupCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FIL", description = "Filen, der skrives.")
   private Path out = Path.of("");
 
+  @Option(names = "--encrypt", description = "Lås kopien med en adgangssætning.")
+  private boolean encrypt;
+
+  @Mixin private PassphraseOption passphrase = new PassphraseOption();
+
   BackupCommand(Run run) {
     this.run = run;
   }
@@ -22,7 +28,12 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     store.requireNotTheStore(out);
-    store.existing(run, opened -> opened.backup(out));
+    if (encrypt || passphrase.isGiven()) {
+      MasterKey key = passphrase.toLock(run);
+      store.existing(run, opened -> opened.backup(out, key));
+    } else {
+      store.existing(run, opened -> opened.backup(out));
+    }
     run.print("Sikkerhedskopien er skrevet til " + out + ".");
     return 0;
   }

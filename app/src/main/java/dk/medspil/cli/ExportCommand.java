@@ -3,6 +3,8 @@ package dk.medspil.cli;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
+import dk.medspil.store.encryption.EncryptedOutput;
+import dk.medspil.store.encryption.MasterKey;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +65,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FIL", description = "Filen, der skrives.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--encrypt",
+      description = "Lås pakken med en adgangssætning. Kun ved --format medspil.")
+  private boolean encrypt;
+
+  @Mixin private PassphraseOption passphrase = new PassphraseOption();
+
   ExportCommand(Run run) {
     this.run = run;
   }
@@ -72,9 +81,22 @@ final class ExportCommand implements Callable<Integer> {
     requireSense();
     store.requireNotTheStore(out);
     CompleteFile.Content content = store.read(run, this::content);
-    CompleteFile.save(out, content);
+    CompleteFile.save(out, isLocked() ? locked(content) : content);
     run.print("Gemt i " + out + ".");
     return 0;
+  }
+
+  private boolean isLocked() {
+    return encrypt || passphrase.isGiven();
+  }
+
+  private CompleteFile.Content locked(CompleteFile.Content content) {
+    MasterKey key = passphrase.toLock(run);
+    return stream -> {
+      EncryptedOutput closed = new EncryptedOutput(stream, key);
+      content.writeTo(closed);
+      closed.finish();
+    };
   }
 
   private CompleteFile.Content content(dk.medspil.store.Session session) {
@@ -107,6 +129,9 @@ final class ExportCommand implements Callable<Integer> {
           "Kommandoen mangler --meeting ID og --what HVAD, eller --plan PLAN.");
       requireOneOf(ExportFormat.OF_MEETINGS, "--what");
     }
+    require(
+        !isLocked() || format == ExportFormat.MEDSPIL,
+        "Kun en pakke (--format medspil) kan låses med en adgangssætning.");
     require(edition.isEmpty() || what.isPresent(), "Brug kun --edition sammen med --what.");
   }
 

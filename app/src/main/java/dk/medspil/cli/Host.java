@@ -18,4 +18,10 @@ public interface Host {
    * @param incoming a package or pack to fetch into the store
    */
   void openWindow(DataFolder folder, boolean demo, Optional<Path> incoming);
+
+  /**
+   * Asks the user for something that is not shown while it is typed; empty where nobody can be
+   * asked, as in a script.
+   */
+  Optional<char[]> askSecretly(String question);
 }

@@ -23,6 +23,8 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FIL", description = "Filerne, der hentes.")
   private List<Path> files = List.of();
 
+  @Mixin private PassphraseOption passphrase = new PassphraseOption();
+
   ImportCommand(Run run) {
     this.run = run;
   }
@@ -32,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     store.log(run);
     List<IncomingFile> incoming = new ArrayList<>();
     for (Path file : files) {
-      incoming.add(IncomingFile.read(file));
+      incoming.add(IncomingFile.read(file, passphrase.toOpen(run, file)));
     }
     List<String> done =
         store.open(run, opened -> opened.change("Hent filer", session -> all(incoming, session)));

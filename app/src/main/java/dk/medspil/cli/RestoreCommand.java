@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of the store, which is kept. */
@@ -24,6 +25,13 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FIL", description = "Sikkerhedskopien.")
   private Path backup = Path.of("");
 
+  @Option(
+      names = "--preview",
+      description = "Vis kun, hvad kopien holder, og hvad der ville gå tabt.")
+  private boolean preview;
+
+  @Mixin private PassphraseOption passphrase = new PassphraseOption();
+
   RestoreCommand(Run run) {
     this.run = run;
   }
@@ -34,7 +42,14 @@ final class RestoreCommand implements Callable<Integer> {
     if (isTheStoreItself()) {
       return salvage();
     }
-    Optional<Path> kept = Store.restore(store.folder(), backup, run.now());
+    Optional<char[]> secret = passphrase.toOpen(run, backup);
+    if (preview) {
+      new RestoreWords(Store.preview(store.folder(), backup, secret))
+          .lines(backup)
+          .forEach(run::print);
+      return 0;
+    }
+    Optional<Path> kept = Store.restore(store.folder(), backup, secret, run.now());
     Listing listing = store.read(run, Listing::of);
     run.print(
         "Gendannet fra %s: %d møder og %d tavler."

@@ -8,11 +8,15 @@ import dk.medspil.exchange.PackageImport.Result;
 import dk.medspil.store.Session;
 import dk.medspil.store.StoreRefusedException;
 import dk.medspil.store.StoreRefusedException.Reason;
+import dk.medspil.store.encryption.EncryptedFile;
+import dk.medspil.store.encryption.RefusedFileException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A file from outside that was read whole and may be brought into a store. */
 public sealed interface IncomingFile {
@@ -46,6 +50,42 @@ public sealed interface IncomingFile {
     }
     try {
       return new Content(name, ContentPack.read(file));
+    } catch (IOException failure) {
+      throw new RefusedPackageException(name, "kan ikke læses", failure);
+    }
+  }
+
+  /**
+   * As {@link #read(Path)}, for a file that may be locked with a passphrase. The open file lies in
+   * a folder of its own, private to the user, while it is read.
+   */
+  static IncomingFile read(Path file, Optional<char[]> passphrase)
+      throws RefusedPackageException, RefusedContentException {
+    if (!EncryptedFile.is(file)) {
+      return read(file);
+    }
+    String name = String.valueOf(file.getFileName());
+    try {
+      Path folder = Files.createTempDirectory("medspil-");
+      Path open = folder.resolve(name);
+      try (InputStream in = EncryptedFile.open(file, passphrase)) {
+        Files.copy(in, open);
+        return read(open);
+      } finally {
+        Files.deleteIfExists(open);
+        Files.delete(folder);
+      }
+    } catch (RefusedFileException refused) {
+      throw new RefusedPackageException(
+          name,
+          switch (refused.reason()) {
+            case PASSPHRASE ->
+                passphrase.isPresent()
+                    ? "passer ikke til adgangssætningen"
+                    : "er låst med en adgangssætning";
+            case DAMAGED -> "er ikke hel: noget er ændret eller mangler i den";
+          },
+          refused);
     } catch (IOException failure) {
       throw new RefusedPackageException(name, "kan ikke læses", failure);
     }

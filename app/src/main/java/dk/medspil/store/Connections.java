@@ -46,6 +46,11 @@ final class Connections {
     return prepared(new SQLiteConfig().createConnection("jdbc:sqlite:" + file));
   }
 
+  /** Reads in order to copy: {@code query_only} would forbid that too. */
+  static Connection copier(Path file) throws SQLException {
+    return prepared(config().createConnection("jdbc:sqlite:" + file));
+  }
+
   private static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);

@@ -1,7 +1,10 @@
 package dk.medspil.store;
 
 import dk.medspil.store.StoreRefusedException.Reason;
+import dk.medspil.store.encryption.EncryptedFile;
+import dk.medspil.store.encryption.RefusedFileException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +32,12 @@ final class Restore {
     this.folder = folder;
   }
 
-  Optional<Path> from(Path backup, Instant now) {
-    if (!Files.isRegularFile(backup)) {
-      throw new StoreRefusedException(Reason.MISSING, "Filen " + backup + " findes ikke.");
-    }
+  Optional<Path> from(Path backup, Optional<char[]> passphrase, Instant now) {
+    requireThere(backup);
     try (StoreLock _ = StoreLock.take(folder)) {
       Path fresh = folder.path().resolve(".gendan-" + UUID.randomUUID());
       try {
-        copy(backup, fresh);
-        VerifiedCopy.requireSound(fresh, backup);
+        opened(backup, passphrase, fresh);
         Optional<Path> kept = keep(now);
         Files.move(
             fresh,
@@ -50,12 +50,67 @@ final class Restore {
       } finally {
         Files.deleteIfExists(fresh);
       }
+    } catch (RefusedFileException refused) {
+      throw refusal(refused);
     } catch (IOException failure) {
       throw new StoreRefusedException(
           Reason.NO_ACCESS,
           "Filen " + backup + " kunne ikke gendannes i " + folder.path() + ". Intet er ændret.",
           failure);
     }
+  }
+
+  private static void requireThere(Path backup) {
+    if (!Files.isRegularFile(backup)) {
+      throw new StoreRefusedException(Reason.MISSING, "Filen " + backup + " findes ikke.");
+    }
+  }
+
+  /** A sound and open copy of a backup in a file of its own, private to the user. */
+  private static void opened(Path backup, Optional<char[]> passphrase, Path fresh)
+      throws IOException {
+    try (InputStream in = EncryptedFile.open(backup, passphrase)) {
+      Files.createFile(fresh);
+      StoreFile.makePrivate(fresh);
+      Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);
+    }
+    StoreFile.makePrivate(fresh);
+    try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    VerifiedCopy.requireSound(fresh, backup);
+  }
+
+  /**
+   * What a backup holds, beside what the store holds now; nothing is changed.
+   *
+   * @throws StoreRefusedException when the backup is not a sound store that this program can read
+   */
+  RestorePreview preview(Path backup, Optional<char[]> passphrase) {
+    requireThere(backup);
+    Path fresh = folder.path().resolve(".gendan-" + UUID.randomUUID());
+    try {
+      opened(backup, passphrase, fresh);
+      Optional<Instant> taken = Backups.takenAt(backup);
+      return Files.exists(folder.store())
+          ? RestoreLook.beside(folder.store(), fresh, taken)
+          : RestoreLook.alone(fresh, taken);
+    } catch (RefusedFileException refused) {
+      throw refusal(refused);
+    } catch (IOException | SQLException failure) {
+      throw StoreRefusal.of(backup, failure);
+    } finally {
+      BackupFolder.remove(fresh);
+    }
+  }
+
+  private static StoreRefusedException refusal(RefusedFileException refused) {
+    Reason reason =
+        switch (refused.reason()) {
+          case PASSPHRASE -> Reason.PASSPHRASE;
+          case DAMAGED -> Reason.DAMAGED;
+        };
+    return new StoreRefusedException(reason, String.valueOf(refused.getMessage()), refused);
   }
 
   /** A copy of the store as it is, with a time stamp; the store itself still stands. */

@@ -26,6 +26,14 @@ public final class SettingStore {
         .findFirst();
   }
 
+  /** A setting that is a whole number; the usual one where it is missing or none. */
+  public int number(String name, int usual) {
+    return setting(name)
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(Integer::parseInt)
+        .orElse(usual);
+  }
+
   /** Writes a setting. */
   public void set(String name, String value) {
     Row.of("setting").key("name", name).set("value", value).save(handle);

@@ -1,5 +1,6 @@
 package dk.medspil.store;
 
+import dk.medspil.store.encryption.MasterKey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +25,11 @@ public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   private final DataFolder folder;
-  private final StoreFile file;
+  private final Backups backups;
+  private volatile StoreFile file;
   private final ExecutorService writing = thread("medspil-write");
   private final ExecutorService reading = thread("medspil-read");
+  private final ExecutorService keeping = thread("medspil-backup");
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<Waiting>> onWaiting = new CopyOnWriteArrayList<>();
   private volatile boolean isWaiting;
@@ -32,6 +37,7 @@ public final class Store implements AutoCloseable {
   private Store(DataFolder folder, StoreFile file) {
     this.folder = folder;
     this.file = file;
+    backups = new Backups(folder);
   }
 
   /**
@@ -59,7 +65,23 @@ public final class Store implements AutoCloseable {
    *     that this program can read, or the store is in use; then nothing was changed
    */
   public static Optional<Path> restore(DataFolder folder, Path backup, Instant now) {
-    return new Restore(folder).from(backup, now);
+    return restore(folder, backup, Optional.empty(), now);
+  }
+
+  /** As {@link #restore(DataFolder, Path, Instant)}, with the passphrase of a locked backup. */
+  public static Optional<Path> restore(
+      DataFolder folder, Path backup, Optional<char[]> passphrase, Instant now) {
+    return new Restore(folder).from(backup, passphrase, now);
+  }
+
+  /**
+   * What {@link #restore} would mean; nothing is changed.
+   *
+   * @throws StoreRefusedException as {@link #restore}
+   */
+  public static RestorePreview preview(
+      DataFolder folder, Path backup, Optional<char[]> passphrase) {
+    return new Restore(folder).preview(backup, passphrase);
   }
 
   /** Where the store lies. */
@@ -186,17 +208,78 @@ public final class Store implements AutoCloseable {
         writing);
   }
 
+  /** As {@link #backup(Path)}, in a file that opens only with the passphrase of a key. */
+  public CompletableFuture<Path> backup(Path target, MasterKey lock) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          backups.writeLocked(target.toAbsolutePath(), lock);
+          return target;
+        },
+        writing);
+  }
+
   /**
-   * Takes an automatic backup if the last one is older than an hour; gives the time of the last
-   * good one.
+   * Takes an automatic backup if the last one is older than an hour, and brings to the second place
+   * what it lacks; gives the time of the last good one. Nothing else waits for it.
    */
   public CompletableFuture<Instant> backupIfDue(Instant now) {
-    return CompletableFuture.supplyAsync(() -> new Backups(folder).takeIfDue(file, now), writing);
+    return keep(() -> backups.takeIfDue(now));
   }
 
   /** Takes a backup among the automatic ones now; gives its time once it is verified. */
   public CompletableFuture<Instant> backupNow(Instant now) {
-    return CompletableFuture.supplyAsync(() -> new Backups(folder).take(file, now), writing);
+    return keep(() -> backups.take(now));
+  }
+
+  /** Takes a new backup and removes every older copy; gives how many were removed (R27). */
+  public CompletableFuture<Integer> removeOlderCopies(Instant now) {
+    return keep(() -> backups.removeOlder(now));
+  }
+
+  /** Does slow work with the backups in its turn among the others. */
+  public <T> CompletableFuture<T> withBackups(Function<Backups, T> work) {
+    return keep(() -> work.apply(backups));
+  }
+
+  /** What {@link #restoreHere} would mean; nothing is changed. */
+  public CompletableFuture<RestorePreview> preview(Path backup, Optional<char[]> passphrase) {
+    return keep(() -> new Restore(folder).preview(backup, passphrase));
+  }
+
+  /**
+   * Puts a backup in the place of this store, which stays open. What was written before is kept in
+   * a file beside it; there is nothing to undo afterwards.
+   *
+   * @return the file that holds what was replaced; fails with {@link StoreRefusedException}, and
+   *     then this store is as it was
+   */
+  public CompletableFuture<Optional<Path>> restoreHere(
+      Path backup, Optional<char[]> passphrase, Instant now) {
+    Supplier<Optional<Path>> swap =
+        () -> {
+          file.close();
+          try {
+            return new Restore(folder).from(backup, passphrase, now);
+          } finally {
+            file = StoreFile.open(folder);
+          }
+        };
+    // Both other threads wait, so that nobody uses the file that is being replaced.
+    return CompletableFuture.supplyAsync(
+        () -> {
+          Optional<Path> kept =
+              CompletableFuture.supplyAsync(
+                      () -> CompletableFuture.supplyAsync(swap, reading).join(), keeping)
+                  .join();
+          Changed all = file.allChanged();
+          listeners.forEach(listener -> tell(listener, all));
+          return kept;
+        },
+        writing);
+  }
+
+  private <T> CompletableFuture<T> keep(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, keeping);
   }
 
   /**
@@ -217,7 +300,7 @@ public final class Store implements AutoCloseable {
     return CompletableFuture.supplyAsync(file::check, writing);
   }
 
-  private <T> CompletableFuture<T> write(java.util.function.Supplier<T> work) {
+  private <T> CompletableFuture<T> write(Supplier<T> work) {
     return CompletableFuture.supplyAsync(
         () -> {
           T result = work.get();
@@ -247,6 +330,7 @@ public final class Store implements AutoCloseable {
   public void close() {
     finish(reading);
     finish(writing);
+    finish(keeping);
     file.close();
   }
 

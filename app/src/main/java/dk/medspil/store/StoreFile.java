@@ -248,6 +248,15 @@ final class StoreFile implements AutoCloseable {
     return changed;
   }
 
+  /** Every table, for when the whole file is another one. */
+  Changed allChanged() {
+    return new Changed(
+        reader
+            .createQuery("SELECT name FROM sqlite_master WHERE type = 'table'")
+            .mapTo(String.class)
+            .set());
+  }
+
   /**
    * Writes a copy that was opened and checked; an existing target is replaced only by a good copy.
    */

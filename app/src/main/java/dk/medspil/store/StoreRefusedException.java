@@ -17,6 +17,7 @@ public final class StoreRefusedException extends RuntimeException {
     LOCKED_MINUTES,
     RULE,
     FULL,
+    PASSPHRASE,
     FAILED
   }
 

@@ -99,6 +99,57 @@ class CliStoreTest {
   }
 
   @Test
+  void aLockedBackupAndPackageOpenOnlyWithThePassphrase() throws Exception {
+    cli.withCopyOf(written);
+    String secret = Files.writeString(cli.path("ord.txt"), "ti små cyklister\n").toString();
+    String copy = cli.file("kopi.laast");
+    assertThat(cli.run("backup", "--data", cli.data(), "--encrypt", "--out", copy)).isOne();
+    cli.saidWhy("Giv den med --passphrase-file FIL.");
+    cli.willType("ti små cyklister", "ti små cyklister");
+    assertThat(cli.run("backup", "--data", cli.data(), "--encrypt", "--out", copy)).isZero();
+    assertThat(cli.run("restore", "--data", cli.file("to"), copy)).isOne();
+    cli.saidWhy("er låst med en adgangssætning");
+    assertThat(cli.willType("ti store cyklister").run("restore", "--data", cli.file("to"), copy))
+        .isOne();
+    cli.saidWhy("Adgangssætningen passer ikke til filen");
+    assertThat(
+            cli.run(
+                "restore",
+                "--data",
+                cli.file("to"),
+                "--passphrase-file",
+                secret,
+                "--preview",
+                copy))
+        .isZero();
+    assertThat(cli.out()).contains("Den holder: møder 22");
+    assertThat(cli.path("to/medspil.sqlite")).doesNotExist();
+    assertThat(cli.run("restore", "--data", cli.file("to"), "--passphrase-file", secret, copy))
+        .isZero();
+    String pack = cli.file("alt.medspil");
+    assertThat(
+            cli.run(
+                "export",
+                "--data",
+                cli.data(),
+                "--format",
+                "medspil",
+                "--passphrase-file",
+                secret,
+                "--out",
+                pack))
+        .isZero();
+    assertThat(cli.run("import", "--data", cli.file("tre"), pack)).isOne();
+    cli.saidWhy("er låst med en adgangssætning");
+    assertThat(cli.run("import", "--data", cli.file("tre"), "--passphrase-file", secret, pack))
+        .isZero();
+    cli.run("list", "--json", "--data", cli.data());
+    String before = cli.out();
+    cli.run("list", "--json", "--data", cli.file("tre"));
+    assertThat(cli.out()).isEqualTo(before);
+  }
+
+  @Test
   void aPackOfDecksIsBroughtInOnce() throws Exception {
     cli.withCopyOf(written);
     assertThat(cli.run("import", "--data", cli.data(), cli.deck("d.json"))).isZero();

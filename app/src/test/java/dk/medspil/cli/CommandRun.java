@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class CommandRun {
   private final Path folder;
   private final List<DataFolder> windows = new ArrayList<>();
   private final List<Path> incoming = new ArrayList<>();
+  private final Deque<String> secrets = new ArrayDeque<>();
   private String out = "";
   private String err = "";
 
@@ -89,6 +92,12 @@ final class CommandRun {
     assertThat(err.strip().lines()).hasSize(1);
   }
 
+  /** What is typed when the next secret is asked for; without this there is nobody to ask. */
+  CommandRun willType(String... answers) {
+    secrets.addAll(List.of(answers));
+    return this;
+  }
+
   int run(String... words) {
     return runOn("Linux", Map.of(), words);
   }
@@ -105,6 +114,11 @@ final class CommandRun {
           public void openWindow(DataFolder in, boolean demo, Optional<Path> file) {
             file.ifPresent(incoming::add);
             windows.add(in);
+          }
+
+          @Override
+          public Optional<char[]> askSecretly(String question) {
+            return Optional.ofNullable(secrets.poll()).map(String::toCharArray);
           }
         };
     Surroundings surroundings = new Surroundings(environment, os, "");
