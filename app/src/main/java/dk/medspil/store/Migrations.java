@@ -23,7 +23,8 @@ final class Migrations {
           "V001__the_first_house.sql",
           "V002__find_short_words.sql",
           "V003__groups_and_dots.sql",
-          "V004__members_who_leave.sql");
+          "V004__members_who_leave.sql",
+          "V005__trash_and_log.sql");
 
   private Migrations() {}
 

@@ -84,6 +84,21 @@ public final class Session {
     return new SettingStore(handle);
   }
 
+  /** The trash. */
+  public TrashStore trash() {
+    return new TrashStore(handle);
+  }
+
+  /** What the yearly clean-up proposes. */
+  public CleanUpStore cleanUp() {
+    return new CleanUpStore(handle);
+  }
+
+  /** The log of exports, deletions and openings. */
+  public ActivityStore activities() {
+    return new ActivityStore(handle);
+  }
+
   /** Search. */
   public SearchStore search() {
     return new SearchStore(handle);

@@ -1,5 +1,6 @@
 package dk.medspil.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,10 @@ public final class SettingStore {
         .orElse(usual);
   }
 
-  /** Writes a setting. */
+  /**
+   * Writes a setting. Names with a dot are choices of the user's, which can be undone; those that
+   * begin with {@code window.} or {@code hold.} remember where the user was, and cannot.
+   */
   public void set(String name, String value) {
     Row.of("setting").key("name", name).set("value", value).save(handle);
   }
@@ -75,7 +79,8 @@ public final class SettingStore {
    */
   public List<OwnContent> ownContent(String kind) {
     return handle
-        .createQuery("SELECT * FROM own_content WHERE kind = :kind ORDER BY title, id")
+        .createQuery(
+            "SELECT * FROM own_content WHERE kind = :kind AND deleted_at IS NULL ORDER BY title, id")
         .bind("kind", kind)
         .map((row, context) ->
             new OwnContent(
@@ -86,19 +91,20 @@ public final class SettingStore {
         .list();
   }
 
-  /** Writes a template or deck of the user's. */
+  /** Writes a template or deck of the user's; one in the trash comes back. */
   public void save(OwnContent content) {
     Row.of("own_content")
         .key("id", content.id())
         .set("kind", content.kind())
         .set("title", content.title())
         .set("json", content.json())
+        .set("deleted_at", Optional.empty())
         .save(handle);
   }
 
-  /** Removes a template or deck of the user's. */
-  public void removeOwnContent(String id) {
-    handle.execute("DELETE FROM own_content WHERE id = ?", id);
+  /** Puts a template or deck of the user's in the trash. */
+  public void discardOwnContent(String id, Instant at) {
+    handle.execute("UPDATE own_content SET deleted_at = ? WHERE id = ?", at.toString(), id);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.medspil.store;
 
+import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.encryption.MasterKey;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -118,17 +119,17 @@ public final class Store implements AutoCloseable {
 
   /** Takes the last action back; gives its label, or nothing when there is none. */
   public CompletableFuture<Optional<String>> undo() {
-    return write(file::undo);
+    return write(() -> file.undo());
   }
 
   /** Does the last undone action again; gives its label, or nothing when there is none. */
   public CompletableFuture<Optional<String>> redo() {
-    return write(file::redo);
+    return write(() -> file.redo());
   }
 
   /** The label of the action that {@link #undo} would take back. */
   public CompletableFuture<Optional<String>> undoLabel() {
-    return CompletableFuture.supplyAsync(file::undoLabel, writing);
+    return CompletableFuture.supplyAsync(() -> file.undoLabel(), writing);
   }
 
   /** Reads what was last committed. Reads that follow a finished change see it. */
@@ -196,6 +197,31 @@ public final class Store implements AutoCloseable {
   public Runnable subscribe(Consumer<Changed> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /** The label of the action that {@link #redo} would do again. */
+  public CompletableFuture<Optional<String>> redoLabel() {
+    return CompletableFuture.supplyAsync(() -> file.redoLabel(), writing);
+  }
+
+  /**
+   * Deletes from the trash for good, with all that hangs on it: rows, search index, write-ahead log
+   * and everything that could be undone (R27). Copies taken before still hold it; see {@link
+   * #removeOlderCopies}.
+   *
+   * @return how many of them there were
+   */
+  public CompletableFuture<Integer> purge(List<Trashed> chosen, Instant now) {
+    return write(
+        () -> file.purge(trash -> trash.all().stream().filter(chosen::contains).toList(), now));
+  }
+
+  /**
+   * Deletes for good what has lain in the trash as long as the setting says; gives how many. What
+   * can be undone goes too, but only when there is something to delete.
+   */
+  public CompletableFuture<Integer> emptyTrash(Instant now) {
+    return write(() -> file.due(now).isEmpty() ? 0 : file.purge(trash -> trash.due(now), now));
   }
 
   /** Writes a verified copy of the store to a file. */
@@ -267,10 +293,24 @@ public final class Store implements AutoCloseable {
     // Both other threads wait, so that nobody uses the file that is being replaced.
     return CompletableFuture.supplyAsync(
         () -> {
+          List<Activity> log = file.read(session -> session.activities().newest(Integer.MAX_VALUE));
           Optional<Path> kept =
               CompletableFuture.supplyAsync(
                       () -> CompletableFuture.supplyAsync(swap, reading).join(), keeping)
                   .join();
+          file.change(
+              "",
+              "",
+              session -> {
+                session.activities().addMissing(log);
+                session
+                    .activities()
+                    .add(
+                        Activity.ofWorkplace(
+                            now, Activity.Kind.RESTORED, Activity.Subject.BACKUP, ""));
+                return true;
+              });
+          file.takeChanged();
           Changed all = file.allChanged();
           listeners.forEach(listener -> tell(listener, all));
           return kept;
@@ -297,7 +337,7 @@ public final class Store implements AutoCloseable {
 
   /** Everything that is wrong with the store, as Danish sentences; empty when all is well. */
   public CompletableFuture<List<String>> check() {
-    return CompletableFuture.supplyAsync(file::check, writing);
+    return CompletableFuture.supplyAsync(() -> file.check(), writing);
   }
 
   private <T> CompletableFuture<T> write(Supplier<T> work) {

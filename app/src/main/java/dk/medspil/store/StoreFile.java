@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,6 +33,7 @@ final class StoreFile implements AutoCloseable {
   private final UndoLog undo;
   private final Writes writes;
   private final Set<String> touched = new HashSet<>();
+  private boolean action;
 
   private StoreFile(DataFolder folder, StoreLock lock, Connection write, Connection read) {
     this.folder = folder;
@@ -162,7 +165,7 @@ final class StoreFile implements AutoCloseable {
             (handle, log, ids) -> {
               log.begin();
               T result = work.apply(new Session(handle, ids));
-              log.commit(label, key);
+              action |= log.commit(label, key);
               return result;
             }));
   }
@@ -176,8 +179,39 @@ final class StoreFile implements AutoCloseable {
               T result = work.apply(new Session(handle, ids));
               log.commit(label, "");
               log.seal();
+              action = true;
               return result;
             }));
+  }
+
+  /**
+   * Deletes for good: the rows, what can be taken back, the search index and the write-ahead log
+   * (R27). SQLite overwrites what it frees, because {@code secure_delete} is on.
+   */
+  int purge(Function<TrashStore, List<Trashed>> which, Instant now) {
+    if (writes.waiting() > 0) {
+      throw new StoreRefusedException(
+          StoreRefusedException.Reason.FULL,
+          "Der ligger ændringer, som disken ikke har taget imod. Slet endeligt, når de er gemt.");
+    }
+    List<Trashed> gone =
+        seal(
+            "",
+            session -> {
+              List<Trashed> chosen = which.apply(session.trash());
+              chosen.forEach(one -> session.trash().delete(one, now));
+              if (!chosen.isEmpty()) {
+                session.trash().rebuildSearch();
+              }
+              return chosen;
+            });
+    guarded(() -> writer.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return gone.size();
+  }
+
+  /** What has lain in the trash for its time. */
+  List<Trashed> due(Instant now) {
+    return guarded(() -> new TrashStore(writer).due(now));
   }
 
   Optional<String> undo() {
@@ -187,6 +221,7 @@ final class StoreFile implements AutoCloseable {
             (handle, log, ids) -> {
               Optional<UndoLog.Step> step = log.takeBack();
               step.ifPresent(log::undone);
+              action |= step.isPresent();
               return step.map(UndoLog.Step::label);
             }));
   }
@@ -198,6 +233,7 @@ final class StoreFile implements AutoCloseable {
             (handle, log, ids) -> {
               Optional<UndoLog.Step> step = log.doAgain();
               step.ifPresent(log::redone);
+              action |= step.isPresent();
               return step.map(UndoLog.Step::label);
             }));
   }
@@ -234,6 +270,10 @@ final class StoreFile implements AutoCloseable {
     return undo.undoLabel();
   }
 
+  Optional<String> redoLabel() {
+    return undo.redoLabel();
+  }
+
   <T> T read(Change<T> work) {
     return guarded(() ->
         writes.waiting() > 0
@@ -243,8 +283,9 @@ final class StoreFile implements AutoCloseable {
 
   /** The tables touched since the last call. */
   Changed takeChanged() {
-    Changed changed = new Changed(touched);
+    Changed changed = new Changed(touched, action);
     touched.clear();
+    action = false;
     return changed;
   }
 
@@ -254,7 +295,8 @@ final class StoreFile implements AutoCloseable {
         reader
             .createQuery("SELECT name FROM sqlite_master WHERE type = 'table'")
             .mapTo(String.class)
-            .set());
+            .set(),
+        true);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +23,21 @@ final class UndoLog {
   private static final long JOIN_NANOS = 10_000_000_000L;
 
   /**
-   * Not undone: settings and drafts are no user actions, search follows its sources by its own
-   * triggers.
+   * Not undone: drafts are no user actions, search follows its sources by its own triggers, and the
+   * log tells what was done even when it is taken back.
    */
-  private static final Set<String> LEFT_OUT = Set.of("setting", "draft", "search_text");
+  private static final Set<String> LEFT_OUT = Set.of("draft", "search_text", "activity");
+
+  /**
+   * Which rows are watched, where not all are: where the user was last is remembered among the
+   * settings but is no action, nor is a clock that runs.
+   */
+  private static final Map<String, String> ONLY =
+      Map.of(
+          "setting",
+          "%1$s.name GLOB '*.*' AND %1$s.name NOT GLOB 'hold.*'"
+              + " AND (%1$s.name NOT GLOB 'window.*'"
+              + " OR %1$s.name IN ('window.mode', 'window.textSize'))");
 
   /** Not undone either: the clock of a running meeting goes on whatever is taken back. */
   private static final Set<String> CLOCKS = Set.of("agenda_item.used_seconds");
@@ -68,6 +80,7 @@ final class UndoLog {
             + table
             + " AFTER INSERT ON main."
             + table
+            + when(table, "new")
             + log
             + "'DELETE FROM "
             + table
@@ -85,6 +98,7 @@ final class UndoLog {
             + String.join(",", undone)
             + " ON main."
             + table
+            + when(table, "old")
             + log
             + "'UPDATE "
             + table
@@ -100,6 +114,7 @@ final class UndoLog {
             + table
             + " BEFORE DELETE ON main."
             + table
+            + when(table, "old")
             + log
             + "'INSERT INTO "
             + table
@@ -123,6 +138,11 @@ final class UndoLog {
     redo.addAll(then.redo());
   }
 
+  private static String when(String table, String row) {
+    String only = ONLY.get(table);
+    return only == null ? "" : " WHEN " + only.formatted(row);
+  }
+
   /** Remembers where the log stands before an action. */
   void begin() {
     mark = last();
@@ -131,11 +151,13 @@ final class UndoLog {
   /**
    * Makes one step of what was written since {@link #begin}. An action with the same key as the
    * step before it, such as typing on in one field, joins that step.
+   *
+   * @return whether anything was written that can be taken back
    */
-  void commit(String label, String key) {
+  boolean commit(String label, String key) {
     long end = last();
     if (end == mark) {
-      return;
+      return false;
     }
     redo.clear();
     Step before = undo.peekLast();
@@ -149,6 +171,7 @@ final class UndoLog {
       Step oldest = undo.removeFirst();
       handle.execute("DELETE FROM undo_log WHERE seq <= ?", oldest.to());
     }
+    return true;
   }
 
   /** Only an action that follows at once, with nothing in between, goes on with the step before. */

@@ -155,7 +155,7 @@ final class DialoguesModel implements AutoCloseable {
         .change(
             Texts.get("dialogue.undo.removeDeck"),
             session -> {
-              OwnDecks.remove(session, deck.id());
+              OwnDecks.discard(session, deck.id(), frame.clock().instant());
               return deck;
             },
             gone -> frame.done(Texts.get("dialogue.done.removeDeck", deck.title())));

@@ -4,6 +4,7 @@ import dk.medspil.content.DeckCodec;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,8 @@ final class OwnDecks {
         .save(new OwnContent(deck.id(), KIND, deck.title(), new DeckCodec().write(List.of(deck))));
   }
 
-  static void remove(Session session, String id) {
-    session.settings().removeOwnContent(id);
+  static void discard(Session session, String id, Instant at) {
+    session.settings().discardOwnContent(id, at);
   }
 
   /** Changes a deck as it is in the store now. */

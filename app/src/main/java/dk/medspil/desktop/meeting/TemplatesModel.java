@@ -74,7 +74,7 @@ final class TemplatesModel implements AutoCloseable {
         .change(
             Texts.get("meeting.templates.undo.remove"),
             session -> {
-              shelf.remove(session, template.id());
+              shelf.discard(session, template.id(), frame.clock().instant());
               return true;
             },
             done -> frame.done(Texts.get("meeting.templates.removed", template.title())));

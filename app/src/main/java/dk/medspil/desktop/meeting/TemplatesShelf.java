@@ -6,6 +6,7 @@ import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.Template;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,9 @@ final class TemplatesShelf {
         .ifPresent(template -> save(session, change.apply(template)));
   }
 
-  /** Removes one of the user's own. */
-  void remove(Session session, String id) {
-    session.settings().removeOwnContent(id);
+  /** Puts one of the user's own in the trash. */
+  void discard(Session session, String id, Instant at) {
+    session.settings().discardOwnContent(id, at);
   }
 
   /** A copy under a new id that the user may edit. */

@@ -6,7 +6,6 @@ import dk.medspil.desktop.control.ToastLayer;
 import dk.medspil.desktop.frame.Work;
 import dk.medspil.store.Changed;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fortryd and Gør igen across the whole program, and the words that tell what was taken back. */
 final class UndoKeys {
-  /** Changes to nothing but these are no actions of the user and cannot be taken back. */
-  private static final Set<String> UNTRACED = Set.of("setting", "draft");
-
   private final Work work;
   private final ToastLayer toast;
   private final Runnable flush;
@@ -61,7 +57,7 @@ final class UndoKeys {
   }
 
   private void heard(Changed changed) {
-    if (!UNTRACED.containsAll(changed.tables())) {
+    if (changed.isAction()) {
       actions++;
       toast.hideUndo();
     }

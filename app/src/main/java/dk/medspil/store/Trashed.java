@@ -1,0 +1,53 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.safety.Activity.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something in the trash.
+ *
+ * @param id of its row
+ * @param forum the forum it belongs to; templates and decks belong to none
+ * @param title what it is called
+ * @param day of the meeting, or when the board or line was begun
+ * @param deletedAt when it was put there
+ */
+public record Trashed(
+    Kind kind,
+    String id,
+    Optional<UUID> forum,
+    String title,
+    Optional<LocalDate> day,
+    Instant deletedAt) {
+
+  /** What it is. */
+  public enum Kind {
+    MEETING(Subject.MEETING),
+    BOARD(Subject.BOARD),
+    PLAN_LINE(Subject.PLAN_LINE),
+    TEMPLATE(Subject.TEMPLATE),
+    DECK(Subject.DECK);
+
+    private final Subject subject;
+
+    Kind(Subject subject) {
+      this.subject = subject;
+    }
+
+    Subject subject() {
+      return subject;
+    }
+
+    String table() {
+      return switch (this) {
+        case MEETING -> "meeting";
+        case BOARD -> "board";
+        case PLAN_LINE -> "plan_line";
+        case TEMPLATE, DECK -> "own_content";
+      };
+    }
+  }
+}
