@@ -3,6 +3,8 @@ package dk.medspil.cli;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
+import dk.medspil.domain.safety.Activity;
+import dk.medspil.store.Session;
 import dk.medspil.store.encryption.EncryptedOutput;
 import dk.medspil.store.encryption.MasterKey;
 import java.nio.file.Path;
@@ -82,6 +84,15 @@ final class ExportCommand implements Callable<Integer> {
     store.requireNotTheStore(out);
     CompleteFile.Content content = store.read(run, this::content);
     CompleteFile.save(out, isLocked() ? locked(content) : content);
+    store.existing(
+        run,
+        opened ->
+            opened.change(
+                "",
+                session -> {
+                  session.activities().add(entry(session));
+                  return true;
+                }));
     run.print("Gemt i " + out + ".");
     return 0;
   }
@@ -99,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private CompleteFile.Content content(dk.medspil.store.Session session) {
+  private CompleteFile.Content content(Session session) {
     MeetingExport meetings = new MeetingExport(run, session);
     if (plan.isPresent()) {
       return new PlanExport(run, session).of(plan.get(), format);
@@ -111,6 +122,29 @@ final class ExportCommand implements Callable<Integer> {
           meetings.document(
               meeting.orElseThrow(), what.orElseThrow(), format, edition.orElse(Edition.FULL));
     };
+  }
+
+  private Activity entry(Session session) {
+    String detail =
+        format.name() + edition.map(chosen -> " " + chosen.name()).orElse(isLocked() ? " AES" : "");
+    Activity.Subject subject =
+        plan.isPresent()
+            ? Activity.Subject.PLAN
+            : switch (format) {
+              case MEDSPIL ->
+                  meeting.isPresent() ? Activity.Subject.MEETING : Activity.Subject.WORKPLACE;
+              case ICS -> Activity.Subject.CALENDAR;
+              default ->
+                  switch (what.orElseThrow()) {
+                    case AGENDA -> Activity.Subject.AGENDA;
+                    case BOARD, SHEET -> Activity.Subject.BOARD;
+                    case MINUTES, COMMUNICATION -> Activity.Subject.MINUTES;
+                  };
+            };
+    return meeting
+        .map(id ->
+            session.activities().ofMeeting(run.now(), Activity.Kind.EXPORTED, subject, id, detail))
+        .orElseGet(() -> Activity.ofWorkplace(run.now(), Activity.Kind.EXPORTED, subject, detail));
   }
 
   private void requireSense() {

@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import dk.medspil.domain.safety.BackupRotation;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -77,8 +78,10 @@ final class BackupFolder {
   void take(Path file) throws IOException {
     Path temporary = path.resolve("." + file.getFileName() + "." + UUID.randomUUID());
     try {
-      Files.copy(file, temporary);
-      StoreFile.makePrivate(temporary);
+      OwnerOnly.newFile(temporary);
+      try (OutputStream out = Files.newOutputStream(temporary)) {
+        Files.copy(file, out);
+      }
       if (Files.mismatch(file, temporary) >= 0) {
         throw new IOException("the copy differs");
       }

@@ -37,13 +37,18 @@ public final class Backups {
 
   private final DataFolder folder;
   private final BackupFolder here;
-  private final BackupKey key;
+
+  /**
+   * So that locked copies can be taken without asking; it opens nothing that does not lie open
+   * beside it.
+   */
+  private final KeyFile key;
 
   /** The backups of the store in a data folder. */
   public Backups(DataFolder folder) {
     this.folder = folder;
     here = new BackupFolder(folder.backups());
-    key = new BackupKey(folder);
+    key = new KeyFile(folder.path().resolve("medspil-kopier.noegle"));
   }
 
   /** The time of the newest backup. */
@@ -130,9 +135,9 @@ public final class Backups {
     try {
       VerifiedCopy.write(connection, open);
       DataFolder.createPrivate(parent);
+      OwnerOnly.newFile(locked);
       EncryptedFile.encrypt(open, locked, lock);
       requireSame(open, locked, lock);
-      StoreFile.makePrivate(locked);
       BackupFolder.settle(locked, target);
     } finally {
       Files.deleteIfExists(open);

@@ -11,26 +11,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The key that locks the backups, in a file of the data folder, so that they can be taken without
- * asking. It opens nothing that does not lie open beside it; the passphrase itself is kept nowhere.
+ * A key made of a passphrase, in a file of the data folder that only the user can read; the
+ * passphrase itself is kept nowhere.
  */
-final class BackupKey {
-  private static final String NAME = "sikkerhedskopier.noegle";
+final class KeyFile {
   private static final int SALT = 16;
   private static final int KEY = 32;
 
-  private final DataFolder folder;
+  private final Path file;
 
-  BackupKey(DataFolder folder) {
-    this.folder = folder;
+  KeyFile(Path file) {
+    this.file = file;
   }
 
   Optional<MasterKey> read() {
     try {
-      if (!Files.exists(file())) {
+      if (!Files.exists(file)) {
         return Optional.empty();
       }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file()));
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       if (bytes.remaining() != Integer.BYTES + SALT + KEY) {
         throw new IOException("the key file is not whole");
       }
@@ -46,7 +45,7 @@ final class BackupKey {
   }
 
   void write(MasterKey key) {
-    Path temporary = folder.path().resolve("." + NAME + "." + UUID.randomUUID());
+    Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
     byte[] bytes =
         ByteBuffer.allocate(Integer.BYTES + SALT + KEY)
             .putInt(key.rounds())
@@ -54,25 +53,20 @@ final class BackupKey {
             .put(key.key())
             .array();
     try {
-      Files.createFile(temporary);
-      StoreFile.makePrivate(temporary);
+      OwnerOnly.newFile(temporary);
       Files.write(temporary, bytes);
       Files.move(
-          temporary, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   void remove() {
-    BackupFolder.remove(file());
+    BackupFolder.remove(file);
   }
 
   boolean exists() {
-    return Files.exists(file());
-  }
-
-  private Path file() {
-    return folder.path().resolve(NAME);
+    return Files.exists(file);
   }
 }

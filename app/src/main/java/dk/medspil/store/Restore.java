@@ -5,6 +5,7 @@ import dk.medspil.store.encryption.EncryptedFile;
 import dk.medspil.store.encryption.RefusedFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,11 +71,11 @@ final class Restore {
   private static void opened(Path backup, Optional<char[]> passphrase, Path fresh)
       throws IOException {
     try (InputStream in = EncryptedFile.open(backup, passphrase)) {
-      Files.createFile(fresh);
-      StoreFile.makePrivate(fresh);
-      Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);
+      OwnerOnly.newFile(fresh);
+      try (OutputStream out = Files.newOutputStream(fresh)) {
+        in.transferTo(out);
+      }
     }
-    StoreFile.makePrivate(fresh);
     try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

@@ -207,11 +207,11 @@ class PurgeTest {
     write(PurgeTest::plant);
     write(session -> session.meetings().discard(MEETING, NOW));
     assertThat(store().read(session -> session.search().find(WORD, 10)).join())
-        .noneMatch(hit -> hit.kind().equals("agenda_item"));
+        .noneMatch(hit -> hit.id().equals(ITEM));
     write(session -> session.trash().takeBack(session.trash().all().getFirst()));
     assertThat(store().read(session -> session.meetings().meeting(MEETING)).join()).isPresent();
     assertThat(store().read(session -> session.search().find(WORD, 10)).join())
-        .anyMatch(hit -> hit.kind().equals("agenda_item"));
+        .anyMatch(hit -> hit.id().equals(ITEM));
     store().undo().join();
     assertThat(store().read(session -> session.trash().all()).join()).hasSize(1);
   }

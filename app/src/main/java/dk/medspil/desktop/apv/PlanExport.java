@@ -12,6 +12,7 @@ import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Session;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -103,7 +104,23 @@ final class PlanExport {
                 throw new UncheckedIOException(failure);
               }
             },
-            saved -> model.frame().say(Texts.get("apv.export.saved", saved.toString())));
+            saved -> {
+              logged(plan);
+              model.frame().say(Texts.get("apv.export.saved", saved.toString()));
+            });
+  }
+
+  private void logged(ApvPlan plan) {
+    var entry =
+        new Activity(
+            model.frame().clock().instant(),
+            Activity.Kind.EXPORTED,
+            Activity.Subject.PLAN,
+            Optional.empty(),
+            Optional.of(plan.forum().id()),
+            Optional.empty(),
+            "APV");
+    model.frame().work().log(entries -> entries.add(entry));
   }
 
   private static CompleteFile.Content pdf(ApvPlan plan) {

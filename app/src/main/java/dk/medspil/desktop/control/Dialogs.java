@@ -38,10 +38,25 @@ public final class Dialogs {
 
   /** Asks, and runs {@code act} or {@code keep} as the user chose; returns at once. */
   public void ask(Question question, Runnable act, Runnable keep) {
+    ask(question, List.of(), act, keep);
+  }
+
+  /** Asks with something more to choose or read below the sentence; returns at once. */
+  public void ask(Question question, List<? extends Node> more, Runnable act) {
+    ask(question, more, act, () -> {});
+  }
+
+  private void ask(Question question, List<? extends Node> more, Runnable act, Runnable keep) {
+    var content = new VBox(body(question.body()));
+    content.getChildren().addAll(more);
+    content.getStyleClass().add("dialog-body");
     var acting = new ButtonType(question.act(), ButtonData.OK_DONE);
     var safe = new ButtonType(question.keep(), ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog =
-        dialog(question.title(), body(question.body()), List.of(safe, acting));
+        dialog(
+            question.title(),
+            more.isEmpty() ? body(question.body()) : content,
+            List.of(safe, acting));
     Button actButton = button(dialog, acting);
     actButton.setDefaultButton(!question.destructive());
     actButton.getStyleClass().add(question.destructive() ? "danger" : "accent");

@@ -60,6 +60,9 @@ public interface Frame {
   /** Lets the user choose where to save a file; nothing happens when the user gives up. */
   void saveAs(String suggestedName, Consumer<Path> onChosen);
 
+  /** Lets the user choose a folder; nothing happens when the user gives up. */
+  void chooseFolder(Consumer<Path> onChosen);
+
   /** Lets the user choose a file to read; nothing happens when the user gives up. */
   void openFile(String description, List<String> extensions, Consumer<Path> onChosen);
 }

@@ -50,6 +50,12 @@ public sealed interface Place {
     }
   }
 
+  /** What was deleted and can be taken back. */
+  record Trash() implements Place {}
+
+  /** What is older than it is to be kept. */
+  record CleanUp() implements Place {}
+
   /** The set-up of a new store. */
   record FirstStart() implements Place {}
 

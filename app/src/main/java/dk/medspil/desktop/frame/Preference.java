@@ -1,6 +1,7 @@
 package dk.medspil.desktop.frame;
 
 import dk.medspil.desktop.Theme;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public enum Preference {
   UNSAFE_PLACE_ACCEPTED("window.unsafePlace"),
   /** Present once it has been said that TRIO notes stay in TRIO. */
   TRIO_EXPLAINED("window.trioExplained");
+
+  /** The setting that says after how many idle minutes the window is locked; 0 for never. */
+  public static final String LOCK_MINUTES = "lock.minutes";
+
+  /** So many, until the setting says otherwise. */
+  public static final int USUAL_LOCK_MINUTES = 15;
 
   private final String setting;
 
@@ -48,6 +55,15 @@ public enum Preference {
   /** The chosen text size; follows the window's width until one is chosen. */
   public static Theme.TextSize textSize(Map<String, String> settings) {
     return constant(Theme.TextSize.class, TEXT_SIZE.in(settings)).orElse(Theme.TextSize.AUTOMATIC);
+  }
+
+  /** After how much idle time the window is locked; zero for never. */
+  public static Duration lockAfter(Map<String, String> settings) {
+    return Duration.ofMinutes(
+        Optional.ofNullable(settings.get(LOCK_MINUTES))
+            .filter(text -> text.matches("\\d{1,3}"))
+            .map(Integer::parseInt)
+            .orElse(USUAL_LOCK_MINUTES));
   }
 
   /** A name written by a newer program is read as not chosen. */

@@ -1,16 +1,24 @@
 package dk.medspil.desktop.frame;
 
+import dk.medspil.store.ActivityStore;
+import dk.medspil.store.Backups;
 import dk.medspil.store.Change;
 import dk.medspil.store.Changed;
 import dk.medspil.store.DataFolder;
+import dk.medspil.store.RestorePreview;
 import dk.medspil.store.Store;
+import dk.medspil.store.Trashed;
+import dk.medspil.store.WindowLock;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -41,6 +49,8 @@ public final class Work implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("medspil-files").daemon(true).factory());
 
+  private final WindowLock windowLock;
+
   /** Work on a store; failures nobody else takes care of go to {@code onFailure}. */
   public Work(Store store, Consumer<Throwable> onFailure) {
     this.store = store;
@@ -48,6 +58,7 @@ public final class Work implements AutoCloseable {
     anyUnwritten.bind(unwritten.anyProperty().or(waiting.greaterThan(0)));
     patience.setOnFinished(event -> writeWaiting());
     store.keepWaiting(now -> Platform.runLater(() -> waiting(now.changes())));
+    windowLock = new WindowLock(store.folder());
   }
 
   /** Writes as one undo step; {@code then} runs on the JavaFX thread once it is on the disk. */
@@ -230,9 +241,66 @@ public final class Work implements AutoCloseable {
     return store.subscribe(changed -> Platform.runLater(() -> listener.accept(changed)));
   }
 
+  /** The passphrase that opens the window; work with it {@link #inBackground}. */
+  public WindowLock windowLock() {
+    return windowLock;
+  }
+
   /** Where everything is kept. */
   public DataFolder folder() {
     return store.folder();
+  }
+
+  /**
+   * Deletes from the trash for good; what can be undone goes too.
+   *
+   * @param copies whether older copies go as well, after a new one was taken
+   * @param then gets how many copies were removed
+   */
+  public void purge(List<Trashed> chosen, boolean copies, Instant now, Consumer<Integer> then) {
+    write(
+        store
+            .purge(chosen, now)
+            .thenCompose(gone ->
+                copies ? store.removeOlderCopies(now) : CompletableFuture.completedFuture(0)),
+        then,
+        onFailure);
+  }
+
+  /** Deletes for good what has lain in the trash for its time. */
+  public void emptyTrash(Instant now) {
+    write(store.emptyTrash(now), gone -> {}, onFailure);
+  }
+
+  /** Adds to the log of exports, deletions and openings; that is no action to take back. */
+  public void log(Consumer<ActivityStore> entry) {
+    change("", session -> entry.accept(session.activities()));
+  }
+
+  /** Works with the backups, one thing after another; {@code then} gets the answer. */
+  public <T> void withBackups(Function<Backups, T> slow, Consumer<T> then) {
+    deliver(store.withBackups(slow), then);
+  }
+
+  /** As {@link #withBackups}; {@code refused} gets the failure instead of the user. */
+  public <T> void withBackups(
+      Function<Backups, T> slow, Consumer<T> then, Consumer<Throwable> refused) {
+    deliver(store.withBackups(slow), then, refused);
+  }
+
+  /** What restoring a backup would mean; {@code refused} gets the failure instead of the user. */
+  public void preview(
+      Path backup,
+      Optional<char[]> passphrase,
+      Consumer<RestorePreview> then,
+      Consumer<Throwable> refused) {
+    deliver(store.preview(backup, passphrase), then, refused);
+  }
+
+  /** Puts a backup in the place of the store; {@code then} gets the file that was replaced. */
+  public void restore(
+      Path backup, Optional<char[]> passphrase, Instant now, Consumer<Optional<Path>> then) {
+    write(store.restoreHere(backup, passphrase, now), then, onFailure);
   }
 
   /** Takes a verified backup and remembers its time in {@link #lastBackupProperty}. */

@@ -12,6 +12,8 @@ import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.WhyHere;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 /** The item in hand: its number, form and title, its time, and what members should know. */
 final class HoldItem {
   private final HoldModel model;
+  private Optional<UUID> seen = Optional.empty();
   private final Label number = new Label();
   private final Label form = StatusPill.plain(Tone.NEUTRAL, "");
   private final Label postponed =
@@ -95,8 +98,18 @@ final class HoldItem {
     title.setText(item.title());
     secret.setText(item.confidentiality().map(HoldItem::why).orElse(""));
     visible(confidential, item.isConfidential());
+    opened(item);
     timer.setMinutes(item.usedSeconds() / 60, item.plannedMinutes());
     about(item);
+  }
+
+  /** That a confidential item was opened is logged, without what it says (handbook 9.4). */
+  private void opened(AgendaItem item) {
+    boolean first = seen.filter(item.id()::equals).isEmpty();
+    seen = Optional.of(item.id());
+    if (first && item.isConfidential()) {
+      ConfidentialLog.opened(model.frame(), item);
+    }
   }
 
   private void about(AgendaItem item) {

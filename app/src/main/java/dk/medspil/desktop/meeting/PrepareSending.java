@@ -14,6 +14,7 @@ import dk.medspil.domain.calendar.Deadline;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.safety.Activity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -163,7 +164,26 @@ final class PrepareSending {
                         .work()
                         .inBackground(
                             () -> PrepareFile.agenda(found, edition, file, format),
-                            refusal -> written(picture, edition, file, refusal))));
+                            refusal -> {
+                              if (refusal.isEmpty()) {
+                                logged(edition, format);
+                              }
+                              written(picture, edition, file, refusal);
+                            })));
+  }
+
+  private void logged(Edition edition, DocumentFormat format) {
+    Frame frame = model.frame();
+    frame
+        .work()
+        .log(entries ->
+            entries.add(
+                entries.ofMeeting(
+                    frame.clock().instant(),
+                    Activity.Kind.EXPORTED,
+                    Activity.Subject.AGENDA,
+                    model.meeting(),
+                    format.name() + " " + edition.name())));
   }
 
   private void written(

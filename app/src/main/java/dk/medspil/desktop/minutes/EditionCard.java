@@ -16,6 +16,7 @@ import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.privacy.PrivacyFinding;
+import dk.medspil.domain.safety.Activity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -242,7 +243,23 @@ final class EditionCard extends StackPane {
             .work()
             .inBackground(
                 () -> saved(found, chosen, as, path),
-                file -> frame.say(Texts.get("minutes.saved", String.valueOf(file)))));
+                file -> {
+                  logged(found, chosen, as);
+                  frame.say(Texts.get("minutes.saved", String.valueOf(file)));
+                }));
+  }
+
+  private void logged(MeetingRecord record, Edition chosen, DocumentFormat as) {
+    frame
+        .work()
+        .log(entries ->
+            entries.add(
+                entries.ofMeeting(
+                    frame.clock().instant(),
+                    Activity.Kind.EXPORTED,
+                    Activity.Subject.MINUTES,
+                    record.meeting().id(),
+                    as.name() + " " + chosen.name())));
   }
 
   private static Path saved(MeetingRecord record, Edition chosen, DocumentFormat as, Path path) {

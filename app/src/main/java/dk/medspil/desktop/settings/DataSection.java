@@ -4,45 +4,66 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Labelled;
+import dk.medspil.desktop.frame.Fields;
 import dk.medspil.desktop.frame.Frame;
-import dk.medspil.desktop.frame.WorkplaceFile;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.store.TrashStore;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Where everything is kept, that it stays there, and how it is moved to another computer. */
+/** Where everything is kept, what goes out of it, and what was taken out of it. */
 final class DataSection implements Section {
+  private final Fields fields;
+  private final NumberSetting days;
+  private final CheckBox copies = new CheckBox(Texts.get("settings.trash.copies"));
+  private final ActivityPart log;
   private final VBox view;
 
-  DataSection(Frame frame) {
+  DataSection(SettingsModel model) {
+    Frame frame = model.frame();
+    fields = new Fields(frame.work());
     var folder = new TextField(frame.work().folder().path().toAbsolutePath().toString());
     folder.setEditable(false);
-    var whole = new WorkplaceFile(frame);
-    var save =
+    var local = new Label(Texts.get("settings.data.local"));
+    local.setWrapText(true);
+    days =
+        new NumberSetting(
+            model, fields, "settings.trash.days", TrashStore.DAYS, 1, 365, TrashStore.USUAL_DAYS);
+    copies.setWrapText(true);
+    fields.value(
+        copies,
+        copies.selectedProperty(),
+        yes -> model.set(TrashStore.WITH_COPIES, yes ? "yes" : "no"));
+    var trash =
         Command.of(
-                Texts.get("settings.data.save"), Texts.get("settings.data.saveHelp"), whole::save)
-            .withIcon(Icons.SAVE_FILE)
+                Texts.get("settings.trash.open"),
+                Texts.get("settings.trash.openHelp"),
+                () -> frame.go(new Place.Trash()))
+            .withIcon(Icons.DELETE)
             .button();
-    var fetch =
+    var cleanUp =
         Command.of(
-                Texts.get("settings.data.fetch"),
-                Texts.get("settings.data.fetchHelp"),
-                whole::fetch)
-            .withIcon(Icons.FETCH)
+                Texts.get("settings.cleanup.open"),
+                Texts.get("settings.cleanup.openHelp"),
+                () -> frame.go(new Place.CleanUp()))
+            .withIcon(Icons.ARCHIVE)
             .button();
-    var heading = new Label(Texts.get("settings.data.move"));
-    heading.getStyleClass().add("semibold");
-    var actions = new FlowPane(save, fetch);
-    actions.getStyleClass().add("settings-actions");
+    var buttons = new FlowPane(trash, cleanUp);
+    buttons.getStyleClass().add("settings-buttons");
+    log = new ActivityPart(frame);
+    var emptied = new FlowPane(days.view());
+    emptied.getStyleClass().add("settings-numbers");
     view =
         new VBox(
-            words("settings.data.local"),
+            local,
             new Labelled(Texts.get("settings.data.folder"), folder),
-            heading,
-            words("settings.data.moveHelp"),
-            actions);
+            new Part("settings.trash", "settings.trash.help", buttons, emptied, copies),
+            new PackagePart(frame),
+            log);
     view.getStyleClass().add("settings-fields");
   }
 
@@ -58,5 +79,22 @@ final class DataSection implements Section {
   }
 
   @Override
-  public void show(SettingsPicture picture) {}
+  public void show(SettingsPicture picture) {
+    days.show(picture.preferences());
+    fields.show(
+        copies,
+        copies.selectedProperty(),
+        picture.preferences().getOrDefault(TrashStore.WITH_COPIES, "no").equals("yes"));
+  }
+
+  @Override
+  public void flush() {
+    fields.flush();
+  }
+
+  @Override
+  public void close() {
+    fields.close();
+    log.close();
+  }
 }

@@ -32,6 +32,16 @@ final class SettingsModel {
                     .ifPresent(place -> session.workplaces().save(change.apply(place))));
   }
 
+  /** Writes a setting; typing on in one field is one step back. */
+  void set(String name, String value) {
+    frame
+        .work()
+        .edit(
+            Texts.get("settings.label"),
+            "setting." + name,
+            session -> session.settings().set(name, value));
+  }
+
   /** Remembers a choice about the window; the window follows at once. */
   void prefer(Preference preference, String value) {
     frame

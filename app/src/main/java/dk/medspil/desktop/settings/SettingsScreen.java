@@ -32,8 +32,9 @@ public final class SettingsScreen implements Screen {
     sections.put(Texts.get("settings.forums"), new ForumsSection(frame));
     sections.put(Texts.get("settings.members"), new MembersSection(frame));
     sections.put(Texts.get("settings.look"), new LookSection(model));
-    sections.put(Texts.get("settings.backup"), new BackupSection(frame));
-    sections.put(Texts.get("settings.data"), new DataSection(frame));
+    sections.put(Texts.get("settings.backup"), new BackupSection(model));
+    sections.put(Texts.get("settings.data"), new DataSection(model));
+    sections.put(Texts.get("settings.lock"), new LockSection(model));
     sections.put(Texts.get("settings.about"), new AboutSection());
     choice =
         new ChoiceRow<>(

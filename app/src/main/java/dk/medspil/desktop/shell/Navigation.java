@@ -117,6 +117,8 @@ final class Navigation {
       case Place.Settings here -> settings;
       case Place.Manual here -> manual;
       case Place.Search here -> search;
+      case Place.Trash here -> settings;
+      case Place.CleanUp here -> settings;
     };
   }
 

@@ -27,6 +27,8 @@ final class PlaceText {
       case Place.Search search -> "overview";
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
+      case Place.Trash trash -> "settings";
+      case Place.CleanUp cleanUp -> "settings";
       case Place.FirstStart start -> "overview";
     };
   }

@@ -19,6 +19,8 @@ import dk.medspil.desktop.overview.OverviewScreen;
 import dk.medspil.desktop.search.SearchScreen;
 import dk.medspil.desktop.settings.SettingsScreen;
 import dk.medspil.desktop.task.TasksScreen;
+import dk.medspil.desktop.trash.CleanUpScreen;
+import dk.medspil.desktop.trash.TrashScreen;
 
 /** Which screen is shown at which place; the one list of all screens. */
 final class Screens {
@@ -45,6 +47,8 @@ final class Screens {
       case Place.Search(var text) -> new SearchScreen(frame, text);
       case Place.Settings here -> new SettingsScreen(frame);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);
+      case Place.Trash here -> new TrashScreen(frame);
+      case Place.CleanUp here -> new CleanUpScreen(frame);
     };
   }
 }

@@ -13,6 +13,7 @@ import dk.medspil.desktop.search.Palette;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -163,6 +164,26 @@ final class ShellView extends StackPane {
       part.setVisible(now);
       part.setManaged(now);
     }
+  }
+
+  /** Hides everything but one node; nothing hidden can be reached by keyboard or read aloud. */
+  void hideBehind(Node only) {
+    getChildren()
+        .forEach(child -> {
+          if (!child.equals(only)) {
+            child.setVisible(false);
+          }
+        });
+  }
+
+  /** Shows again what was hidden. */
+  void showAgain(Node except) {
+    getChildren()
+        .forEach(child -> {
+          if (!child.equals(except) && !child.equals(shortcuts)) {
+            child.setVisible(true);
+          }
+        });
   }
 
   List<Command> commands() {

@@ -17,6 +17,8 @@ import dk.medspil.desktop.search.Palette;
 import dk.medspil.desktop.search.Recents;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.DataFolder;
+import dk.medspil.store.Backups;
+import dk.medspil.store.SecondPlace;
 import dk.medspil.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,6 +56,7 @@ public final class ShellWindow implements Frame {
   private final LookKeys look;
   private final Closing closing;
   private final Notices notices;
+  private final WindowGuard guard;
   private final ReadOnlyObjectWrapper<Forum> forum = new ReadOnlyObjectWrapper<>(this, "forum");
   private final ReadOnlyObjectWrapper<List<Forum>> forums =
       new ReadOnlyObjectWrapper<>(this, "forums", List.of());
@@ -63,6 +66,9 @@ public final class ShellWindow implements Frame {
               Texts.get("shell.shortcuts.help"),
               this::toggleShortcuts)
           .withShortcut("F1");
+  private final Command lock =
+      Command.of(Texts.get("shell.lock.now"), Texts.get("shell.lock.nowHelp"), this::lock)
+          .withShortcut("Shortcut+L");
   private Screen screen = new EmptyScreen("");
   private Place place = new Place.FirstStart();
   private Place beforeManual = new Place.Overview();
@@ -84,6 +90,10 @@ public final class ShellWindow implements Frame {
     look = new LookKeys(around.theme(), scene::getWidth, this::remember);
     closing = new Closing(stage, work, dialogs, onClosed);
     notices = new Notices(view.notices(), work, this::chooseOtherFolder, this::remember);
+    guard =
+        new WindowGuard(
+            stage, work, around.hall(), around.clock(), view, () -> stage.setTitle(title()));
+    guard.watch(scene);
     around.theme().applyTo(scene);
     new KeyBindings(scene, this::commandsNow);
     stage.setScene(scene);
@@ -99,7 +109,10 @@ public final class ShellWindow implements Frame {
   /** Reads where the user was, shows the window there, and follows the store from now on. */
   public void open() {
     work.read(
-        Start::read,
+        session -> {
+          work.windowLock().look();
+          return Start.read(session);
+        },
         start -> {
           WindowBounds.restore(stage, Preference.BOUNDS.in(start.picture().settings()));
           start.forum().ifPresent(forum::set);
@@ -108,8 +121,18 @@ public final class ShellWindow implements Frame {
           Live.of(work, ShellPicture.TABLES, ShellPicture::read, this::follow);
           stage.show();
           screen.shown();
+          guard.lock();
           backUp();
+          work.emptyTrash(around.clock().instant());
+          work.withBackups(Backups::second, this::tellOfSecondPlace);
         });
+  }
+
+  /** Said once and quietly: the copies follow when the drive is there. */
+  private void tellOfSecondPlace(Optional<SecondPlace> second) {
+    if (second.filter(place -> !place.there()).isPresent()) {
+      say(Texts.get("shell.backup.away"));
+    }
   }
 
   /** Takes a backup if the last one is more than an hour old, and tells when that was. */
@@ -155,6 +178,7 @@ public final class ShellWindow implements Frame {
   private void follow(ShellPicture picture) {
     look.follow(picture.settings());
     notices.follow(picture.settings());
+    guard.lockAfter(Preference.lockAfter(picture.settings()));
     trioExplained = Preference.TRIO_EXPLAINED.in(picture.settings()).isPresent();
     picture.workplace().ifPresent(workplace -> navigation.bar().setWorkplace(workplace.name()));
     forums.set(picture.forums());
@@ -258,6 +282,9 @@ public final class ShellWindow implements Frame {
   }
 
   private List<Command> commandsNow() {
+    if (guard.isLocked()) {
+      return List.of();
+    }
     if (view.shortcuts().isVisible()) {
       return List.of(shortcuts, shortcuts.withShortcut("Esc"));
     }
@@ -278,7 +305,7 @@ public final class ShellWindow implements Frame {
             undo.commands(),
             view.commands(),
             look.commands(),
-            List.of(shortcuts))
+            List.of(lock, shortcuts))
         .flatMap(List::stream)
         .toList();
   }
@@ -288,6 +315,13 @@ public final class ShellWindow implements Frame {
     return Stream.of(screen.commands(), undo.commands(), look.commands(), List.of(shortcuts))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private void lock() {
+    flush();
+    if (!guard.lock()) {
+      say(Texts.get("shell.lock.none"));
+    }
   }
 
   private void toggleShortcuts() {
@@ -379,6 +413,11 @@ public final class ShellWindow implements Frame {
   @Override
   public void saveAs(String suggestedName, Consumer<Path> onChosen) {
     around.files().save(suggestedName).ifPresent(onChosen);
+  }
+
+  @Override
+  public void chooseFolder(Consumer<Path> onChosen) {
+    around.files().folder().ifPresent(onChosen);
   }
 
   @Override

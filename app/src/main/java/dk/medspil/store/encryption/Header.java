@@ -10,12 +10,10 @@ import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * The first 64 bytes of an encrypted file, which every chunk is bound to.
- *
- * @param bytes magic (8), rounds (4, big-endian), salt of the passphrase (16), salt of the file
- *     (20), key check (16)
+ * The first 64 bytes of an encrypted file, which every chunk is bound to: magic (8), rounds (4,
+ * big-endian), salt of the passphrase (16), salt of the file (20), key check (16).
  */
-record Header(byte[] bytes) {
+final class Header {
   static final int SIZE = 64;
   static final byte[] MAGIC = "MEDSPIL\u0001".getBytes(StandardCharsets.US_ASCII);
   static final int FILE_SALT_BYTES = 20;
@@ -27,6 +25,16 @@ record Header(byte[] bytes) {
   private static final int SALT_AT = 12;
   private static final int FILE_SALT_AT = 28;
   private static final int CHECK_AT = 48;
+
+  private final byte[] bytes;
+
+  private Header(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
 
   static Header of(MasterKey master, byte[] fileSalt) {
     ByteBuffer head = ByteBuffer.allocate(SIZE);
@@ -65,32 +73,43 @@ record Header(byte[] bytes) {
     return same ? Optional.of(keys) : Optional.empty();
   }
 
-  /**
-   * What HKDF-SHA256 makes of the master key for one file.
-   *
-   * @param key 32 bytes for AES-256-GCM
-   * @param prefix the first 7 bytes of each nonce
-   * @param check 16 bytes that tell a wrong passphrase from a damaged file
-   */
-  record Keys(byte[] key, byte[] prefix, byte[] check) {
+  /** What HKDF-SHA256 makes of the master key for one file. */
+  static final class Keys {
     private static final byte[] INFO = "medspil file 1".getBytes(StandardCharsets.US_ASCII);
     private static final int KEY_END = 32;
     private static final int PREFIX_END = 39;
     private static final int CHECK_END = 55;
 
+    private final byte[] all;
+
+    private Keys(byte[] all) {
+      this.all = all;
+    }
+
+    /** 32 bytes for AES-256-GCM. */
+    byte[] key() {
+      return Arrays.copyOf(all, KEY_END);
+    }
+
+    /** The first 7 bytes of each nonce. */
+    byte[] prefix() {
+      return Arrays.copyOfRange(all, KEY_END, PREFIX_END);
+    }
+
+    /** 16 bytes that tell a wrong passphrase from a damaged file. */
+    byte[] check() {
+      return Arrays.copyOfRange(all, PREFIX_END, CHECK_END);
+    }
+
     static Keys of(MasterKey master, byte[] fileSalt) {
       try {
-        byte[] all =
+        return new Keys(
             KDF.getInstance("HKDF-SHA256")
                 .deriveData(
                     HKDFParameterSpec.ofExtract()
                         .addIKM(master.key())
                         .addSalt(fileSalt)
-                        .thenExpand(INFO, CHECK_END));
-        return new Keys(
-            Arrays.copyOf(all, KEY_END),
-            Arrays.copyOfRange(all, KEY_END, PREFIX_END),
-            Arrays.copyOfRange(all, PREFIX_END, CHECK_END));
+                        .thenExpand(INFO, CHECK_END)));
       } catch (GeneralSecurityException everyJdkHasIt) {
         throw new IllegalStateException(everyJdkHasIt);
       }

@@ -1,21 +1,30 @@
 package dk.medspil.store.encryption;
 
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 
 /**
  * A key made of a passphrase, and what is needed to make it again. Many files may be written with
  * one master key: each gets a key of its own from it.
- *
- * @param salt 16 bytes
- * @param rounds how often PBKDF2 turned
- * @param key 32 bytes
  */
-public record MasterKey(byte[] salt, int rounds, byte[] key) {
+public final class MasterKey {
   static final int SALT_BYTES = 16;
 
-  public MasterKey {
-    salt = salt.clone();
-    key = key.clone();
+  private final byte[] salt;
+  private final int rounds;
+  private final byte[] key;
+
+  /**
+   * A key that was made before.
+   *
+   * @param salt 16 bytes
+   * @param rounds how often PBKDF2 turned
+   * @param key 32 bytes
+   */
+  public MasterKey(byte[] salt, int rounds, byte[] key) {
+    this.salt = salt.clone();
+    this.rounds = rounds;
+    this.key = key.clone();
   }
 
   /** A new key of a passphrase, with a random salt. Takes about a third of a second on purpose. */
@@ -30,32 +39,23 @@ public record MasterKey(byte[] salt, int rounds, byte[] key) {
     return new MasterKey(salt, rounds, Passphrase.derive(passphrase, salt, rounds));
   }
 
-  @Override
+  /** The 16 random bytes the passphrase was mixed with. */
   public byte[] salt() {
     return salt.clone();
   }
 
-  @Override
+  /** How often PBKDF2 turned. */
+  public int rounds() {
+    return rounds;
+  }
+
+  /** The 32 bytes. */
   public byte[] key() {
     return key.clone();
   }
 
-  /** Says nothing, so that no log can hold it. */
-  @Override
-  public String toString() {
-    return "MasterKey";
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof MasterKey(byte[] otherSalt, int otherRounds, byte[] otherKey)
-        && rounds == otherRounds
-        && java.util.Arrays.equals(salt, otherSalt)
-        && java.security.MessageDigest.isEqual(key, otherKey);
-  }
-
-  @Override
-  public int hashCode() {
-    return java.util.Arrays.hashCode(salt);
+  /** Whether another passphrase gave the same key; takes the same time either way. */
+  public boolean isSame(MasterKey other) {
+    return MessageDigest.isEqual(key, other.key);
   }
 }

@@ -300,6 +300,9 @@ final class MeetingDesk implements Frame, AutoCloseable {
   }
 
   @Override
+  public void chooseFolder(Consumer<Path> onChosen) {}
+
+  @Override
   public void openFile(String description, List<String> extensions, Consumer<Path> onChosen) {
     Optional.ofNullable(chosenFiles.poll()).ifPresent(onChosen);
   }

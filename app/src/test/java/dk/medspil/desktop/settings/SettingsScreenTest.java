@@ -21,13 +21,18 @@ import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.exchange.demo.DemoWorkplace;
+import dk.medspil.store.BackupPlan;
+import dk.medspil.store.Session;
+import dk.medspil.store.encryption.EncryptedFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
@@ -46,11 +51,11 @@ class SettingsScreenTest {
                 DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()))) {
       desktop.go(new Place.Settings());
       for (String name :
-          List.of("workplace", "forums", "members", "look", "backup", "data", "about")) {
+          List.of("workplace", "forums", "members", "look", "backup", "data", "lock", "about")) {
         desktop.snapshot("settings-" + name);
         desktop.press(KeyCode.RIGHT);
       }
-      desktop.press(KeyCode.RIGHT).snapshots("settings");
+      desktop.snapshots("settings");
     }
   }
 
@@ -176,29 +181,142 @@ class SettingsScreenTest {
   }
 
   @Test
-  void aWholeWorkplaceIsSavedAndABrokenFileIsRefusedInOneSentence() throws Exception {
-    Path file = folder.resolve("flytning.medspil");
-    try (var desktop = at(5)) {
-      desktop.willChoose(file).press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
-      desktop.waitFor(() -> Files.exists(file)).waitIdle();
-      assertThat(texts(desktop)).contains("Hele arbejdspladsen er gemt: " + file);
-      // What is here already in the same words stays, so that fetching twice does no harm.
-      desktop.willChoose(file).press(KeyCode.TAB).press(KeyCode.SPACE);
-      assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Hentet fra flytning.medspil"));
-      Files.write(file, new byte[] {1, 2, 3});
-      desktop.willChoose(file).press(KeyCode.SPACE);
-      assertThat(desktop.onFx(SettingsScreenTest::windowTexts))
-          .anyMatch(text -> text.contains("flytning.medspil"));
-      desktop.press(KeyCode.ESCAPE);
+  void aCopyIsLookedAtBeforeItIsRestoredAndWhatWasThereIsKept() throws Exception {
+    try (var desktop = at(4)) {
+      desktop.press(KeyCode.TAB).press(KeyCode.SPACE);
+      desktop.write(session ->
+          session
+              .workplaces()
+              .save(new Workplace(workplace(session).id(), "Det nye navn", "", Sector.REGION)));
+      fire(desktop, "Se, hvad den holder");
+      assertThat(texts(desktop))
+          .anyMatch(text ->
+              text.contains("Den holder")
+                  && text.contains("Andet, der er skrevet eller ændret siden: 1"));
+      desktop.snapshots("settings-restore");
+      fire(desktop, "Gendan");
+      desktop.onFx(() -> {
+        javafx.stage.Window.getWindows().stream()
+            .filter(window -> window instanceof javafx.stage.Stage one && one.getOwner() != null)
+            .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+            .map(Button.class::cast)
+            .filter(button -> button.getText().equals("Gendan"))
+            .findFirst()
+            .orElseThrow()
+            .fire();
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(workplace(desktop).name()).isNotEqualTo("Det nye navn");
+      assertThat(texts(desktop))
+          .anyMatch(text -> text.contains("medspil-erstattet-20261122T080000Z.sqlite"));
     }
   }
 
-  private static List<String> windowTexts() {
-    return Window.getWindows().stream()
-        .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
-        .filter(Label.class::isInstance)
-        .map(node -> ((Label) node).getText())
-        .toList();
+  @Test
+  void aNumberOfBackupsIsASettingThatCanBeTakenBackWithItsLabel() {
+    try (var desktop = at(4)) {
+      desktop.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.A);
+      desktop.type("48").press(KeyCode.TAB);
+      assertThat(setting(desktop, BackupPlan.HOURS)).contains("48");
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(setting(desktop, BackupPlan.HOURS)).isEmpty();
+      assertThat(texts(desktop)).anyMatch(text -> text.contains("Ret indstillinger"));
+      desktop.press(KeyCode.CONTROL, KeyCode.Y);
+      assertThat(setting(desktop, BackupPlan.HOURS)).contains("48");
+      // Where the user is, is no action.
+      desktop.go(new Place.Meetings()).press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(setting(desktop, BackupPlan.HOURS)).isEmpty();
+    }
+  }
+
+  @Test
+  void theSecondPlaceGetsACopyAtOnceAndCanBeLeftAgain() throws Exception {
+    try (var desktop = at(4)) {
+      Path drive = Files.createDirectory(folder.resolve("usb"));
+      desktop.willChoose(drive);
+      fire(desktop, "Vælg mappe");
+      desktop.waitIdle();
+      assertThat(setting(desktop, BackupPlan.SECOND))
+          .contains(drive.resolve("data-sikkerhedskopier").toString());
+      try (var copies = Files.list(drive.resolve("data-sikkerhedskopier"))) {
+        assertThat(copies).isNotEmpty();
+      }
+      assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Nyeste kopi der: søndag"));
+      fire(desktop, "Brug ikke stedet mere");
+      assertThat(texts(desktop)).contains("Der er ikke valgt et sted mere.");
+    }
+  }
+
+  @Test
+  void aLockedPackageIsSavedAndTakenInOnlyWithItsPassphrase() {
+    Path file = folder.resolve("alt.medspil");
+    try (var desktop = at(5)) {
+      onFirst(desktop, "Lås pakken med en adgangssætning");
+      desktop.onFx(() -> {
+        var fields =
+            desktop.stage().getScene().getRoot().lookupAll(".password-field").stream()
+                .map(PasswordField.class::cast)
+                .toList();
+        fields.get(0).setText("seks røde æbler");
+        fields.get(1).setText("seks røde æbler");
+        return true;
+      });
+      desktop.willChoose(file);
+      fire(desktop, "Gem en låst pakke");
+      desktop.waitIdle();
+      assertThat(EncryptedFile.is(file)).isTrue();
+      assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Pakken er gemt i"));
+      desktop.willChoose(file);
+      fire(desktop, "Hent en pakke");
+      desktop.waitIdle();
+      desktop.type("forkert").press(KeyCode.ENTER);
+      assertThat(texts(desktop))
+          .anyMatch(text -> text.contains("passer ikke til adgangssætningen"));
+      desktop.press(KeyCode.CONTROL, KeyCode.A).type("seks røde æbler").press(KeyCode.ENTER);
+      assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Hentet fra alt.medspil"));
+      assertThat(
+              desktop
+                  .read(session -> session.activities().newest(1).getFirst().detail())
+                  .toString())
+          .isEqualTo("MEDSPIL AES");
+      desktop.snapshots("settings-data");
+    }
+  }
+
+  private static Workplace workplace(Session session) {
+    return session.workplaces().workplace().orElseThrow();
+  }
+
+  private static Optional<String> setting(DesktopFixture desktop, String name) {
+    return desktop.read(session -> session.settings().setting(name));
+  }
+
+  private static void onFirst(DesktopFixture desktop, String words) {
+    desktop.onFx(() -> {
+      desktop.stage().getScene().getRoot().lookupAll(".check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> box.getText().equals(words))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+    desktop.waitIdle();
+  }
+
+  private static void fire(DesktopFixture desktop, String words) {
+    desktop.onFx(() -> {
+      desktop.stage().getScene().getRoot().lookupAll(".button").stream()
+          .filter(Button.class::isInstance)
+          .map(Button.class::cast)
+          .filter(button -> button.getText().equals(words))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+    desktop.waitIdle();
   }
 
   /** The screen at one of its sections. */
