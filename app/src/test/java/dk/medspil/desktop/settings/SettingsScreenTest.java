@@ -188,13 +188,13 @@ class SettingsScreenTest {
           session
               .workplaces()
               .save(new Workplace(workplace(session).id(), "Det nye navn", "", Sector.REGION)));
-      fire(desktop, "Se, hvad den holder");
+      pressed(desktop, "Se, hvad den holder");
       assertThat(texts(desktop))
           .anyMatch(text ->
               text.contains("Den holder")
                   && text.contains("Andet, der er skrevet eller ændret siden: 1"));
       desktop.snapshots("settings-restore");
-      fire(desktop, "Gendan");
+      pressed(desktop, "Gendan");
       desktop.onFx(() -> {
         javafx.stage.Window.getWindows().stream()
             .filter(window -> window instanceof javafx.stage.Stage one && one.getOwner() != null)
@@ -235,7 +235,7 @@ class SettingsScreenTest {
     try (var desktop = at(4)) {
       Path drive = Files.createDirectory(folder.resolve("usb"));
       desktop.willChoose(drive);
-      fire(desktop, "Vælg mappe");
+      pressed(desktop, "Vælg mappe");
       desktop.waitIdle();
       assertThat(setting(desktop, BackupPlan.SECOND))
           .contains(drive.resolve("data-sikkerhedskopier").toString());
@@ -243,7 +243,7 @@ class SettingsScreenTest {
         assertThat(copies).isNotEmpty();
       }
       assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Nyeste kopi der: søndag"));
-      fire(desktop, "Brug ikke stedet mere");
+      pressed(desktop, "Brug ikke stedet mere");
       assertThat(texts(desktop)).contains("Der er ikke valgt et sted mere.");
     }
   }
@@ -263,12 +263,12 @@ class SettingsScreenTest {
         return true;
       });
       desktop.willChoose(file);
-      fire(desktop, "Gem en låst pakke");
+      pressed(desktop, "Gem en låst pakke");
       desktop.waitIdle();
       assertThat(EncryptedFile.is(file)).isTrue();
       assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Pakken er gemt i"));
       desktop.willChoose(file);
-      fire(desktop, "Hent en pakke");
+      pressed(desktop, "Hent en pakke");
       desktop.waitIdle();
       desktop.type("forkert").press(KeyCode.ENTER);
       assertThat(texts(desktop))
@@ -305,7 +305,7 @@ class SettingsScreenTest {
     desktop.waitIdle();
   }
 
-  private static void fire(DesktopFixture desktop, String words) {
+  private static void pressed(DesktopFixture desktop, String words) {
     desktop.onFx(() -> {
       desktop.stage().getScene().getRoot().lookupAll(".button").stream()
           .filter(Button.class::isInstance)
