@@ -37,6 +37,7 @@ final class PaletteModel {
   private final Recents recents;
   private final Supplier<List<Command>> commands;
   private final Supplier<List<Command>> places;
+
   /** Read when it is first asked, on the thread that searches. */
   private final Supplier<ManualSearch> manual =
       new Supplier<>() {

@@ -67,12 +67,6 @@ final class DataSection implements Section {
     view.getStyleClass().add("settings-fields");
   }
 
-  private static Label words(String key) {
-    var label = new Label(Texts.get(key));
-    label.setWrapText(true);
-    return label;
-  }
-
   @Override
   public Node view() {
     return view;
