@@ -88,6 +88,7 @@ class JourneyTest {
     approveAndExport();
     followUpThePlanLine();
     nextAgendaKnowsWhatIsLeft();
+    closeThePlanLineByItsEffect();
     overview();
   }
 
@@ -224,9 +225,25 @@ class JourneyTest {
     desktop.snapshots("rejse-11-naeste-dagsorden");
   }
 
+  private void closeThePlanLineByItsEffect() {
+    desktop.press(CONTROL, DIGIT5).press(ENTER);
+    desktop.press(ALT, S);
+    // The day it was carried out: today is the answer at hand.
+    desktop.press(ENTER);
+    assertThat(line().status()).isEqualTo(LineStatus.DONE);
+    desktop.press(ALT, S);
+    assertThat(line().status()).as("R10: not without a judged effect").isEqualTo(LineStatus.DONE);
+    tabTo("Ja");
+    desktop.press(SPACE);
+    tabTo("Hvordan ved I det?");
+    desktop.type("Alle bliver siddende og spiser færdig").press(ALT, S);
+    assertThat(line().status()).isEqualTo(LineStatus.SOLVED);
+    desktop.snapshots("rejse-12-effekt");
+  }
+
   private void overview() {
     desktop.press(CONTROL, DIGIT1);
-    desktop.snapshots("rejse-12-overblik");
+    desktop.snapshots("rejse-13-overblik");
   }
 
   /** Walks with Tab until the control of that name has focus, as a person would. */
