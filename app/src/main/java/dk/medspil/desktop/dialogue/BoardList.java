@@ -129,6 +129,7 @@ final class BoardList extends VBox {
       title.setWrapText(true);
       var when = new Label(when(row));
       when.getStyleClass().addAll("small", "muted");
+      when.setWrapText(true);
       var texts = new VBox(title, when);
       var marks = new HBox();
       marks.getStyleClass().add("board-row");

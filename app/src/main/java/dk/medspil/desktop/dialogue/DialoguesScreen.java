@@ -53,6 +53,9 @@ public final class DialoguesScreen implements Screen {
   private void open(Node shown) {
     editor().ifPresent(DeckEditor::close);
     view.getChildren().setAll(shown);
+    // What lies in a scroll pane is in the window, and can get the focus, only after a layout.
+    view.applyCss();
+    view.layout();
   }
 
   private Optional<DeckEditor> editor() {

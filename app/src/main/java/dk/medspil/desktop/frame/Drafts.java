@@ -76,6 +76,7 @@ public final class Drafts implements AutoCloseable {
     if (quiet) {
       draft.filled();
     } else if (draft.touched()) {
+      work.holds(this);
       autosave.later(place, () -> write(place, draft.text()));
     }
   }
@@ -130,6 +131,7 @@ public final class Drafts implements AutoCloseable {
   }
 
   private void write(String place, String text) {
+    work.letsGo(this);
     work.edit(Texts.get("frame.draft"), place, session -> session.settings().setDraft(place, text));
   }
 

@@ -11,8 +11,10 @@ import dk.medspil.store.Trashed;
 import dk.medspil.store.WindowLock;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +38,7 @@ import javafx.util.Duration;
  */
 public final class Work implements AutoCloseable {
   private final Store store;
+  private final Set<Drafts> holding = new LinkedHashSet<>();
   private final Consumer<Throwable> onFailure;
   private final Awaited all = new Awaited();
   private final Awaited writes = new Awaited();
@@ -187,6 +190,20 @@ public final class Work implements AutoCloseable {
   /** Whether a write is under way, so that what was read before may be out of date. */
   boolean isWriting() {
     return writes.countProperty().get() > 0;
+  }
+
+  /** A form has something typed that is not written yet. */
+  void holds(Drafts form) {
+    holding.add(form);
+  }
+
+  void letsGo(Drafts form) {
+    holding.remove(form);
+  }
+
+  /** Writes what is typed in any form, also in one whose screen does not know of it. */
+  public void writeTyped() {
+    List.copyOf(holding).forEach(Drafts::flush);
   }
 
   /** Tries at once to write what could not be written. */

@@ -41,7 +41,7 @@ final class PrepareRow extends VBox {
     hint.getStyleClass().addAll("small", "muted");
     hint.setMinWidth(USE_PREF_SIZE);
     title.setWrapText(true);
-    var words = new HBox(title, hint);
+    var words = new FoldingLine(title, hint, 10);
     words.getStyleClass().add("agenda-words");
     var how = new HBox(form, minutes);
     how.getStyleClass().add("agenda-plain");

@@ -37,6 +37,7 @@ final class Closing {
   void begin(Screen screen) {
     closing = true;
     screen.flush();
+    work.writeTyped();
     work.retry();
     stage.hide();
     whenWritten(() -> {

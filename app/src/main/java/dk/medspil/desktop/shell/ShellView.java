@@ -86,13 +86,30 @@ final class ShellView extends StackPane {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(Icons.SEARCH.node(), words, gap);
-    open.shortcut().ifPresent(keys -> line.getChildren().add(new KeyCap(keys)));
+    open.shortcut().map(KeyCap::new).ifPresent(line.getChildren()::add);
     line.getStyleClass().add("search-line");
+    button.widthProperty().subscribe(width -> foldSearch(line, width.doubleValue()));
+    words.fontProperty().subscribe(font -> foldSearch(line, button.getWidth()));
     button.setGraphic(line);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("search-button");
     line.prefWidthProperty().bind(button.widthProperty().subtract(24));
     return button;
+  }
+
+  /** The words, and then the keys, give way where they would be cut; the picture stays. */
+  private static void foldSearch(HBox line, double width) {
+    List<Node> parts = line.getChildren();
+    double room = width - 24;
+    for (Node part : parts) {
+      room -= part.prefWidth(-1) + line.getSpacing();
+    }
+    for (Node part : parts.subList(1, parts.size())) {
+      boolean fits = room >= 0;
+      part.setVisible(fits);
+      part.setManaged(fits);
+      room += fits ? 0 : part.prefWidth(-1) + line.getSpacing();
+    }
   }
 
   /** Scrolls only where large text makes a screen higher than the window. */

@@ -173,6 +173,7 @@ public final class ShellWindow implements Frame {
   private void flush() {
     HalfTyped.finishAt(stage.getScene().getFocusOwner());
     screen.flush();
+    work.writeTyped();
   }
 
   private void follow(ShellPicture picture) {
@@ -231,6 +232,7 @@ public final class ShellWindow implements Frame {
       recents.left(place, screen.title(), shownIn);
     }
     shownIn = forum.get();
+    work.writeTyped();
     screen.close();
     if (next instanceof Place.Manual && !(place instanceof Place.Manual)) {
       beforeManual = place;

@@ -137,7 +137,7 @@ class PlanLineScreenTest {
       desktop.go(new Place.Overview()).go(new Place.PlanLineAt(LINE));
       desktop.press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.END).type("lt");
       desktop.go(new Place.Overview());
-      String draft = desktop.read(session -> session.settings().draft("apv.evidence." + LINE));
+      String draft = desktop.read(session -> session.settings().draft("apv/evidence/" + LINE));
       assertThat(draft).isEqualTo("Vi har målt");
     }
   }

@@ -97,7 +97,6 @@ class ManualScreenTest {
   void opensAtTheHeadingThatWasAskedFor() {
     try (DesktopFixture desktop = start()) {
       desktop.go(new Place.Manual(Page.RULES, "TRIO"));
-      desktop.snapshots("manual-regler");
       Node heading =
           desktop.onFx(() ->
               desktop.stage().getScene().getRoot().lookupAll(".manual-heading").stream()
@@ -107,6 +106,7 @@ class ManualScreenTest {
       double inPage =
           desktop.onFx(() -> page(desktop).sceneToLocal(heading.localToScene(0, 0)).getY());
       assertThat(inPage).isBetween(0.0, 60.0);
+      desktop.snapshots("manual-regler");
     }
   }
 

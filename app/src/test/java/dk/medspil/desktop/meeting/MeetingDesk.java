@@ -47,6 +47,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One screen of a meeting alone in a window, on a real store, with a clock that stands still. */
@@ -139,12 +140,17 @@ final class MeetingDesk implements Frame, AutoCloseable {
   MeetingDesk tabTo(String name) {
     for (int i = 0; i < 60; i++) {
       Node node = focused();
-      if (node != null && name.equals(Fx.call(node::getAccessibleText))) {
+      if (node != null && name.equals(words(Fx.call(node::getAccessibleText)))) {
         return this;
       }
       keyboard.press(KeyCode.TAB);
     }
     throw new AssertionError("No stop called " + name);
+  }
+
+  /** Numbers keep to their words by hard spaces, which nobody can tell from others in a test. */
+  private static String words(@Nullable String text) {
+    return text == null ? "" : text.replace('\u00a0', ' ');
   }
 
   Node focused() {
@@ -310,6 +316,7 @@ final class MeetingDesk implements Frame, AutoCloseable {
   @Override
   public void close() {
     Fx.run(() -> {
+      work.writeTyped();
       screen.ifPresent(Screen::close);
       stage.hide();
     });

@@ -26,7 +26,7 @@ class TemplatesScreenTest {
   void aBuiltInTemplateIsCopiedAndTheCopyIsEdited() {
     try (var desk = desk()) {
       desk.press(KeyCode.DELETE);
-      assertThat(desk.said).containsExactly("Skabelonen følger med Medspil og bliver stående.");
+      assertThat(desk.said).containsExactly("Skabelonen følger med Medspil og kan ikke slettes.");
       desk.press(KeyCode.ALT, KeyCode.K);
       assertThat(own(desk)).hasSize(1);
       desk.tabTo("Skabelonens navn")
