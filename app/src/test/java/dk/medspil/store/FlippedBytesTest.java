@@ -114,11 +114,17 @@ class FlippedBytesTest {
     try (Store store = Store.open(folder)) {
       List<String> problems = store.check().join();
       assertThat(problems).allMatch(problem -> problem.startsWith("Et frosset referat"));
-      boolean all =
-          sources.getFirst().missing() == 0
-              && store.read(session -> session.meetings().all().size()).join() == 22
-              && store.read(session -> session.tasks().all().size()).join() == 19;
-      wholly += all ? 1 : 0;
+      wholly += sources.getFirst().missing() == 0 && countsAsBefore(store) ? 1 : 0;
+    }
+  }
+
+  /** A byte flipped inside an id is found by nobody, and the list that holds it cannot be read. */
+  private static boolean countsAsBefore(Store store) {
+    try {
+      return store.read(session -> session.meetings().all().size()).join() == 22
+          && store.read(session -> session.tasks().all().size()).join() == 19;
+    } catch (CompletionException unreadable) {
+      return false;
     }
   }
 
