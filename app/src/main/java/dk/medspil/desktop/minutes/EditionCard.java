@@ -35,6 +35,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class EditionCard extends StackPane {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     RadioButton button = new RadioButton();
-    VBox both = new VBox(title, words);
+    VBox both = new ChoiceWords(title, words, button);
     both.getStyleClass().add("edition-words");
     button.setGraphic(both);
     button.setAccessibleText(Texts.get(name) + ". " + Texts.get(help));
@@ -268,6 +269,34 @@ final class EditionCard extends StackPane {
       return path;
     } catch (SaveFailedException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * The words of a choice. A button asks its graphic for a height without giving a width, and words
+   * that wrap would answer for their narrowest; so these look at the button.
+   */
+  private static final class ChoiceWords extends VBox {
+    /** What the dot and the edges of a choice take of its width, in pixels at most. */
+    private static final double DOT = 56;
+
+    private final Region button;
+
+    ChoiceWords(Label title, Label words, Region button) {
+      super(title, words);
+      this.button = button;
+      button.widthProperty().subscribe(this::requestLayout);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double seen = Math.max(prefWidth(-1) / 2, button.getWidth() - DOT);
+      return super.computePrefHeight(width < 0 ? seen : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
     }
   }
 }
