@@ -8,6 +8,7 @@ import dk.medspil.desktop.projector.Screens;
 import dk.medspil.desktop.shell.FileDialogs;
 import dk.medspil.desktop.shell.ShellWindow;
 import dk.medspil.desktop.shell.Surroundings;
+import dk.medspil.exchange.demo.DemoWorkplace;
 import dk.medspil.store.Change;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Session;
@@ -56,6 +57,8 @@ public final class DesktopFixture implements AutoCloseable {
 
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
   private static final int PATIENCE_SECONDS = 20;
+  // The headless screen is 1280 x 1000, and breaks on windows higher than itself.
+  private static final double HIGHEST = 900;
 
   private final Store store;
   private final Stage stage;
@@ -65,7 +68,7 @@ public final class DesktopFixture implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Keyboard keyboard;
 
-  private DesktopFixture(Store store) {
+  private DesktopFixture(Store store, Optional<String> mark) {
     this.store = store;
     stage = Fx.call(Stage::new);
     keyboard = new Keyboard(stage);
@@ -78,7 +81,7 @@ public final class DesktopFixture implements AutoCloseable {
             new ContentLibrary(),
             files,
             Fx.call(() -> new HallWindow(stage, new OneScreen(), this::announced)),
-            Optional.empty());
+            mark);
     window = Fx.call(() -> new ShellWindow(stage, store, around, closed::countDown));
   }
 
@@ -91,7 +94,21 @@ public final class DesktopFixture implements AutoCloseable {
 
   /** Opens the window on a store made elsewhere; the fixture closes it. */
   public static DesktopFixture start(Store store) {
-    var desktop = new DesktopFixture(store);
+    return start(store, Optional.empty());
+  }
+
+  /** Opens the window on the fictitious workplace, with the mark that says so in its top line. */
+  public static DesktopFixture startDemo(Path folder) {
+    Store store = Store.open(new DataFolder(folder.resolve("data")));
+    answer(
+        store.seal(
+            "Begynd",
+            plain(session -> DemoWorkplace.write(session, today(), new ContentLibrary()))));
+    return start(store, Optional.of(Texts.get("shell.demo")));
+  }
+
+  private static DesktopFixture start(Store store, Optional<String> mark) {
+    var desktop = new DesktopFixture(store, mark);
     Fx.run(() -> {
       // The headless screen breaks on a window that begins outside it.
       desktop.stage.setX(0);
@@ -207,12 +224,41 @@ public final class DesktopFixture implements AutoCloseable {
   }
 
   /**
-   * Writes a picture at a size and look of its own, and goes back to what was before. The nodes
-   * move to a scene without a window for it, because the headless screen is only 1000 pixels high.
+   * Writes a picture at a size and look of its own, and goes back to what was before. Where the
+   * headless screen is too low for it, the nodes move to a scene without a window meanwhile.
    */
   public Path snapshot(
       String name, double width, double height, Theme.Mode mode, Theme.TextSize size) {
     waitIdle();
+    return height > HIGHEST
+        ? pictureWithoutWindow(name, width, height, mode, size)
+        : pictureInWindow(name, width, height, mode, size);
+  }
+
+  private Path pictureInWindow(
+      String name, double width, double height, Theme.Mode mode, Theme.TextSize size) {
+    Theme.Mode modeBefore = Fx.call(() -> theme.modeProperty().get());
+    Theme.TextSize sizeBefore = Fx.call(() -> theme.textSizeProperty().get());
+    double widthBefore = Fx.call(stage::getWidth);
+    double heightBefore = Fx.call(stage::getHeight);
+    look(width, height, mode, size);
+    Path file = Fx.call(() -> Fx.picture(stage.getScene(), name));
+    look(widthBefore, heightBefore, modeBefore, sizeBefore);
+    return file;
+  }
+
+  private void look(double width, double height, Theme.Mode mode, Theme.TextSize size) {
+    Fx.run(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+      theme.modeProperty().set(mode);
+      theme.textSizeProperty().set(size);
+    });
+    waitIdle();
+  }
+
+  private Path pictureWithoutWindow(
+      String name, double width, double height, Theme.Mode mode, Theme.TextSize size) {
     Node focused = focused();
     Scene scene = Fx.call(stage::getScene);
     Parent root = Fx.call(scene::getRoot);

@@ -2,12 +2,10 @@ package dk.medspil.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
-import dk.medspil.exchange.demo.DemoWorkplace;
 import dk.medspil.store.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +39,7 @@ class EveryScreenTest {
 
   @Test
   void everyScreenCanBeReadAndReached() {
-    try (var desktop =
-        DesktopFixture.start(
-            folder,
-            session ->
-                DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()))) {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
       Map<String, Set<String>> faults = new LinkedHashMap<>();
       desktop
           .read(EveryScreenTest::places)

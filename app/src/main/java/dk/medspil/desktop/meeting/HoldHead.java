@@ -45,9 +45,11 @@ final class HoldHead {
     more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     more.setAccessibleText(Texts.get("meeting.hold.more"));
     more.getStyleClass().addAll("hold-more", "no-arrow");
-    var state = new HBox(pace, clock, drawer, startOrFinish, more);
+    var state = new HBox(pace, clock);
     state.getStyleClass().add("page-head");
-    view = new FoldingLine(day, state, 9);
+    var acts = new HBox(drawer, startOrFinish, more);
+    acts.getStyleClass().add("page-head");
+    view = new FoldingLine(day, new FoldingLine(state, acts), 9);
     model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
   }
 

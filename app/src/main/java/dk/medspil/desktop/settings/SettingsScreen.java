@@ -10,8 +10,10 @@ import dk.medspil.desktop.frame.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** Indstillinger: everything of the set-up and the window that can be changed later. */
 public final class SettingsScreen implements Screen {
+  private static final double NARROW_EM = 42;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final ChoiceRow<Section> choice;
   private final ScrollPane scroll = new ScrollPane();
@@ -51,8 +56,20 @@ public final class SettingsScreen implements Screen {
     VBox.setVgrow(card, Priority.ALWAYS);
     view = new VBox(title, choice, card);
     view.getStyleClass().addAll("page", "settings");
+    view.widthProperty().subscribe(this::fit);
+    ruler().fontProperty().subscribe(this::fit);
     choice.valueProperty().subscribe(section -> open(section.view()));
     live = Live.of(frame.work(), SettingsPicture.TABLES, SettingsPicture::read, this::show);
+  }
+
+  /** Large text in a small window: the names of the sections move closer together. */
+  private void fit() {
+    double em = ruler().getFont().getSize();
+    view.pseudoClassStateChanged(NARROW, view.getWidth() > 0 && view.getWidth() < NARROW_EM * em);
+  }
+
+  private Labeled ruler() {
+    return (Labeled) choice.getChildren().getFirst();
   }
 
   private void open(Node section) {

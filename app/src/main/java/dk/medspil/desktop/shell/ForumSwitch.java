@@ -45,6 +45,11 @@ final class ForumSwitch extends StackPane {
     arrange();
   }
 
+  /** Whether there is no room for the forums side by side. */
+  void setNarrow(boolean now) {
+    segment.ifPresent(choices -> choices.setNarrow(now));
+  }
+
   private void arrange() {
     if (fixed) {
       current.ifPresent(forum -> getChildren().setAll(pill(forum)));

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +39,7 @@ final class ShellView extends StackPane {
   private final StackPane content = new StackPane();
   private final ToastLayer toast = new ToastLayer();
   private final ShortcutSheet shortcuts = new ShortcutSheet();
-  private final Optional<String> mark;
+  private final Optional<StatusPill> mark;
   private final Palette palette;
   private final Button search;
   // A label knows the font size in use, which a pane does not.
@@ -55,9 +56,11 @@ final class ShellView extends StackPane {
     this.search = searchButton(palette.command());
     this.navigation = navigation;
     this.forum = forum;
-    this.mark = mark;
+    this.mark = mark.map(text -> new StatusPill(Tone.NEUTRAL, Icons.EXPLANATION, text));
     topLine.getStyleClass().add("top-line");
     topLine.setMinHeight(Region.USE_PREF_SIZE);
+    topLine.setMinWidth(0);
+    topLine.widthProperty().subscribe(this::foldTopLine);
     content.getStyleClass().add("shell-content");
     ScrollPane scroll = scrolling(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -75,7 +78,12 @@ final class ShellView extends StackPane {
             shortcuts,
             palette);
     widthProperty().subscribe(this::fold);
-    ruler.fontProperty().subscribe(this::fold);
+    ruler
+        .fontProperty()
+        .subscribe(() -> {
+          fold();
+          foldTopLine();
+        });
   }
 
   /** Looks like the field it opens; what is typed goes into the palette. */
@@ -167,12 +175,43 @@ final class ShellView extends StackPane {
               topLine.getChildren().add(words);
             },
             () -> topLine.getChildren().add(spring));
-    mark.map(text -> new StatusPill(Tone.NEUTRAL, Icons.EXPLANATION, text))
-        .ifPresent(topLine.getChildren()::add);
+    mark.ifPresent(topLine.getChildren()::add);
     if (!screen.isInMeeting() && !screen.hasSearchField()) {
       topLine.getChildren().add(search);
     }
     content.getChildren().setAll(screen.view());
+    foldTopLine();
+  }
+
+  /** What gives way where the line is too narrow: the mark's words, the forums, the mark. */
+  private void foldTopLine() {
+    forum.setNarrow(false);
+    showMark(true, true);
+    if (isTooWide()) {
+      showMark(true, false);
+      forum.setNarrow(isTooWide());
+      showMark(!isTooWide(), false);
+    }
+  }
+
+  private void showMark(boolean shown, boolean words) {
+    mark.ifPresent(pill -> {
+      pill.setVisible(shown);
+      pill.setManaged(shown);
+      pill.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      pill.setTooltip(words ? null : new Tooltip(pill.getText()));
+    });
+  }
+
+  private boolean isTooWide() {
+    double least = topLine.snappedLeftInset() + topLine.snappedRightInset() - topLine.getSpacing();
+    for (Node part : topLine.getChildren()) {
+      if (part.isManaged()) {
+        least += part.equals(search) ? part.minWidth(-1) : part.prefWidth(-1);
+        least += topLine.getSpacing();
+      }
+    }
+    return topLine.getWidth() > 0 && least > topLine.getWidth();
   }
 
   /** Leaves only the screen, as in the set-up, when there is nowhere to go to yet. */
