@@ -1,5 +1,7 @@
 package dk.medspil.store;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -43,13 +45,15 @@ final class UndoLog {
   private static final Set<String> CLOCKS = Set.of("agenda_item.used_seconds");
 
   private final Handle handle;
+  private final PreparedStatement last;
   private final Deque<Step> undo = new ArrayDeque<>();
   private final Deque<Step> redo = new ArrayDeque<>();
   private long mark;
 
   UndoLog(Handle handle) {
     this.handle = handle;
-    handle.execute("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT)");
+    handle.execute("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY, sql TEXT)");
+    last = prepared(handle, "SELECT coalesce(max(seq), 0) FROM undo_log");
     tables().forEach(this::watch);
   }
 
@@ -250,8 +254,21 @@ final class UndoLog {
     }
   }
 
+  /** Asked twice for every change that is written: prepared once, which JDBI does not offer. */
   private long last() {
-    return handle.createQuery("SELECT coalesce(max(seq), 0) FROM undo_log").mapTo(Long.class).one();
+    try (ResultSet row = last.executeQuery()) {
+      return row.getLong(1);
+    } catch (SQLException failure) {
+      throw new UnableToExecuteStatementException(failure, null);
+    }
+  }
+
+  private static PreparedStatement prepared(Handle handle, String sql) {
+    try {
+      return handle.getConnection().prepareStatement(sql);
+    } catch (SQLException failure) {
+      throw new UnableToExecuteStatementException(failure, null);
+    }
   }
 
   /** The history at a moment. */

@@ -57,7 +57,7 @@ class EveryScreenTest {
     }
   }
 
-  private static List<Place> places(Session session) {
+  static List<Place> places(Session session) {
     List<Place> places = new ArrayList<>();
     places.add(new Place.Overview());
     places.add(new Place.Meetings());

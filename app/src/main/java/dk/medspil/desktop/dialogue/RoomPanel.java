@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.WhileShown;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
@@ -39,8 +40,8 @@ final class RoomPanel extends StackPane {
     var content = new VBox(framed, tooLong, line);
     content.getStyleClass().add("room-content");
     getChildren().setAll(new Card(Texts.get("dialogue.room.title"), fact, content));
-    hall.pictureProperty().subscribe(this::tell);
-    hall.stateProperty().subscribe(now -> state.setText(state(now)));
+    WhileShown.in(this, hall.pictureProperty()).subscribe(this::tell);
+    WhileShown.in(this, hall.stateProperty()).subscribe(now -> state.setText(state(now)));
   }
 
   private static javafx.scene.control.Button turn(Hall hall, int by) {

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.control.WhileShown;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
@@ -67,11 +68,10 @@ final class HoldHallCard {
     var content = new VBox(frame, tooLong, turn, grid, black);
     content.getStyleClass().add("hold-hall");
     view = new Card(Texts.get("meeting.hold.hall"), state, content);
-    hall.stateProperty().subscribe(this::refresh);
-    hall.pictureProperty().subscribe(this::refresh);
+    WhileShown.in(view, hall.stateProperty()).subscribe(now -> refresh());
+    WhileShown.in(view, hall.pictureProperty()).subscribe(now -> refresh());
     model.pictureProperty().subscribe(this::refresh);
-    refreshStart(commands);
-    hall.stateProperty().subscribe(() -> refreshStart(commands));
+    WhileShown.in(view, hall.stateProperty()).subscribe(now -> refreshStart(commands));
   }
 
   Region view() {
