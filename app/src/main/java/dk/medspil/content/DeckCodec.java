@@ -1,5 +1,6 @@
 package dk.medspil.content;
 
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class DeckCodec {
       reader.requireUnique(place + "/fields", decks.get(i).path("fields"));
       reader.requireUnique(place + "/prompts", decks.get(i).path("prompts"));
       reader.requireKnownFields(place, decks.get(i));
+      reader.requireKnownAreas(place, decks.get(i));
     }
     return decks(decks, false);
   }
@@ -58,7 +60,30 @@ public final class DeckCodec {
         node.path("intro").asString(""),
         Json.list(node.path("fields"), DeckCodec::field),
         Json.list(node.required("prompts"), DeckCodec::prompt),
-        builtIn);
+        builtIn,
+        new BoardShape(Json.list(node.path("areas"), DeckCodec::area)));
+  }
+
+  private static BoardShape.Area area(JsonNode node) {
+    return new BoardShape.Area(
+        node.required("title").stringValue(),
+        node.path("aim").asString(""),
+        node.path("starters").asString(""),
+        node.path("warning").asString(""));
+  }
+
+  private static ObjectNode write(BoardShape.Area area) {
+    ObjectNode node = Json.MAPPER.createObjectNode().put("title", area.title());
+    text(node, "aim", area.aim());
+    text(node, "starters", area.starters());
+    text(node, "warning", area.warning());
+    return node;
+  }
+
+  private static void text(ObjectNode node, String field, String text) {
+    if (!text.isEmpty()) {
+      node.put(field, text);
+    }
   }
 
   private static Deck.Field field(JsonNode node) {
@@ -80,6 +105,10 @@ public final class DeckCodec {
             .put("id", deck.id())
             .put("title", deck.title())
             .put("intro", deck.intro());
+    if (!deck.shape().areas().isEmpty()) {
+      ArrayNode areas = node.putArray("areas");
+      deck.shape().areas().forEach(area -> areas.add(write(area)));
+    }
     ArrayNode fields = node.putArray("fields");
     for (Deck.Field field : deck.fields()) {
       fields.addObject().put("id", field.id()).put("title", field.title());

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.medspil.domain.dialogue.Step;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,20 @@ final class PackReader {
             name,
             "kan ikke bruges: %s står »%s« i »field«, men sættet har intet felt med den id"
                 .formatted(place(pointer + "/prompts/" + i).inWords(), Complaint.shortened(field)));
+      }
+    }
+  }
+
+  /** Refuses a question in an area its deck has not got. */
+  void requireKnownAreas(String pointer, JsonNode deck) throws RefusedContentException {
+    int areas = deck.path("areas").size();
+    JsonNode prompts = deck.required("prompts");
+    for (int i = 0; areas > 0 && i < prompts.size(); i++) {
+      if (Step.valueOf(prompts.get(i).required("step").stringValue()).number() > areas) {
+        throw refused(
+            name,
+            "kan ikke bruges: %s står i et felt, som sættet ikke har i »areas«"
+                .formatted(place(pointer + "/prompts/" + i).inWords()));
       }
     }
   }

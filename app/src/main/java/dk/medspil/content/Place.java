@@ -20,6 +20,7 @@ final class Place {
           "items", "punkt",
           "decks", "spørgsmålssæt",
           "fields", "felt",
+          "areas", "område",
           "prompts", "spørgsmål",
           "questions", "spørgsmål",
           "forums", "forum");

@@ -3,6 +3,7 @@ package dk.medspil.exchange;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
@@ -26,6 +27,10 @@ final class BoardCodec {
         .put("step", board.step().number())
         .put("startedOn", board.startedOn().toString());
     dots(node, board.dots());
+    if (!board.shape().areas().isEmpty()) {
+      ArrayNode areas = node.putArray("areas");
+      board.shape().areas().forEach(area -> areas.add(write(area)));
+    }
     ArrayNode prompts = node.putArray("prompts");
     record.prompts().forEach(prompt -> prompts.add(write(prompt)));
     ArrayNode notes = node.putArray("notes");
@@ -50,12 +55,26 @@ final class BoardCodec {
             in.text("intro"),
             Step.of(in.number("step")),
             in.date("startedOn"),
-            in.numberOrZero("dots"));
+            in.numberOrZero("dots"),
+            new BoardShape(in.maybeList("areas", BoardCodec::area)));
     return new BoardRecord(
         board,
         in.list("prompts", prompt -> prompt(prompt, id)),
         in.list("notes", note -> note(note, id)),
         in.maybeList("groups", group -> group(group, id)));
+  }
+
+  private static ObjectNode write(BoardShape.Area area) {
+    return Json.object()
+        .put("title", area.title())
+        .put("aim", area.aim())
+        .put("starters", area.starters())
+        .put("warning", area.warning());
+  }
+
+  private static BoardShape.Area area(Fields in) {
+    return new BoardShape.Area(
+        in.text("title"), in.text("aim"), in.text("starters"), in.text("warning"));
   }
 
   private static ObjectNode write(BoardPrompt prompt) {

@@ -140,6 +140,13 @@ final class Coherence {
             unique(at + "/notes", note.id());
             known(at + "/notes", note.groupId(), groups);
           });
+      boolean outside =
+          !board.shape().steps().contains(board.step())
+              || record.prompts().stream().anyMatch(p -> !board.shape().steps().contains(p.step()))
+              || record.notes().stream().anyMatch(n -> !board.shape().steps().contains(n.step()));
+      if (outside) {
+        throw new Fields.Wrong(at + "/areas", "ligger noget i et felt, som tavlen ikke har");
+      }
       if (Votes.given(record) > board.dots()) {
         throw new Fields.Wrong(at + "/dots", "er der givet flere prikker, end tavlen har");
       }

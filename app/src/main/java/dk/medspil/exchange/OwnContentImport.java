@@ -52,14 +52,7 @@ final class OwnContentImport {
   int decks(List<Deck> decks) {
     int fresh = 0;
     for (Deck deck : decks) {
-      Deck own =
-          new Deck(
-              id("deck", deck.id()),
-              deck.title(),
-              deck.intro(),
-              deck.fields(),
-              deck.prompts(),
-              false);
+      Deck own = deck.own(id("deck", deck.id()), deck.title());
       fresh +=
           save(new OwnContent(own.id(), "deck", own.title(), new DeckCodec().write(List.of(own))));
     }

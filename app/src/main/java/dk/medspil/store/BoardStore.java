@@ -3,6 +3,7 @@ package dk.medspil.store;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
@@ -96,7 +97,8 @@ public final class BoardStore {
         .set("intro", board.intro())
         .set("step", board.step().number())
         .set("started_on", board.startedOn())
-        .set("dots", board.dots());
+        .set("dots", board.dots())
+        .set("shape", board.shape().text());
   }
 
   /** Puts a board in the trash. */
@@ -276,7 +278,8 @@ public final class BoardStore {
         row.getString("intro"),
         Step.of(row.getInt("step")),
         Columns.day(row, "started_on"),
-        row.getInt("dots"));
+        row.getInt("dots"),
+        BoardShape.read(row.getString("shape")));
   }
 
   private static Note note(ResultSet row) throws SQLException {

@@ -24,7 +24,8 @@ final class Migrations {
           "V002__find_short_words.sql",
           "V003__groups_and_dots.sql",
           "V004__members_who_leave.sql",
-          "V005__trash_and_log.sql");
+          "V005__trash_and_log.sql",
+          "V006__boards_of_other_shapes.sql");
 
   private Migrations() {}
 

@@ -139,9 +139,43 @@ class ContentLibraryTest {
   }
 
   @Test
+  void theOtherBoardsHaveHelpAndAQuestionInEveryArea() {
+    List<Deck> boards =
+        LIBRARY.decks().stream().filter(deck -> !deck.shape().areas().isEmpty()).toList();
+
+    assertThat(boards)
+        .extracting(Deck::title)
+        .containsExactly(
+            "Spejlægget",
+            "Omvendt brainstorm",
+            "Værdi-tjek",
+            "Kerneopgave i tre trin",
+            "Skal og kan",
+            "Tre trin for psykosocialt arbejdsmiljø",
+            "Forandringsdialog",
+            "TRIO-aftale");
+    for (Deck deck : boards) {
+      assertThat(deck.shape().areas())
+          .as(deck.title())
+          .allSatisfy(area -> {
+            assertThat(area.title()).isNotBlank().hasSizeLessThan(30);
+            assertThat(area.aim()).isNotBlank();
+            assertThat(area.starters()).contains("?");
+            assertThat(area.warning()).isNotBlank();
+          });
+      assertThat(deck.shape().steps())
+          .as(deck.title())
+          .allSatisfy(step -> assertThat(deck.prompts(step)).isNotEmpty());
+      assertThat(deck.prompts())
+          .as(deck.title())
+          .allSatisfy(prompt -> assertThat(deck.shape().steps()).contains(prompt.step()));
+    }
+  }
+
+  @Test
   void everyDeckHasAnIntroductionAndNoQuestionTwice() {
     assertThat(LIBRARY.decks())
-        .hasSize(THEMES + 5 + 1)
+        .hasSize(THEMES + 5 + 8 + 1)
         .allSatisfy(deck -> {
           assertThat(deck.builtIn()).isTrue();
           assertThat(deck.intro()).as(deck.id()).hasSizeGreaterThan(60);
@@ -209,11 +243,14 @@ class ContentLibraryTest {
 
   private static Stream<Deck> themes() {
     return LIBRARY.decks().stream()
-        .filter(deck -> deck.fields().isEmpty() && !deck.id().equals("fri-dialog"));
+        .filter(deck -> deck.fields().isEmpty() && deck.shape().areas().isEmpty())
+        .filter(deck -> !deck.id().equals("fri-dialog"));
   }
 
   private static List<Deck> sheets() {
-    return LIBRARY.decks().stream().filter(deck -> !deck.fields().isEmpty()).toList();
+    return LIBRARY.decks().stream()
+        .filter(deck -> !deck.fields().isEmpty() && deck.shape().areas().isEmpty())
+        .toList();
   }
 
   private static Map<String, String> catalogue() throws IOException {

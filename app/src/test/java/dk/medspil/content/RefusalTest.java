@@ -81,6 +81,7 @@ class RefusalTest {
           "title": "Felt"         | "name": "Felt"      | kan ikke bruges: i spørgsmålssæt 1 »Tillid«, felt 1 (linje 8) mangler »title«.
           "text": "Hvad?" },      | "text": "Hvad?" }   | kan ikke læses: i linje 11, tegn 9, er der en fejl i JSON-teksten.
           "text": "Hvad?"         | "text": "Hvad?", "text": "Igen" | kan ikke bruges: i linje 10 står et felt for anden gang.
+          "title": "Tillid",      | "title": "Tillid", "areas": [{"title": "A"}, {"title": "B"}], | kan ikke bruges: i spørgsmålssæt 1 »Tillid«, spørgsmål 2 (linje 11) står i et felt, som sættet ikke har i »areas«.
           "decks"                 | "templates"         | kan ikke bruges: øverst i filen (linje 1) mangler »decks«.
           """)
   void aDeckThatIsWrongInOnePlaceIsRefused(String right, String wrong, String why) {

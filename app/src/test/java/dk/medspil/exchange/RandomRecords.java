@@ -3,6 +3,7 @@ package dk.medspil.exchange;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -51,6 +52,12 @@ final class RandomRecords {
       return new RulesOfProcedure(
           random.nextInt(53), random.nextInt(366), 7, 0, random.nextBoolean());
     }
+    if (type == BoardShape.class && random.nextBoolean()) {
+      return BoardShape.FOUR_STEPS;
+    }
+    if (type == BoardShape.class) {
+      return new BoardShape(List.of(area(), area(), area(), area()));
+    }
     String whole = WHOLES.get(type);
     if (whole != null) {
       wholes.put(whole, new UUID(random.nextLong(), random.nextLong()));
@@ -66,6 +73,10 @@ final class RandomRecords {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     return type.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private BoardShape.Area area() throws ReflectiveOperationException {
+    return (BoardShape.Area) record(BoardShape.Area.class);
   }
 
   private Object component(Class<?> type, RecordComponent component)

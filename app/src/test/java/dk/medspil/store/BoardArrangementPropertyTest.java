@@ -58,16 +58,16 @@ class BoardArrangementPropertyTest {
                 0));
     var board =
         new Board(
-            BOARD,
-            FORUM,
-            Optional.empty(),
-            Optional.empty(),
-            "Overlevering",
-            "Fri dialog",
-            "",
-            Step.BACKGROUND,
-            LocalDate.of(2026, 11, 22),
-            12);
+                BOARD,
+                FORUM,
+                Optional.empty(),
+                Optional.empty(),
+                "Overlevering",
+                "Fri dialog",
+                "",
+                Step.BACKGROUND,
+                LocalDate.of(2026, 11, 22))
+            .withDots(12);
     session.boards().save(board);
     for (int i = 0; i < NOTES; i++) {
       session

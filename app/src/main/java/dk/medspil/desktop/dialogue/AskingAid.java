@@ -3,7 +3,9 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Step;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,12 +16,15 @@ final class AskingAid {
   private final Button button;
   private final PopOver popOver = new PopOver();
 
+  private final Step step;
+
   AskingAid(Step step) {
+    this.step = step;
     button =
         Command.of(Texts.get("dialogue.aid.name"), Texts.get("dialogue.aid.help"), this::open)
             .withIcon(Icons.EXPLANATION)
             .iconButton();
-    popOver.setContentNode(content(step));
+    show(BoardShape.FOUR_STEPS);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
     popOver.setDetachable(false);
     popOver.setHeaderAlwaysVisible(false);
@@ -34,17 +39,27 @@ final class AskingAid {
     popOver.show(button);
   }
 
-  private static VBox content(Step step) {
+  /** Shows the help of a board; where it says nothing of its own, the usual help. */
+  void show(BoardShape shape) {
+    popOver.setContentNode(content(shape));
+  }
+
+  private VBox content(BoardShape shape) {
+    Optional<BoardShape.Area> area = shape.area(step);
     var box =
         new VBox(
-            label(Texts.get("dialogue.aid.title", step.number(), step.label()), "h2"),
-            label(aim(step), "muted"),
+            label(Texts.get("dialogue.aid.title", step.number(), shape.title(step)), "h2"),
+            label(own(area.map(BoardShape.Area::aim), aim(step)), "muted"),
             label(Texts.get("dialogue.aid.starters"), "semibold"),
-            label(starters(step), "italic"),
+            label(own(area.map(BoardShape.Area::starters), starters(step)), "italic"),
             label(Texts.get("dialogue.aid.beware"), "semibold"),
-            label(warning(step), "running"));
+            label(own(area.map(BoardShape.Area::warning), warning(step)), "running"));
     box.getStyleClass().add("asking-aid");
     return box;
+  }
+
+  private static String own(Optional<String> words, String usual) {
+    return words.filter(text -> !text.isBlank()).orElse(usual);
   }
 
   private static Label label(String text, String style) {
@@ -54,7 +69,8 @@ final class AskingAid {
     return label;
   }
 
-  private static String aim(Step step) {
+  /** What the room usually is to do at a step. */
+  static String aim(Step step) {
     return switch (step) {
       case BACKGROUND -> Texts.get("dialogue.aid.aim1");
       case RELATIONS -> Texts.get("dialogue.aid.aim2");
@@ -63,7 +79,8 @@ final class AskingAid {
     };
   }
 
-  private static String starters(Step step) {
+  /** The usual ways to begin a question at a step. */
+  static String starters(Step step) {
     return switch (step) {
       case BACKGROUND -> Texts.get("dialogue.aid.starters1");
       case RELATIONS -> Texts.get("dialogue.aid.starters2");
@@ -72,7 +89,8 @@ final class AskingAid {
     };
   }
 
-  private static String warning(Step step) {
+  /** What one who leads usually should look out for at a step. */
+  static String warning(Step step) {
     return switch (step) {
       case BACKGROUND -> Texts.get("dialogue.aid.warning1");
       case RELATIONS -> Texts.get("dialogue.aid.warning2");

@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
@@ -28,7 +29,8 @@ import javafx.scene.layout.RowConstraints;
 
 /** The four columns; the one the room is at is wider. Keys on a card choose, edit and delete. */
 final class BoardColumns extends GridPane {
-  private static final double ACTIVE_WIDTH = 34;
+  /** What the active column has of the width, in percent, beside one, two or three others. */
+  private static final double[] ACTIVE_WIDTH = {56, 42, 34};
 
   private final BoardModel model;
   private final BoardActs acts;
@@ -38,6 +40,7 @@ final class BoardColumns extends GridPane {
   private final Map<UUID, NoteCard> shownCards = new HashMap<>();
   private final Map<UUID, GroupFrame> shownGroups = new HashMap<>();
   private Optional<UUID> toName = Optional.empty();
+  private BoardShape shape = BoardShape.FOUR_STEPS;
   private final ContextMenu menu = new ContextMenu();
   private final CaptureAccess capture;
 
@@ -86,9 +89,8 @@ final class BoardColumns extends GridPane {
               },
               drops(step));
       columns.put(step, column);
-      add(column, step.ordinal(), 0);
-      getColumnConstraints().add(new ColumnConstraints());
     }
+    place();
     menu.getItems()
         .setAll(
             Stream.concat(commands.onCard().stream(), commands.more().stream())
@@ -137,14 +139,33 @@ final class BoardColumns extends GridPane {
   }
 
   private void activate(Step active) {
-    double others = (100 - ACTIVE_WIDTH) / 3;
-    for (Step step : Step.values()) {
-      getColumnConstraints()
-          .get(step.ordinal())
-          .setPercentWidth(step == active ? ACTIVE_WIDTH : others);
+    List<Step> steps = shape.steps();
+    double wide = ACTIVE_WIDTH[steps.size() - BoardShape.FEWEST];
+    double others = (100 - wide) / (steps.size() - 1);
+    for (Step step : steps) {
+      getColumnConstraints().get(step.ordinal()).setPercentWidth(step == active ? wide : others);
       column(step).setActive(step == active);
     }
     model.pictureProperty().get().ifPresent(this::show);
+  }
+
+  /** A column the board has not takes no gap either. */
+  private void place() {
+    getChildren().clear();
+    getColumnConstraints().clear();
+    for (Step step : shape.steps()) {
+      add(column(step), step.ordinal(), 0);
+      getColumnConstraints().add(new ColumnConstraints());
+    }
+  }
+
+  private void reshape(BoardShape now) {
+    if (!now.equals(shape)) {
+      shape = now;
+      columns.forEach((step, column) -> column.name(step, now));
+      place();
+      activate(model.stepProperty().get());
+    }
   }
 
   private void showQuestions() {
@@ -161,6 +182,7 @@ final class BoardColumns extends GridPane {
 
   /** Shows the board; a card or group that has focus keeps it wherever it was moved. */
   void show(BoardPicture shown) {
+    reshape(shown.record().board().shape());
     Optional<UUID> focused = focused();
     Set<UUID> there = new HashSet<>();
     boolean voting = model.viewProperty().get() == RoomView.DOTS;

@@ -296,7 +296,7 @@ final class BoardCommands {
     return Command.of(
             Texts.get("dialogue.command.nextStep"),
             Texts.get("dialogue.command.stepHelp"),
-            () -> go(model.stepProperty().get().next()))
+            () -> go(model.shape().from(model.stepProperty().get(), 1)))
         .withShortcut("Shortcut+Right");
   }
 
@@ -304,7 +304,7 @@ final class BoardCommands {
     return Command.of(
             Texts.get("dialogue.command.previousStep"),
             Texts.get("dialogue.command.stepHelp"),
-            () -> go(model.stepProperty().get().previous()))
+            () -> go(model.shape().from(model.stepProperty().get(), -1)))
         .withShortcut("Shortcut+Left");
   }
 
@@ -369,8 +369,8 @@ final class BoardCommands {
         clock(),
         moreTime(),
         freeze(),
-        clicker("Page Down", () -> go(model.stepProperty().get().next())),
-        clicker("Page Up", () -> go(model.stepProperty().get().previous())),
+        clicker("Page Down", () -> go(model.shape().from(model.stepProperty().get(), 1))),
+        clicker("Page Up", () -> go(model.shape().from(model.stepProperty().get(), -1))),
         moveUp(),
         moveDown(),
         moveBack(),

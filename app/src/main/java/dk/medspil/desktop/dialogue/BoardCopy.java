@@ -39,7 +39,9 @@ final class BoardCopy {
             from.board().deck(),
             from.board().intro(),
             Step.BACKGROUND,
-            today);
+            today,
+            0,
+            from.board().shape());
   }
 
   /** The same theme and questions and no cards, for the forum's next meeting. */

@@ -14,6 +14,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.meeting.Meeting;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -133,7 +134,7 @@ final class BoardList extends VBox {
       var texts = new VBox(title, when);
       var marks = new HBox();
       marks.getStyleClass().add("board-row");
-      for (int step = 1; step <= 4; step++) {
+      for (int step = 1; step <= row.cards().size(); step++) {
         var cards = new Label(Integer.toString(row.cards().get(step - 1)));
         cards.setGraphic(new StepDisc(step));
         cards.setMinWidth(USE_PREF_SIZE);
@@ -165,10 +166,7 @@ final class BoardList extends VBox {
           "dialogue.list.accessible",
           row.board().title(),
           when(row),
-          row.cards().get(0),
-          row.cards().get(1),
-          row.cards().get(2),
-          row.cards().get(3));
+          row.cards().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
   }
 }

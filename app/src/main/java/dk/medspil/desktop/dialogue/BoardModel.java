@@ -8,6 +8,7 @@ import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
@@ -103,6 +104,11 @@ final class BoardModel implements AutoCloseable {
     return skipped.getReadOnlyProperty();
   }
 
+  /** Which areas the board has; the usual four steps until it is read. */
+  BoardShape shape() {
+    return picture.get().map(shown -> shown.record().board().shape()).orElse(BoardShape.FOUR_STEPS);
+  }
+
   UUID id() {
     return id;
   }
@@ -193,7 +199,8 @@ final class BoardModel implements AutoCloseable {
     if (to == step.get()) {
       return;
     }
-    skipped.set(to == Step.SOLUTIONS ? firstEmptyOfTheFirstTwo() : Optional.empty());
+    boolean usual = shape().areas().isEmpty();
+    skipped.set(usual && to == Step.SOLUTIONS ? firstEmptyOfTheFirstTwo() : Optional.empty());
     step.set(to);
     focus.set(Optional.empty());
     if (view.get() == RoomView.ROUND) {

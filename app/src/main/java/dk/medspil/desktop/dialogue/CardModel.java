@@ -57,9 +57,9 @@ final class CardModel {
   void moveAcross(int by) {
     board.chosenNotes().stream()
         .findFirst()
-        .filter(note -> Step.of(note.step().number() + by) != note.step())
+        .filter(note -> board.shape().from(note.step(), by) != note.step())
         .ifPresent(note -> {
-          Step to = Step.of(note.step().number() + by);
+          Step to = board.shape().from(note.step(), by);
           board
               .chosenGroup()
               .ifPresentOrElse(

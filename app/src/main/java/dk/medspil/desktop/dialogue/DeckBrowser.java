@@ -8,10 +8,10 @@ import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.WideCell;
 import dk.medspil.domain.dialogue.Deck;
-import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -187,10 +187,10 @@ final class DeckBrowser extends VBox {
           Texts.get(
               "dialogue.deck.questions",
               deck.prompts().size(),
-              deck.prompts(Step.BACKGROUND).size(),
-              deck.prompts(Step.RELATIONS).size(),
-              deck.prompts(Step.POSSIBILITIES).size(),
-              deck.prompts(Step.SOLUTIONS).size());
+              deck.shape().steps().size(),
+              deck.shape().steps().stream()
+                  .map(step -> String.valueOf(deck.prompts(step).size()))
+                  .collect(Collectors.joining(", ")));
       return deck.builtIn() ? questions : Texts.get("dialogue.deck.own", questions);
     }
   }

@@ -4,7 +4,6 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.control.StepDisc;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.dialogue.Deck;
@@ -38,6 +37,7 @@ final class DeckEditor extends VBox {
   private final TextArea intro = new TextArea();
   private final Map<String, PromptRow> rows = new HashMap<>();
   private final Map<Step, VBox> steps = new EnumMap<>(Step.class);
+  private final List<StepWords> stepWords = new ArrayList<>();
   private final Subscription reading;
   private final Runnable onBack;
 
@@ -65,7 +65,7 @@ final class DeckEditor extends VBox {
             field(Texts.get("dialogue.editor.deckTitle"), title),
             field(Texts.get("dialogue.editor.intro"), intro));
     content.getStyleClass().add("deck-content");
-    for (Step step : Step.values()) {
+    for (Step step : deck.shape().steps()) {
       content.getChildren().add(section(step));
     }
     var scroll = new ScrollPane(content);
@@ -136,8 +136,8 @@ final class DeckEditor extends VBox {
   }
 
   private VBox section(Step step) {
-    var label = new Label(step.label(), new StepDisc(step.number()));
-    label.getStyleClass().addAll("semibold", "deck-step");
+    var words = new StepWords(model, id, step, autosave);
+    stepWords.add(words);
     var list = new VBox();
     list.getStyleClass().add("prompt-rows");
     steps.put(step, list);
@@ -155,7 +155,7 @@ final class DeckEditor extends VBox {
             add(step, adding);
           }
         });
-    return new VBox(label, list, adding);
+    return new VBox(words, list, adding);
   }
 
   private void add(Step step, TextField adding) {
@@ -169,11 +169,14 @@ final class DeckEditor extends VBox {
   private void show(Deck deck) {
     fill(title, deck.title());
     fill(intro, deck.intro());
-    for (Step step : Step.values()) {
+    stepWords.forEach(words -> words.show(deck.shape()));
+    for (Step step : deck.shape().steps()) {
       List<PromptRow> now = new ArrayList<>();
       for (Deck.Prompt prompt : deck.prompts(step)) {
         PromptRow row =
-            rows.computeIfAbsent(prompt.id(), fresh -> new PromptRow(model, id, fresh, autosave));
+            rows.computeIfAbsent(
+                prompt.id(),
+                fresh -> new PromptRow(model, id, fresh, deck.shape().steps(), autosave));
         row.show(prompt);
         now.add(row);
       }

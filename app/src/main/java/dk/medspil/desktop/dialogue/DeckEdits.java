@@ -1,5 +1,6 @@
 package dk.medspil.desktop.dialogue;
 
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Deck.Prompt;
 import dk.medspil.domain.dialogue.Step;
@@ -14,14 +15,16 @@ final class DeckEdits {
   private DeckEdits() {}
 
   static Deck titled(Deck deck, String title) {
-    return title.isBlank()
-        ? deck
-        : new Deck(
-            deck.id(), title.strip(), deck.intro(), deck.fields(), deck.prompts(), deck.builtIn());
+    return title.isBlank() ? deck : deck.worded(title.strip(), deck.intro());
   }
 
   static Deck introduced(Deck deck, String intro) {
-    return new Deck(deck.id(), deck.title(), intro, deck.fields(), deck.prompts(), deck.builtIn());
+    return deck.worded(deck.title(), intro);
+  }
+
+  /** Other words for a step; empty ones give the usual words back. */
+  static Deck stepWorded(Deck deck, Step step, UnaryOperator<BoardShape.Area> change) {
+    return deck.shaped(deck.shape().worded(step, change));
   }
 
   /** A new question last in a step. */
@@ -85,6 +88,6 @@ final class DeckEdits {
   }
 
   private static Deck with(Deck deck, List<Prompt> prompts) {
-    return new Deck(deck.id(), deck.title(), deck.intro(), deck.fields(), prompts, deck.builtIn());
+    return deck.asking(prompts);
   }
 }

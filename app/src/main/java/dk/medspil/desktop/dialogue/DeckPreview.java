@@ -119,9 +119,9 @@ final class DeckPreview extends StackPane {
     if (!shown.intro().isBlank()) {
       questions.getChildren().add(words(shown.intro(), "running"));
     }
-    for (Step step : Step.values()) {
-      if (!shown.prompts(step).isEmpty()) {
-        questions.getChildren().add(heading(step));
+    for (Step step : shown.shape().steps()) {
+      if (!shown.prompts(step).isEmpty() || shown.shape().area(step).isPresent()) {
+        questions.getChildren().add(heading(step, shown.shape().title(step)));
         shown.prompts(step).forEach(p -> questions.getChildren().add(words(p.text(), "question")));
       }
     }
@@ -175,8 +175,8 @@ final class DeckPreview extends StackPane {
     return button;
   }
 
-  private static Node heading(Step step) {
-    var label = new Label(step.label(), new StepDisc(step.number()));
+  private static Node heading(Step step, String title) {
+    var label = new Label(title, new StepDisc(step.number()));
     label.getStyleClass().addAll("semibold", "deck-step");
     return label;
   }

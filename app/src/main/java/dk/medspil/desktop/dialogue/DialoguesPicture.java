@@ -3,11 +3,9 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Deck;
-import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +34,7 @@ record DialoguesPicture(List<Row> rows, List<Deck> ownDecks, List<Target> items)
    * A board in the list.
    *
    * @param meeting the meeting it was held in
-   * @param cards how many cards there are in step 1, 2, 3 and 4
+   * @param cards how many cards there are in each step
    */
   record Row(Board board, Optional<Meeting> meeting, List<Integer> cards) {
     Row {
@@ -62,6 +60,6 @@ record DialoguesPicture(List<Row> rows, List<Deck> ownDecks, List<Target> items)
     return new Row(
         record.board(),
         record.board().meetingId().flatMap(session.meetings()::meeting),
-        Arrays.stream(Step.values()).map(step -> record.notes(step).size()).toList());
+        record.board().shape().steps().stream().map(step -> record.notes(step).size()).toList());
   }
 }

@@ -67,7 +67,7 @@ final class NoteMoves {
 
   /** The card at about the same height in the step before or after. */
   static Optional<Note> across(BoardRecord record, Note note, int by) {
-    Step step = Step.of(note.step().number() + by);
+    Step step = record.board().shape().from(note.step(), by);
     List<Note> there = record.notes(step);
     return step == note.step() || there.isEmpty()
         ? Optional.empty()

@@ -42,8 +42,7 @@ final class OwnDecks {
 
   /** The same deck as one of the user's own. */
   static Deck copy(Deck deck, String title) {
-    return new Deck(
-        UUID.randomUUID().toString(), title, deck.intro(), deck.fields(), deck.prompts(), false);
+    return deck.own(UUID.randomUUID().toString(), title);
   }
 
   private static Deck read(OwnContent content) {

@@ -8,7 +8,6 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,10 +19,14 @@ final class PromptRow extends HBox {
   private final String deck;
   private final Autosave autosave;
   private final TextField text = new TextField();
-  private final ChoiceRow<Step> step = new ChoiceRow<>(Texts.get("dialogue.editor.step"), steps());
+  private final ChoiceRow<Step> step;
   private boolean showing;
 
-  PromptRow(DialoguesModel model, String deck, String prompt, Autosave autosave) {
+  /**
+   * @param steps the steps of the deck, among which the question can be moved
+   */
+  PromptRow(DialoguesModel model, String deck, String prompt, List<Step> steps, Autosave autosave) {
+    this.step = new ChoiceRow<>(Texts.get("dialogue.editor.step"), choices(steps));
     this.model = model;
     this.deck = deck;
     this.autosave = autosave;
@@ -50,10 +53,8 @@ final class PromptRow extends HBox {
             button("dialogue.editor.remove", Icons.DELETE, now -> DeckEdits.without(now, prompt)));
   }
 
-  private static List<Choice<Step>> steps() {
-    return Arrays.stream(Step.values())
-        .map(step -> Choice.of(step, Integer.toString(step.number())))
-        .toList();
+  private static List<Choice<Step>> choices(List<Step> steps) {
+    return steps.stream().map(step -> Choice.of(step, Integer.toString(step.number()))).toList();
   }
 
   private javafx.scene.control.Button button(

@@ -29,9 +29,11 @@ final class QuestionPanel extends VBox {
   private final VBox list = new VBox();
   private final ScrollPane others = new ScrollPane(list);
   private final Consumer<UUID> onAsk;
+  private final AskingAid aid;
 
   QuestionPanel(Step step, Command next, Command previous, Consumer<UUID> onAsk) {
     this.onAsk = onAsk;
+    this.aid = new AskingAid(step);
     getStyleClass().add("question-panel");
     asked.setWrapText(true);
     asked.setMinHeight(USE_PREF_SIZE);
@@ -47,11 +49,15 @@ final class QuestionPanel extends VBox {
     list.heightProperty().subscribe(height -> others.setPrefHeight(height.doubleValue() + 2));
     others.visibleProperty().bind(unfold.selectedProperty());
     others.managedProperty().bind(unfold.selectedProperty());
-    var ways = new HBox(previous.iconButton(), next.iconButton(), new AskingAid(step).button());
+    var ways = new HBox(previous.iconButton(), next.iconButton(), aid.button());
     ways.getStyleClass().add("question-line");
     unfold.setMinWidth(USE_PREF_SIZE);
     var line = new FoldingLine(new HBox(unfold), ways);
     getChildren().setAll(field, asked, line, others);
+  }
+
+  AskingAid aid() {
+    return aid;
   }
 
   /** Shows the questions of the step with one of them asked. */

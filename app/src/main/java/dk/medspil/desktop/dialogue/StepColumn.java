@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.StepDisc;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,12 @@ final class StepColumn extends VBox {
     this.questions = questions;
     this.drops = drops;
     getStyleClass().addAll("board-column", "step-" + step.number());
-    heading.setText(step.label());
     heading.setGraphic(new StepDisc(step.number()));
     heading.setWrapText(true);
     heading.setMaxWidth(Double.MAX_VALUE);
     heading.setMinHeight(USE_PREF_SIZE);
     heading.getStyleClass().setAll("step-heading", "focus-ring");
-    heading.setAccessibleText(Texts.get("dialogue.step.accessible", step.number(), step.label()));
+    name(step, BoardShape.FOUR_STEPS);
     heading.setOnAction(event -> onOpen.run());
     cards.getStyleClass().add("board-cards");
     cards.setAccessibleText(Texts.get("dialogue.step.cards", step.number()));
@@ -66,13 +66,21 @@ final class StepColumn extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("board-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    empty.setText(
-        Texts.get(step == Step.SOLUTIONS ? "dialogue.step.noSolutions" : "dialogue.step.empty"));
     empty.setWrapText(true);
     empty.getStyleClass().addAll("muted", "board-empty");
     getChildren().setAll(heading, questions, empty, scroll);
     setOnDragOver(this::over);
     setOnDragDropped(this::dropped);
+  }
+
+  /** Calls the column and its help what they are called on a board. */
+  void name(Step step, BoardShape shape) {
+    String title = shape.title(step);
+    heading.setText(title);
+    heading.setAccessibleText(Texts.get("dialogue.step.accessible", step.number(), title));
+    boolean solutions = step == Step.SOLUTIONS && shape.area(step).isEmpty();
+    empty.setText(Texts.get(solutions ? "dialogue.step.noSolutions" : "dialogue.step.empty"));
+    questions.aid().show(shape);
   }
 
   /** Opens or folds the questions and the tint of the step the room is at. */

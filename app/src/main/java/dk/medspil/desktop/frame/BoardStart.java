@@ -37,10 +37,12 @@ public final class BoardStart {
             deck.title(),
             deck.intro(),
             Step.BACKGROUND,
-            today);
+            today,
+            0,
+            deck.shape());
     session.boards().save(board);
     int position = 0;
-    for (Step step : Step.values()) {
+    for (Step step : deck.shape().steps()) {
       for (Deck.Prompt prompt : deck.prompts(step)) {
         session
             .boards()

@@ -2,12 +2,12 @@ package dk.medspil.desktop.hall;
 
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.dialogue.Votes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,8 @@ public final class BoardPictures {
         question,
         second,
         cards(board, shown),
-        focus.map(id -> shown.stream().map(Note::id).toList().indexOf(id)).orElse(-1));
+        focus.map(id -> shown.stream().map(Note::id).toList().indexOf(id)).orElse(-1),
+        titles(board));
   }
 
   /** The four steps side by side. */
@@ -52,9 +53,10 @@ public final class BoardPictures {
   public static HallPicture fourSteps(BoardRecord board, String theme, Predicate<Note> about) {
     return new HallPicture.FourSteps(
         theme,
-        Arrays.stream(Step.values())
+        board.board().shape().steps().stream()
             .map(step -> cards(board, shown(board.notes(step)).stream().filter(about).toList()))
-            .toList());
+            .toList(),
+        titles(board));
   }
 
   /** The cards that answer the questions of one topic, through the four steps. */
@@ -70,7 +72,7 @@ public final class BoardPictures {
   /** One question alone. */
   public static HallPicture question(BoardRecord board, BoardPrompt prompt) {
     return new HallPicture.Question(
-        board.board().title(), prompt.step(), prompt.field(), prompt.text());
+        board.board().title(), prompt.step(), prompt.field(), prompt.text(), titles(board));
   }
 
   /** What the room has voted for in a step; a group counts what its revealed cards were given. */
@@ -85,7 +87,8 @@ public final class BoardPictures {
         question,
         tallies.stream().mapToInt(HallPicture.Tally::dots).sum(),
         board.board().dots(),
-        tallies);
+        tallies,
+        titles(board).size());
   }
 
   /** A group without a name is called by its cards. */
@@ -94,6 +97,11 @@ public final class BoardPictures {
     return name.isEmpty()
         ? tally.notes().stream().map(Note::text).collect(Collectors.joining(" · "))
         : name;
+  }
+
+  private static List<String> titles(BoardRecord board) {
+    BoardShape shape = board.board().shape();
+    return shape.steps().stream().map(shape::title).toList();
   }
 
   private static List<Note> shown(List<Note> notes) {

@@ -69,7 +69,7 @@ final class BoardStepSetting {
       return HallPage.refused();
     }
     sheet.middle(theme.get(), sheet.left(), vh(4), vh(5), HallPalette.SECONDARY);
-    StepRing.draw(sheet, picture.step());
+    StepRing.draw(sheet, picture.step(), picture.titles().size());
     Pages<Set> pages = cards.get().pages();
     int opened = Math.max(0, picture.focus()) / cards.get().grid().cards();
     int page = pages.clamp(opened + turned);
@@ -83,7 +83,8 @@ final class BoardStepSetting {
     double inner = width - 2 * PANEL_PADDING;
     double y = HallSheet.TOP + vh(4.8);
     double bottom = HallSheet.BOTTOM - vh(4.8);
-    Fitted label = HallSheet.set(picture.step().label(), HallType.BOLD, inner - vh(7.9), 3.3);
+    String title = picture.titles().get(picture.step().ordinal());
+    Fitted label = HallSheet.set(title, HallType.BOLD, inner - vh(7.9), 3.3);
     double labelHeight = Math.max(vh(6), label.height());
     double questionY = y + labelHeight + vh(5);
     Fitted second = HallSheet.set(picture.second(), HallType.PLAIN, inner, 3.5);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Sets the four steps as columns: five cards in each, and how many more there are. */
+/** Sets the steps as columns: five cards in each, and how many more there are. */
 final class FourStepsSetting {
   private static final int MOST_CARDS = 5;
   private static final double LARGEST = 3.1;
@@ -43,30 +43,31 @@ final class FourStepsSetting {
   static HallPage set(HallSheet sheet, HallPicture.FourSteps picture) {
     Optional<Fitted> theme =
         HallSheet.fit(picture.theme(), HallType.SERIF, sheet.contentWidth(), vh(7), 5, 3.1);
-    double width = (sheet.contentWidth() - 3 * COLUMN_GAP) / 4;
+    int steps = picture.columns().size();
+    double width = (sheet.contentWidth() - (steps - 1) * COLUMN_GAP) / steps;
     Optional<List<Column>> columns = columns(picture.columns(), width);
     if (theme.isEmpty() || columns.isEmpty()) {
       return HallPage.refused();
     }
     sheet.middle(theme.get(), sheet.left(), vh(3.3), vh(7), HallPalette.INK);
-    for (Step step : Step.values()) {
-      double x = sheet.left() + step.ordinal() * (width + COLUMN_GAP);
-      if (!head(sheet, step, x, width)) {
+    for (int i = 0; i < steps; i++) {
+      Step step = Step.of(i + 1);
+      double x = sheet.left() + i * (width + COLUMN_GAP);
+      if (!head(sheet, step, picture.titles().get(i), x, width)) {
         return HallPage.refused();
       }
-      draw(sheet, columns.get().get(step.ordinal()), step, x, width);
+      draw(sheet, columns.get().get(i), step, x, width);
     }
     return sheet.onlyPage();
   }
 
-  private static boolean head(HallSheet sheet, Step step, double x, double width) {
+  private static boolean head(HallSheet sheet, Step step, String title, double x, double width) {
     StepLook look = HallPalette.step(step);
     sheet.ground(x, TOP, width, HallSheet.BOTTOM - TOP, vh(2), look.tint(), HallPalette.NONE);
     double disc = vh(5.2);
     double labelX = x + PADDING + disc + vh(1.5);
     Optional<Fitted> label =
-        HallSheet.fit(
-            step.label(), HallType.BOLD, x + width - labelX - vh(0.8), HEAD, 3.1, SMALLEST);
+        HallSheet.fit(title, HallType.BOLD, x + width - labelX - vh(0.8), HEAD, 3.1, SMALLEST);
     double middle = TOP + vh(1.2) + HEAD / 2;
     sheet.disc(
         x + PADDING + disc / 2,

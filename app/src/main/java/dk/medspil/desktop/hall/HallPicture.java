@@ -2,12 +2,15 @@ package dk.medspil.desktop.hall;
 
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One message to the room. Confidential texts, private notes, hidden cards, roles and names have no
  * field here: what is not in the picture cannot be projected.
  */
 public sealed interface HallPicture {
+  /** What the four steps are called on most boards. */
+  List<String> USUAL = Stream.of(Step.values()).map(Step::label).toList();
 
   /** Nothing but the forum's and the meeting's name. */
   record Welcome(String title, String when) implements HallPicture {}
@@ -101,12 +104,26 @@ public sealed interface HallPicture {
    * @param second a second question; may be empty
    * @param cards the revealed cards of the step, in order
    * @param focus the index of the card the room talks about, with the rest dimmed; -1 for none
+   * @param titles what the board's steps are called, in order
    */
   record BoardStep(
-      String theme, Step step, String question, String second, List<Card> cards, int focus)
+      String theme,
+      Step step,
+      String question,
+      String second,
+      List<Card> cards,
+      int focus,
+      List<String> titles)
       implements HallPicture {
+    /** A step of the usual four. */
+    public BoardStep(
+        String theme, Step step, String question, String second, List<Card> cards, int focus) {
+      this(theme, step, question, second, cards, focus, USUAL);
+    }
+
     public BoardStep {
       cards = List.copyOf(cards);
+      titles = List.copyOf(titles);
       if (focus < -1 || focus >= cards.size()) {
         throw new IllegalArgumentException("focus on card " + focus + " of " + cards.size());
       }
@@ -114,16 +131,24 @@ public sealed interface HallPicture {
   }
 
   /**
-   * A board's four steps side by side.
+   * A board's steps side by side; most boards have four, none has more.
    *
    * @param theme the board's title
    * @param columns the revealed cards of step 1, 2, 3 and 4
+   * @param titles what the board's steps are called, in order
    */
-  record FourSteps(String theme, List<List<Card>> columns) implements HallPicture {
+  record FourSteps(String theme, List<List<Card>> columns, List<String> titles)
+      implements HallPicture {
+    /** The usual four steps. */
+    public FourSteps(String theme, List<List<Card>> columns) {
+      this(theme, columns, USUAL);
+    }
+
     public FourSteps {
       columns = columns.stream().map(List::copyOf).toList();
-      if (columns.size() != 4) {
-        throw new IllegalArgumentException("a board has four steps");
+      titles = List.copyOf(titles);
+      if (columns.size() != titles.size() || columns.size() > Step.values().length) {
+        throw new IllegalArgumentException("a board has two to four steps, each with its cards");
       }
     }
   }
@@ -137,9 +162,23 @@ public sealed interface HallPicture {
    * @param given dots given to what is shown
    * @param budget dots there are
    * @param tallies revealed cards and groups with their dots, in the order they are shown
+   * @param steps how many steps the board has
    */
-  record Dots(String theme, Step step, String question, int given, int budget, List<Tally> tallies)
+  record Dots(
+      String theme,
+      Step step,
+      String question,
+      int given,
+      int budget,
+      List<Tally> tallies,
+      int steps)
       implements HallPicture {
+    /** On a board of four steps. */
+    public Dots(
+        String theme, Step step, String question, int given, int budget, List<Tally> tallies) {
+      this(theme, step, question, given, budget, tallies, Step.values().length);
+    }
+
     public Dots {
       tallies = List.copyOf(tallies);
     }
@@ -152,8 +191,19 @@ public sealed interface HallPicture {
    * @param step the step it belongs to
    * @param field the topic it stands in; may be empty
    * @param question the question
+   * @param titles what the board's steps are called, in order
    */
-  record Question(String theme, Step step, String field, String question) implements HallPicture {}
+  record Question(String theme, Step step, String field, String question, List<String> titles)
+      implements HallPicture {
+    /** A question on a board of the usual four steps. */
+    public Question(String theme, Step step, String field, String question) {
+      this(theme, step, field, question, USUAL);
+    }
+
+    public Question {
+      titles = List.copyOf(titles);
+    }
+  }
 
   /**
    * How the room works for a while: each alone, in pairs, in groups, or a pause with a hum.

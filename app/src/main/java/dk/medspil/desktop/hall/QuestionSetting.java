@@ -19,7 +19,8 @@ final class QuestionSetting {
     Optional<Fitted> theme = theme(sheet, picture.theme());
     double inner = sheet.contentWidth() - 2 * PADDING;
     double labelY = HallSheet.TOP + vh(4.8);
-    Fitted label = HallSheet.set(picture.step().label(), HallType.BOLD, inner - vh(9), 3.3);
+    String title = picture.titles().get(picture.step().ordinal());
+    Fitted label = HallSheet.set(title, HallType.BOLD, inner - vh(9), 3.3);
     double questionY = labelY + Math.max(vh(6), label.height()) + vh(5);
     Fitted field = HallSheet.set(picture.field(), HallType.PLAIN, inner, 3.3);
     double fieldHeight = picture.field().isEmpty() ? 0 : field.height() + vh(3);
@@ -37,7 +38,7 @@ final class QuestionSetting {
     StepLook look = HallPalette.step(picture.step());
     double x = sheet.left() + PADDING;
     sheet.middle(theme.get(), sheet.left(), vh(4), vh(5), HallPalette.SECONDARY);
-    StepRing.draw(sheet, picture.step());
+    StepRing.draw(sheet, picture.step(), picture.titles().size());
     sheet.ground(
         sheet.left(),
         HallSheet.TOP,

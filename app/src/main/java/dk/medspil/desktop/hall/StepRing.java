@@ -5,13 +5,13 @@ import static dk.medspil.desktop.hall.HallSheet.vh;
 import dk.medspil.desktop.hall.HallPalette.StepLook;
 import dk.medspil.domain.dialogue.Step;
 
-/** The four numbers at the top right, with the step the room is at in colour. */
+/** The numbers of the steps at the top right, with the step the room is at in colour. */
 final class StepRing {
   private StepRing() {}
 
-  static void draw(HallSheet sheet, Step current) {
+  static void draw(HallSheet sheet, Step current, int steps) {
     double x = sheet.right();
-    for (int i = Step.values().length - 1; i >= 0; i--) {
+    for (int i = steps - 1; i >= 0; i--) {
       Step step = Step.values()[i];
       boolean now = step == current;
       StepLook look = HallPalette.step(step);

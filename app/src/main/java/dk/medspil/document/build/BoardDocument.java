@@ -6,6 +6,7 @@ import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
@@ -86,8 +87,9 @@ public final class BoardDocument {
 
   private List<Block> steps(int level) {
     List<Block> blocks = new ArrayList<>();
-    for (Step step : Step.values()) {
-      blocks.add(new Block.Heading(level, step.number() + ". " + step.label()));
+    BoardShape shape = board.board().shape();
+    for (Step step : shape.steps()) {
+      blocks.add(new Block.Heading(level, step.number() + ". " + shape.title(step)));
       blocks.addAll(notes(step));
     }
     return blocks;

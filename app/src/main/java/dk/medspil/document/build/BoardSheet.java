@@ -44,7 +44,7 @@ public final class BoardSheet {
             .findFirst()
             .orElse("");
     return List.of(
-        Cell.of(note.step().number() + ". " + note.step().label()),
+        Cell.of(note.step().number() + ". " + board.board().shape().title(note.step())),
         Cell.of(question),
         Cell.of(note.groupId().flatMap(board::group).map(NoteGroup::name).orElse("")),
         Cell.of(note.text()),

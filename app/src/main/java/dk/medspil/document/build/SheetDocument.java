@@ -5,6 +5,7 @@ import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Workplace;
@@ -33,14 +34,14 @@ public final class SheetDocument {
             .toList();
     String title = deck.title().isBlank() ? "Dialogark" : deck.title().strip();
     List<Block> body = new ArrayList<>(Prose.of(deck.intro()));
-    body.addAll(steps(questions, 1, page));
+    body.addAll(steps(questions, deck.shape(), 1, page));
     return document(title, MeetingHead.organisation(workplace), date, page, body);
   }
 
   /** The blank sheet of a board, with its questions and none of its cards. */
   public static Document of(BoardRecord board, Workplace workplace, PageFormat page) {
     List<Block> body = new ArrayList<>(Prose.of(board.board().intro()));
-    body.addAll(steps(questions(board), 1, page));
+    body.addAll(steps(questions(board), board.board().shape(), 1, page));
     return document(
         BoardTitle.of(board.board()),
         MeetingHead.organisation(workplace),
@@ -74,7 +75,7 @@ public final class SheetDocument {
       }
       body.add(new Block.Heading(1, BoardTitle.of(board.board())));
       body.addAll(Prose.of(board.board().intro()));
-      body.addAll(steps(questions(board), 2, page));
+      body.addAll(steps(questions(board), board.board().shape(), 2, page));
     }
     return document(
         head.title("Dialogark"), head.organisation(), record.meeting().date(), page, body);
@@ -87,13 +88,14 @@ public final class SheetDocument {
 
   private static Document document(
       String title, String organisation, LocalDate date, PageFormat page, List<Block> body) {
-    return new Document(title, organisation, "Dialogark i fire trin", date, page, body);
+    return new Document(title, organisation, "Dialogark", date, page, body);
   }
 
-  private static List<Block> steps(List<Question> questions, int level, PageFormat page) {
+  private static List<Block> steps(
+      List<Question> questions, BoardShape shape, int level, PageFormat page) {
     List<Block> blocks = new ArrayList<>();
-    for (Step step : Step.values()) {
-      blocks.add(new Block.Heading(level, step.number() + ". " + step.label()));
+    for (Step step : shape.steps()) {
+      blocks.add(new Block.Heading(level, step.number() + ". " + shape.title(step)));
       Map<String, List<Text>> byField = new LinkedHashMap<>();
       questions.stream()
           .filter(question -> question.step() == step)

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param step the step the room is at
  * @param startedOn the day it was started
  * @param dots how many dots the room may give on this board, from 0; 0 until it has voted
+ * @param shape which areas it has and what they are called
  */
 public record Board(
     UUID id,
@@ -28,9 +29,10 @@ public record Board(
     String intro,
     Step step,
     LocalDate startedOn,
-    int dots) {
+    int dots,
+    BoardShape shape) {
 
-  /** A board that has not been voted on. */
+  /** A board of the usual four steps that has not been voted on. */
   public Board(
       UUID id,
       UUID forumId,
@@ -41,33 +43,63 @@ public record Board(
       String intro,
       Step step,
       LocalDate startedOn) {
-    this(id, forumId, meetingId, itemId, title, deck, intro, step, startedOn, 0);
+    this(
+        id,
+        forumId,
+        meetingId,
+        itemId,
+        title,
+        deck,
+        intro,
+        step,
+        startedOn,
+        0,
+        BoardShape.FOUR_STEPS);
   }
 
   /** The same board at another step. */
   public Board at(Step newStep) {
-    return new Board(id, forumId, meetingId, itemId, title, deck, intro, newStep, startedOn, dots);
+    return new Board(
+        id, forumId, meetingId, itemId, title, deck, intro, newStep, startedOn, dots, shape);
   }
 
   /** The same board under another title. */
   public Board titled(String newTitle) {
-    return new Board(id, forumId, meetingId, itemId, newTitle, deck, intro, step, startedOn, dots);
+    return new Board(
+        id, forumId, meetingId, itemId, newTitle, deck, intro, step, startedOn, dots, shape);
   }
 
   /** The same board with other words in title and introduction. */
   public Board worded(String newTitle, String newIntro) {
     return new Board(
-        id, forumId, meetingId, itemId, newTitle, deck, newIntro, step, startedOn, dots);
+        id, forumId, meetingId, itemId, newTitle, deck, newIntro, step, startedOn, dots, shape);
   }
 
   /** The same board with room for so many dots. */
   public Board withDots(int newDots) {
-    return new Board(id, forumId, meetingId, itemId, title, deck, intro, step, startedOn, newDots);
+    return new Board(
+        id, forumId, meetingId, itemId, title, deck, intro, step, startedOn, newDots, shape);
   }
 
   /** The same board without its meeting and item. */
   public Board alone() {
     return new Board(
-        id, forumId, Optional.empty(), Optional.empty(), title, deck, intro, step, startedOn, dots);
+        id,
+        forumId,
+        Optional.empty(),
+        Optional.empty(),
+        title,
+        deck,
+        intro,
+        step,
+        startedOn,
+        dots,
+        shape);
+  }
+
+  /** The same board with other areas. */
+  public Board shaped(BoardShape newShape) {
+    return new Board(
+        id, forumId, meetingId, itemId, title, deck, intro, step, startedOn, dots, newShape);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param fields the topics of the sheet; may be empty
  * @param prompts the questions, each belonging to a step and perhaps to a field
  * @param builtIn whether it ships with the program; such a deck is copied before it is edited
+ * @param shape which areas a board of it has and what they are called
  */
 public record Deck(
     String id,
@@ -19,11 +20,43 @@ public record Deck(
     String intro,
     List<Field> fields,
     List<Prompt> prompts,
-    boolean builtIn) {
+    boolean builtIn,
+    BoardShape shape) {
 
   public Deck {
     fields = List.copyOf(fields);
     prompts = List.copyOf(prompts);
+  }
+
+  /** A deck of the usual four steps. */
+  public Deck(
+      String id,
+      String title,
+      String intro,
+      List<Field> fields,
+      List<Prompt> prompts,
+      boolean builtIn) {
+    this(id, title, intro, fields, prompts, builtIn, BoardShape.FOUR_STEPS);
+  }
+
+  /** The same deck under an id and a title of the user's own. */
+  public Deck own(String newId, String newTitle) {
+    return new Deck(newId, newTitle, intro, fields, prompts, false, shape);
+  }
+
+  /** The same deck with other questions. */
+  public Deck asking(List<Prompt> newPrompts) {
+    return new Deck(id, title, intro, fields, newPrompts, builtIn, shape);
+  }
+
+  /** The same deck with other words in title and introduction. */
+  public Deck worded(String newTitle, String newIntro) {
+    return new Deck(id, newTitle, newIntro, fields, prompts, builtIn, shape);
+  }
+
+  /** The same deck with other areas. */
+  public Deck shaped(BoardShape newShape) {
+    return new Deck(id, title, intro, fields, prompts, builtIn, newShape);
   }
 
   /** The questions that belong to a step, in order. */

@@ -30,14 +30,4 @@ public enum Step {
   public static Step of(int number) {
     return values()[Math.clamp(number, 1, 4) - 1];
   }
-
-  /** The step after this one, or this one if it is the last. */
-  public Step next() {
-    return of(number() + 1);
-  }
-
-  /** The step before this one, or this one if it is the first. */
-  public Step previous() {
-    return of(number() - 1);
-  }
 }

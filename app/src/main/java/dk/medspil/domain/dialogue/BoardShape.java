@@ -1,0 +1,125 @@
+package dk.medspil.domain.dialogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which areas a board has, and what they are called. Most boards have the four steps (R30); other
+ * boards of handbook 8.1 have two to four areas of their own, each standing where one of the steps
+ * would. A board never has an area without the ones before it.
+ *
+ * @param areas the areas, in order; empty for the four steps under their usual names
+ */
+public record BoardShape(List<Area> areas) {
+  /** The four steps under their usual names. */
+  public static final BoardShape FOUR_STEPS = new BoardShape(List.of());
+
+  /** The fewest areas a board of its own shape has. */
+  public static final int FEWEST = 2;
+
+  private static final int TEXTS = 4;
+  private static final Area BLANK = new Area("", "", "", "");
+
+  /**
+   * @throws IllegalArgumentException if there is one area, or more than four
+   */
+  public BoardShape {
+    areas = List.copyOf(areas);
+    if (areas.size() == 1 || areas.size() > Step.values().length) {
+      throw new IllegalArgumentException("a board has two to four areas, not " + areas.size());
+    }
+  }
+
+  /**
+   * An area of a board.
+   *
+   * @param title what it is called, in few words; empty for the usual name of the step
+   * @param aim what the room is to do there; empty for the usual help
+   * @param starters ways to begin a question; empty for the usual ones
+   * @param warning what the one who leads should look out for; empty for the usual warning
+   */
+  public record Area(String title, String aim, String starters, String warning) {
+    /** The same area under another name. */
+    public Area titled(String newTitle) {
+      return new Area(newTitle, aim, starters, warning);
+    }
+
+    /** The same area with other help. */
+    public Area helped(String newAim, String newStarters, String newWarning) {
+      return new Area(title, newAim, newStarters, newWarning);
+    }
+
+    private Stream<String> texts() {
+      return Stream.of(title, aim, starters, warning);
+    }
+  }
+
+  /** The steps there are, in order. */
+  public List<Step> steps() {
+    return areas.isEmpty()
+        ? List.of(Step.values())
+        : Arrays.stream(Step.values()).limit(areas.size()).toList();
+  }
+
+  /** What a step is called here. */
+  public String title(Step step) {
+    return area(step).map(Area::title).filter(name -> !name.isBlank()).orElse(step.label());
+  }
+
+  /** The area that stands where a step would; empty on a board of the usual four steps. */
+  public Optional<Area> area(Step step) {
+    return step.ordinal() < areas.size()
+        ? Optional.of(areas.get(step.ordinal()))
+        : Optional.empty();
+  }
+
+  /** The step so many further on ({@code -1} back); stays at the ends. */
+  public Step from(Step step, int by) {
+    return Step.of(Math.clamp(step.number() + by, 1, steps().size()));
+  }
+
+  /** The same shape with other words for a step; empty ones give the usual words back. */
+  public BoardShape worded(Step step, UnaryOperator<Area> change) {
+    List<Area> worded = new ArrayList<>();
+    for (Step each : steps()) {
+      Area before = area(each).orElse(BLANK);
+      worded.add(each == step ? change.apply(before) : before);
+    }
+    boolean usual =
+        worded.size() == Step.values().length && worded.stream().allMatch(BLANK::equals);
+    return usual ? FOUR_STEPS : new BoardShape(worded);
+  }
+
+  /** As one text to keep, which {@link #read} reads; empty for the four steps. */
+  public String text() {
+    return areas.stream()
+        .flatMap(Area::texts)
+        .map(text -> text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"))
+        .map(text -> text + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException if the text is anything else
+   */
+  public static BoardShape read(String text) {
+    List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+    List<Area> areas = new ArrayList<>();
+    for (int i = 0; i + TEXTS <= lines.size(); i += TEXTS) {
+      areas.add(
+          new Area(
+              lines.get(i).translateEscapes(),
+              lines.get(i + 1).translateEscapes(),
+              lines.get(i + 2).translateEscapes(),
+              lines.get(i + 3).translateEscapes()));
+    }
+    return new BoardShape(areas);
+  }
+}
