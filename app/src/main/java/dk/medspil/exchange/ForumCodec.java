@@ -109,14 +109,23 @@ final class ForumCodec {
   }
 
   private static ObjectNode write(Proposal proposal) {
-    return Json.object()
-        .put("id", proposal.id().toString())
-        .put("title", proposal.title())
-        .put("raisedBy", proposal.raisedBy())
-        .put("on", proposal.on().toString());
+    ObjectNode node =
+        Json.object()
+            .put("id", proposal.id().toString())
+            .put("title", proposal.title())
+            .put("raisedBy", proposal.raisedBy())
+            .put("on", proposal.on().toString());
+    Json.maybe(node, "note", proposal.noteId());
+    return node;
   }
 
   private static Proposal proposal(Fields in, UUID forum) {
-    return new Proposal(in.id("id"), forum, in.text("title"), in.text("raisedBy"), in.date("on"));
+    return new Proposal(
+        in.id("id"),
+        forum,
+        in.text("title"),
+        in.text("raisedBy"),
+        in.date("on"),
+        in.maybeId("note"));
   }
 }

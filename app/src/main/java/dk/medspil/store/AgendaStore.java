@@ -41,6 +41,21 @@ public final class AgendaStore {
         .findFirst();
   }
 
+  /** The items that were raised from cards of a board, in meetings that are not in the trash. */
+  public List<AgendaItem> itemsOfBoard(UUID board) {
+    return handle
+        .createQuery(
+            """
+            SELECT i.* FROM note n
+            JOIN agenda_item i ON i.origin_source = n.id AND i.origin_kind = 'BOARD'
+            JOIN meeting m ON m.id = i.meeting_id AND m.deleted_at IS NULL
+            WHERE n.board_id = :board ORDER BY m.day, i.position, i.id
+            """)
+        .bind("board", board.toString())
+        .map((row, context) -> item(row))
+        .list();
+  }
+
   /** Writes an item as it is; use {@link #insert} and {@link #move} to keep the order right. */
   public void save(AgendaItem item) {
     row(item).save(handle);

@@ -147,14 +147,31 @@ public final class MeetingStore {
     return handle
         .createQuery("SELECT * FROM proposal WHERE forum_id = :forum ORDER BY day, id")
         .bind("forum", forum.toString())
-        .map((row, context) ->
-            new Proposal(
-                Columns.id(row, "id"),
-                Columns.id(row, "forum_id"),
-                row.getString("title"),
-                row.getString("raised_by"),
-                Columns.day(row, "day")))
+        .map((row, context) -> proposal(row))
         .list();
+  }
+
+  /** What has been proposed out of the cards of a board and is on no agenda yet, oldest first. */
+  public List<Proposal> proposalsOfBoard(UUID board) {
+    return handle
+        .createQuery(
+            """
+            SELECT p.* FROM proposal p JOIN note n ON n.id = p.note_id
+            WHERE n.board_id = :board ORDER BY p.day, p.id
+            """)
+        .bind("board", board.toString())
+        .map((row, context) -> proposal(row))
+        .list();
+  }
+
+  private static Proposal proposal(ResultSet row) throws SQLException {
+    return new Proposal(
+        Columns.id(row, "id"),
+        Columns.id(row, "forum_id"),
+        row.getString("title"),
+        row.getString("raised_by"),
+        Columns.day(row, "day"),
+        Columns.maybeId(row, "note_id"));
   }
 
   /** Writes a proposal. */
@@ -165,6 +182,7 @@ public final class MeetingStore {
         .set("title", proposal.title())
         .set("raised_by", proposal.raisedBy())
         .set("day", proposal.on())
+        .set("note_id", proposal.noteId())
         .save(handle);
   }
 

@@ -25,7 +25,8 @@ final class Migrations {
           "V003__groups_and_dots.sql",
           "V004__members_who_leave.sql",
           "V005__trash_and_log.sql",
-          "V006__boards_of_other_shapes.sql");
+          "V006__boards_of_other_shapes.sql",
+          "V007__cards_raised_to_another_forum.sql");
 
   private Migrations() {}
 

@@ -69,6 +69,15 @@ final class BoardCommands {
         .withShortcut("Alt+A");
   }
 
+  Command raise() {
+    return Command.of(
+            Texts.get("dialogue.command.raise"),
+            Texts.get("dialogue.command.raiseHelp"),
+            settled(harvest::askForForum))
+        .withIcon(Icons.FORWARD)
+        .withShortcut("Alt+L");
+  }
+
   Command hide() {
     return Command.of(
             Texts.get("dialogue.command.hide"),
@@ -338,7 +347,7 @@ final class BoardCommands {
 
   /** What stands in the panel of the chosen card, in order. */
   List<Command> onCard() {
-    return List.of(toMinutes(), toTask(), toPlan(), group(), hide(), dots(), focus());
+    return List.of(toMinutes(), toTask(), toPlan(), raise(), group(), hide(), dots(), focus());
   }
 
   /** What else can be done with the chosen card, behind "Mere". */
@@ -357,6 +366,7 @@ final class BoardCommands {
         toMinutes(),
         toTask(),
         toPlan(),
+        raise(),
         hide(),
         reveal(),
         edit(),

@@ -193,6 +193,7 @@ final class BoardMenu {
       case MINUTES -> Texts.get("dialogue.board.minutes", trace.number());
       case TASK -> Texts.get("dialogue.board.task");
       case PLAN_LINE -> Texts.get("dialogue.board.plan");
+      case RAISED -> Texts.get("dialogue.board.raised", trace.forum());
     };
   }
 }

@@ -6,10 +6,12 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.task.Task;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
@@ -54,7 +56,8 @@ record BoardPicture(
           "outcome",
           "minutes",
           "task",
-          "plan_line");
+          "plan_line",
+          "proposal");
 
   BoardPicture {
     traces = Map.copyOf(traces);
@@ -76,8 +79,10 @@ record BoardPicture(
       Session session, BoardRecord record, Forum forum, LocalDate today) {
     Board board = record.board();
     Map<UUID, List<Trace>> traces = new HashMap<>();
+    Map<UUID, List<Trace>> raised = raised(session, board.id());
     for (Note note : record.notes()) {
-      List<Trace> found = traces(session, note.id());
+      List<Trace> found = new ArrayList<>(traces(session, note.id()));
+      found.addAll(raised.getOrDefault(note.id(), List.of()));
       if (!found.isEmpty()) {
         traces.put(note.id(), found);
       }
@@ -122,6 +127,37 @@ record BoardPicture(
       traces.add(new Trace(Trace.Kind.PLAN_LINE, line.id(), new Place.PlanLineAt(line.id()), ""));
     }
     return List.copyOf(traces);
+  }
+
+  /**
+   * What was raised from the cards of a board to other forums: proposals, and what became items.
+   */
+  private static Map<UUID, List<Trace>> raised(Session session, UUID board) {
+    Map<UUID, List<Trace>> raised = new HashMap<>();
+    for (Proposal proposal : session.meetings().proposalsOfBoard(board)) {
+      session
+          .workplaces()
+          .forum(proposal.forumId())
+          .ifPresent(
+              forum -> add(raised, proposal.noteId(), proposal.id(), new Place.Meetings(), forum));
+    }
+    for (AgendaItem item : session.agendas().itemsOfBoard(board)) {
+      session
+          .meetings()
+          .meeting(item.meetingId())
+          .flatMap(meeting -> session.workplaces().forum(meeting.forumId()))
+          .ifPresent(forum -> {
+            var place = new Place.MeetingAt(item.meetingId(), Place.Stage.PREPARE);
+            add(raised, item.origin().source(), item.id(), place, forum);
+          });
+    }
+    return raised;
+  }
+
+  private static void add(
+      Map<UUID, List<Trace>> traces, Optional<UUID> note, UUID id, Place place, Forum forum) {
+    var trace = new Trace(Trace.Kind.RAISED, id, place, "", Optional.of(forum));
+    note.ifPresent(card -> traces.computeIfAbsent(card, key -> new ArrayList<>()).add(trace));
   }
 
   private static Trace minutes(Outcome outcome, Target target) {

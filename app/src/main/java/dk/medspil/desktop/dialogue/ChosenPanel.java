@@ -144,12 +144,14 @@ final class ChosenPanel extends StackPane {
                   new GroupQuestion(grouping, harvest, acts.groups(), focusLine);
               case Asking.Dots dots -> new DotsQuestion(dots, harvest, acts.votes(), focusLine);
               case Asking.TaskLine line -> new TaskQuestion(line, harvest, focusLine);
+              case Asking.Forums forums -> new ForumQuestion(forums, harvest, focusLine);
               case Asking.Item item -> new ItemQuestion(item, harvest, focusLine, planMeeting);
             });
     // Focus goes in when the nodes are in the window.
     switch (below.getChildren().getFirst()) {
       case TaskQuestion line -> line.focus();
       case ItemQuestion items -> items.focus();
+      case ForumQuestion forums -> forums.focus();
       case GroupQuestion choices -> choices.focus();
       case DotsQuestion number -> number.focus();
       default -> {}

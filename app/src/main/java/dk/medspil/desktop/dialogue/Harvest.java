@@ -10,6 +10,7 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
@@ -66,6 +67,13 @@ final class Harvest {
                     .fromNote(note.id())
                     .withConfidential(there.item().isConfidential())));
     return task;
+  }
+
+  /** Proposes the card for the next agenda of another forum. */
+  static Proposal raise(Session session, Note note, String from, UUID to, LocalDate today) {
+    Proposal proposal = Proposal.ofCard(session.newId(), to, note.id(), note.text(), from, today);
+    session.meetings().save(proposal);
+    return proposal;
   }
 
   /** Makes an open line of the APV plan; problem and source are filled in, the rest is not. */

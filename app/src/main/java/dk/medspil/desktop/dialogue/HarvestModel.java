@@ -7,7 +7,9 @@ import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.forum.Forum;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,6 +38,13 @@ final class HarvestModel {
     /** What the card is grouped with. */
     record Grouping(Note note, List<GroupModel.Choice> choices) implements Asking {
       public Grouping {
+        choices = List.copyOf(choices);
+      }
+    }
+
+    /** Which other forum it is raised to. */
+    record Forums(Note note, List<Forum> choices) implements Asking {
+      public Forums {
         choices = List.copyOf(choices);
       }
     }
@@ -192,6 +201,48 @@ final class HarvestModel {
                               board.today())),
               made -> frame.done(Texts.get("dialogue.done.plan")));
     });
+  }
+
+  /** Asks which forum the card is raised to: the one above first, then the others. */
+  void askForForum() {
+    withChosen((shown, note) -> {
+      Forum own = shown.forum();
+      List<Forum> others =
+          frame.forums().getValue().stream()
+              .filter(forum -> !forum.id().equals(own.id()))
+              .sorted(Comparator.comparing(forum -> !own.parent().equals(Optional.of(forum.id()))))
+              .toList();
+      if (others.isEmpty()) {
+        frame.say(Texts.get("dialogue.say.onlyForum"));
+      } else {
+        asking.set(new Asking.Forums(note, others));
+      }
+    });
+  }
+
+  /** Proposes the card for the next agenda of a forum, once. */
+  void raise(Note note, Forum to) {
+    cancel();
+    boolean already =
+        board.pictureProperty().get().orElseThrow().traces(note.id()).stream()
+            .anyMatch(trace -> trace.raised().filter(to::equals).isPresent());
+    if (already) {
+      frame.say(Texts.get("dialogue.say.raised", to.name()));
+      return;
+    }
+    String from = board.pictureProperty().get().orElseThrow().forum().name();
+    frame
+        .work()
+        .change(
+            Texts.get("dialogue.undo.raise"),
+            session ->
+                session
+                    .boards()
+                    .note(note.id())
+                    .map(now ->
+                        Harvest.raise(
+                            session, now.withText(note.text()), from, to.id(), board.today())),
+            made -> frame.done(Texts.get("dialogue.done.raise", to.name())));
   }
 
   private void withChosen(BiConsumer<BoardPicture, Note> act) {

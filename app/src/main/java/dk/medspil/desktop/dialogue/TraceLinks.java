@@ -22,11 +22,16 @@ final class TraceLinks {
 
   private Button link(Trace trace) {
     Button button =
-        Command.of(name(trace), help(trace), () -> frame.go(trace.place()))
-            .withIcon(icon(trace))
-            .linkButton();
+        Command.of(name(trace), help(trace), () -> go(trace)).withIcon(icon(trace)).linkButton();
     button.getStyleClass().add("trace");
     return button;
+  }
+
+  private void go(Trace trace) {
+    trace
+        .raised()
+        .ifPresentOrElse(
+            forum -> frame.goIn(forum.id(), trace.place()), () -> frame.go(trace.place()));
   }
 
   private static String name(Trace trace) {
@@ -34,6 +39,7 @@ final class TraceLinks {
       case MINUTES -> Texts.get("dialogue.trace.minutes");
       case TASK -> Texts.get("dialogue.trace.task");
       case PLAN_LINE -> Texts.get("dialogue.trace.plan");
+      case RAISED -> Texts.get("dialogue.trace.raised", trace.forum());
     };
   }
 
@@ -42,6 +48,7 @@ final class TraceLinks {
       case MINUTES -> Texts.get("dialogue.trace.minutesHelp", trace.number());
       case TASK -> Texts.get("dialogue.trace.taskHelp");
       case PLAN_LINE -> Texts.get("dialogue.trace.planHelp");
+      case RAISED -> Texts.get("dialogue.trace.raisedHelp", trace.forum());
     };
   }
 
@@ -50,6 +57,7 @@ final class TraceLinks {
       case MINUTES -> Icons.MINUTES;
       case TASK -> Icons.MEETING_TASK;
       case PLAN_LINE -> Icons.APV;
+      case RAISED -> Icons.FORWARD;
     };
   }
 }

@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Rows;
+import dk.medspil.desktop.frame.CardLink;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Side;
@@ -89,6 +90,7 @@ final class MeetingsProposals implements AutoCloseable {
                 .collect(Collectors.joining(", ")));
     source.getStyleClass().addAll("small", "muted");
     var words = new VBox(title, source);
+    proposal.noteId().ifPresent(note -> words.getChildren().add(CardLink.of(model.frame(), note)));
     HBox.setHgrow(words, Priority.ALWAYS);
     Button remove =
         Command.of(

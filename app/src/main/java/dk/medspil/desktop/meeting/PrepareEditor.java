@@ -4,9 +4,11 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DurationField;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.CardLink;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemForm;
+import dk.medspil.domain.meeting.Origin;
 import dk.medspil.domain.meeting.WhyHere;
 import java.time.Duration;
 import java.util.List;
@@ -69,7 +71,7 @@ final class PrepareEditor implements AutoCloseable {
     below.getStyleClass().add("agenda-below");
     var reason = new HBox(why, Reason.ON_THE_AGENDA.link(model.frame()));
     reason.getStyleClass().add("with-why");
-    below.getChildren().setAll(reason, actions(model, boards), fields);
+    below.getChildren().setAll(reason, actions(model, boards, item), fields);
     fields.visibleProperty().bind(wide);
     fields.managedProperty().bind(wide);
   }
@@ -78,7 +80,7 @@ final class PrepareEditor implements AutoCloseable {
     return (int) length.orElse(Duration.ZERO).toMinutes();
   }
 
-  private HBox actions(PrepareModel model, PrepareBoards boards) {
+  private HBox actions(PrepareModel model, PrepareBoards boards, AgendaItem item) {
     Command.of(
             Texts.get("meeting.prepare.board"),
             Texts.get("meeting.prepare.boardHelp"),
@@ -103,6 +105,11 @@ final class PrepareEditor implements AutoCloseable {
             .withIcon(Icons.DELETE)
             .linkButton();
     var line = new HBox(more, board, delete);
+    if (item.origin().kind() == Origin.Kind.BOARD) {
+      item.origin()
+          .source()
+          .ifPresent(note -> line.getChildren().add(CardLink.of(model.frame(), note)));
+    }
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("agenda-actions");
     return line;

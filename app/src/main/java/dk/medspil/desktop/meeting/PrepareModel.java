@@ -9,7 +9,6 @@ import dk.medspil.domain.meeting.AgendaItemEdit;
 import dk.medspil.domain.meeting.ItemShorthand;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Origin;
-import dk.medspil.domain.meeting.Origin.Kind;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
@@ -193,12 +192,7 @@ final class PrepareModel implements AutoCloseable {
 
   /** Takes a proposal on the agenda. */
   void take(Proposal proposal) {
-    Origin origin =
-        new Origin(
-            Kind.PROPOSED,
-            Optional.of(proposal.id()),
-            Optional.of(proposal.on()),
-            proposal.raisedBy());
+    Origin origin = proposal.origin();
     unlocked(now ->
         frame
             .work()

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Rows;
+import dk.medspil.desktop.frame.CardLink;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.Deadline;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -62,14 +63,16 @@ final class PrepareProposals {
         Stream.of(proposal.raisedBy(), DanishFormat.dayMonth(proposal.on()))
             .filter(word -> !word.isBlank())
             .collect(Collectors.joining(", "));
-    return row(proposal.title(), from, () -> model.take(proposal), locked);
+    VBox row = row(proposal.title(), from, () -> model.take(proposal), locked);
+    proposal.noteId().ifPresent(note -> row.getChildren().add(CardLink.of(model.frame(), note)));
+    return row;
   }
 
   private Node row(AgendaItem leftOut, boolean locked) {
     return row(leftOut.title(), WhyHere.hint(leftOut), () -> model.take(leftOut), locked);
   }
 
-  private static Node row(String title, String from, Runnable take, boolean locked) {
+  private static VBox row(String title, String from, Runnable take, boolean locked) {
     var name = new Label(title);
     name.setWrapText(true);
     name.getStyleClass().add("semibold");

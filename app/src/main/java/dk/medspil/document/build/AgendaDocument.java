@@ -112,7 +112,9 @@ public final class AgendaDocument {
 
   /** An item that came by itself explains itself; for the others the rule behind them is enough. */
   private static String why(AgendaItem item) {
-    return item.origin().isCarriedOver() || item.origin().kind() == Origin.Kind.PROPOSED
+    return item.origin().isCarriedOver()
+            || item.origin().kind() == Origin.Kind.PROPOSED
+            || item.origin().kind() == Origin.Kind.BOARD
         ? WhyHere.sentence(item)
         : item.rule();
   }

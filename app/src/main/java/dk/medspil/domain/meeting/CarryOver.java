@@ -195,7 +195,7 @@ public final class CarryOver {
    */
   private static boolean isItsOwn(AgendaItem item) {
     return switch (item.origin().kind()) {
-      case ADDED, PROPOSED, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED -> true;
+      case ADDED, PROPOSED, BOARD, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED -> true;
       case TEMPLATE, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, EFFECT_DUE -> false;
     };
   }

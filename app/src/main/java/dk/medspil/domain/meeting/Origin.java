@@ -8,7 +8,7 @@ import java.util.UUID;
  * Where an agenda item came from, so that it can answer "Hvorfor er punktet her?".
  *
  * @param kind what put it on the agenda
- * @param source id of the item, meeting, plan line or board it came from, when there is one
+ * @param source id of the item, meeting, plan line or card it came from, when there is one
  * @param date the day of that source, when there is one
  * @param detail the name of the template or of whoever proposed it; may be empty
  */
@@ -19,6 +19,8 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
     TEMPLATE,
     ADDED,
     PROPOSED,
+    /** Raised from a card of a dialogue; the source is the card. */
+    BOARD,
     NOT_TREATED,
     NOT_HELD,
     POSTPONED,
@@ -57,7 +59,7 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
           PLAN_LINES,
           EFFECT_DUE ->
           true;
-      case TEMPLATE, ADDED, PROPOSED, IMPORTED -> false;
+      case TEMPLATE, ADDED, PROPOSED, BOARD, IMPORTED -> false;
     };
   }
 }

@@ -19,6 +19,7 @@ public final class WhyHere {
               origin.detail().isBlank()
                   ? "Punktet er foreslået til mødet."
                   : "Punktet er foreslået af " + origin.detail() + ".";
+          case BOARD -> "Punktet kommer fra en dialog i " + origin.detail() + ".";
           case NOT_TREATED -> "Punktet blev ikke nået på mødet den " + day + ".";
           case NOT_HELD -> "Mødet den " + day + " blev ikke holdt. Punktet stod på dets dagsorden.";
           case POSTPONED -> "Punktet blev udsat på mødet den " + day + ".";
@@ -45,6 +46,7 @@ public final class WhyHere {
       case OPEN_TASKS, PLAN_LINES -> origin.detail() + " overført";
       case MINUTES_APPROVAL -> "Referat fra " + day(origin);
       case EFFECT_DUE -> "APV: effekt vurderes";
+      case BOARD -> "Fra dialog i " + origin.detail();
       case PROPOSED -> origin.detail().isBlank() ? "Forslag" : "Forslag: " + origin.detail();
       case TEMPLATE, ADDED, IMPORTED -> "";
     };
