@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConnection;
@@ -38,12 +40,19 @@ final class StoreFile implements AutoCloseable {
   private StoreFile(DataFolder folder, StoreLock lock, Connection write, Connection read) {
     this.folder = folder;
     this.lock = lock;
-    this.writer = Jdbi.create(write).open();
-    this.reader = Jdbi.create(read).open();
+    this.writer = handle(write);
+    this.reader = handle(read);
     this.undo = new UndoLog(writer);
     this.writes = new Writes(folder.store(), writer, undo);
     ((SQLiteConnection) write)
         .addUpdateListener((type, database, table, row) -> touched.add(table));
+  }
+
+  /** No statement here has attributes to fill in, and looking for them costs time at the start. */
+  private static Handle handle(Connection connection) {
+    Jdbi jdbi = Jdbi.create(connection);
+    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    return jdbi.open();
   }
 
   static StoreFile open(DataFolder folder) {

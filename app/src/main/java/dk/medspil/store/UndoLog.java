@@ -3,7 +3,6 @@ package dk.medspil.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,34 +51,34 @@ final class UndoLog {
 
   UndoLog(Handle handle) {
     this.handle = handle;
-    handle.execute("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY, sql TEXT)");
+    run("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY, sql TEXT)");
     last = prepared(handle, "SELECT coalesce(max(seq), 0) FROM undo_log");
     tables().forEach(this::watch);
   }
 
   private List<String> tables() {
-    return handle
-        .createQuery(
+    return texts(
             """
             SELECT name FROM sqlite_master WHERE type = 'table'
               AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' ORDER BY name
             """)
-        .mapTo(String.class)
-        .list()
         .stream()
         .filter(name -> !LEFT_OUT.contains(name))
         .toList();
   }
 
+  private List<String> texts(String sql) {
+    try {
+      return Sql.texts(handle.getConnection(), sql);
+    } catch (SQLException failure) {
+      throw new UnableToExecuteStatementException(failure, null);
+    }
+  }
+
   private void watch(String table) {
-    List<String> columns =
-        handle
-            .createQuery("SELECT name FROM pragma_table_info(:table)")
-            .bind("table", table)
-            .mapTo(String.class)
-            .list();
+    List<String> columns = texts("SELECT name FROM pragma_table_info('" + table + "')");
     String log = " BEGIN INSERT INTO undo_log(sql) VALUES (";
-    handle.execute(
+    run(
         "CREATE TEMP TRIGGER undo_insert_"
             + table
             + " AFTER INSERT ON main."
@@ -95,7 +94,7 @@ final class UndoLog {
         undone.stream()
             .map(column -> "'" + column + "=' || quote(old." + column + ")")
             .collect(Collectors.joining(" || ',' || "));
-    handle.execute(
+    run(
         "CREATE TEMP TRIGGER undo_update_"
             + table
             + " AFTER UPDATE OF "
@@ -113,7 +112,7 @@ final class UndoLog {
         columns.stream()
             .map(column -> "quote(old." + column + ")")
             .collect(Collectors.joining(" || ',' || "));
-    handle.execute(
+    run(
         "CREATE TEMP TRIGGER undo_delete_"
             + table
             + " BEFORE DELETE ON main."
@@ -244,11 +243,11 @@ final class UndoLog {
 
   /**
    * Run raw: the logged texts may hold characters that a statement template would read as
-   * parameters.
+   * parameters, and templates of a hundred triggers would take a third of a second at each start.
    */
   private void run(String sql) {
-    try (Statement statement = handle.getConnection().createStatement()) {
-      statement.executeUpdate(sql);
+    try {
+      Sql.run(handle.getConnection(), sql);
     } catch (SQLException failure) {
       throw new UnableToExecuteStatementException(failure, null);
     }

@@ -1,5 +1,6 @@
 package dk.medspil.desktop;
 
+import dk.medspil.desktop.control.LateTooltip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -216,8 +217,7 @@ final class ScreenFaults {
   private static boolean hasWholeTextInTooltip(Labeled labeled) {
     for (Node at = labeled; at != null; at = at.getParent()) {
       if (at instanceof Control control
-          && control.getTooltip() != null
-          && control.getTooltip().getText().contains(labeled.getText())) {
+          && LateTooltip.textOf(control).contains(labeled.getText())) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** What happens inside the store: a page of hits, and one keystroke until it is on the disk. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 2, time = 1)
+@Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(0)
 public class InStore {
@@ -44,18 +45,23 @@ public class InStore {
 
     private Store store;
     private SearchScope scope;
+    private Connection bare;
+    private PreparedStatement query;
 
     /** Opens the store. */
     @Setup
-    public void open() {
+    public void open() throws SQLException {
+      bare = DriverManager.getConnection("jdbc:sqlite:" + Stores.huge().store());
+      query = bare.prepareStatement(bareQuery(words));
       store = Store.open(Stores.huge());
       scope = store.read(s -> SearchScope.in(s.workplaces().forums().getFirst())).join();
     }
 
     /** Closes the store. */
     @TearDown
-    public void close() {
+    public void close() throws SQLException {
       store.close();
+      bare.close();
     }
   }
 
@@ -64,6 +70,28 @@ public class InStore {
   public List<Hit> search(Searching state) {
     SearchQuery query = SearchQuery.of(state.words, Stores.TODAY);
     return state.store.read(s -> s.search().find(query, state.scope, 20)).join();
+  }
+
+  /** The index asked for the newest twenty texts, and nothing else. */
+  static String bareQuery(String words) {
+    String index = words.length() > 2 ? "search" : "search_word";
+    return "SELECT t.kind, t.id, t.title, t.body FROM %1$s JOIN search_text t ON t.row = %1$s.rowid WHERE %1$s MATCH ? ORDER BY %1$s.rowid DESC LIMIT 20"
+        .formatted(index);
+  }
+
+  /** The same by bare JDBC, without what Medspil leaves out, looks up and marks. */
+  @Benchmark
+  public int searchBare(Searching state) throws SQLException {
+    state.query.setString(1, "\"" + state.words + "\"");
+    int letters = 0;
+    try (ResultSet rows = state.query.executeQuery()) {
+      while (rows.next()) {
+        for (int column = 1; column <= 4; column++) {
+          letters += rows.getString(column).length();
+        }
+      }
+    }
+    return letters;
   }
 
   /** A new store, and beside it a bare file with the same pragmas. */

@@ -29,7 +29,11 @@ import javafx.stage.Stage;
  */
 final class Tour {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
+  // Somebody looks at a screen before going to the next; no one does so as fast as a machine.
+  private static final int THINK_MILLIS = 400;
+  // Longer than the collector waits before it gives back what a pause in the work has freed.
+  private static final int REST_MILLIS = 15_000;
 
   private final Store store;
   private final Map<String, List<Double>> opened = new LinkedHashMap<>();
@@ -50,6 +54,8 @@ final class Tour {
     if (arguments.length < 2) {
       made.walk(shell);
     }
+    // As the program ends: a store that was not closed is read through at the next start.
+    made.store.close();
     Runtime.getRuntime().halt(0);
   }
 
@@ -78,6 +84,7 @@ final class Tour {
     for (int round = 0; round < ROUNDS; round++) {
       for (var place : places.entrySet()) {
         double took = open(shell, place.getValue());
+        Thread.sleep(THINK_MILLIS);
         opened.computeIfAbsent(place.getKey(), name -> new ArrayList<>()).add(took);
       }
     }
@@ -86,6 +93,8 @@ final class Tour {
     Probe.print("block.p99", blocks[(int) (blocks.length * 0.99)]);
     Probe.print("block.max", blocks[blocks.length - 1]);
     Probe.print("rss", Probe.residentMegabytes());
+    Thread.sleep(REST_MILLIS);
+    Probe.print("rss.rested", Probe.residentMegabytes());
   }
 
   private double open(ShellWindow shell, Place place) throws Exception {

@@ -8,10 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /**
  * Something the user can do, declared once; it gives the button, the menu item, the tooltip, the
@@ -27,7 +25,6 @@ public record Command(
     Optional<KeyCombination> shortcut,
     Runnable run) {
   private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
-  private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 
   /** A command without picture or shortcut. */
   public static Command of(String name, String description, Runnable run) {
@@ -105,7 +102,7 @@ public record Command(
     icon.ifPresent(picture -> button.setGraphic(picture.node()));
     button.setAccessibleText(name);
     button.setAccessibleHelp(help());
-    button.setTooltip(tooltip(help()));
+    LateTooltip.on(button, help());
     button.setOnAction(event -> run.run());
   }
 
@@ -121,7 +118,7 @@ public record Command(
   public void explain(ButtonBase button, Optional<String> reason) {
     button.pseudoClassStateChanged(UNAVAILABLE, reason.isPresent());
     button.setAccessibleHelp(reason.orElseGet(this::help));
-    button.setTooltip(tooltip(reason.orElseGet(this::help)));
+    LateTooltip.on(button, reason.orElseGet(this::help));
     button.setOnAction(event -> {
       if (reason.isEmpty()) {
         run.run();
@@ -134,12 +131,5 @@ public record Command(
     return shortcut
         .map(keys -> Texts.get("control.command.help", description, Shortcuts.text(keys)))
         .orElse(description);
-  }
-
-  private static Tooltip tooltip(String text) {
-    var tooltip = new Tooltip(text);
-    tooltip.setShowDelay(TOOLTIP_DELAY);
-    tooltip.setWrapText(true);
-    return tooltip;
   }
 }

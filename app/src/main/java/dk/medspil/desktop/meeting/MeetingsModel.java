@@ -14,10 +14,14 @@ import javafx.util.Subscription;
 
 /** The meetings and proposals of the forum the user works in. */
 final class MeetingsModel implements AutoCloseable {
+  /** Three years of quarterly meetings, or one of monthly ones. */
+  private static final int FEW = 12;
+
   private final Frame frame;
   private final Live<MeetingsPicture> live;
   private final Subscription forum;
   private UUID asked;
+  private int most = FEW;
 
   MeetingsModel(Frame frame, Consumer<MeetingsPicture> show) {
     this.frame = frame;
@@ -26,19 +30,26 @@ final class MeetingsModel implements AutoCloseable {
         Live.of(
             frame.work(),
             MeetingsPicture.TABLES,
-            session -> MeetingsPicture.read(session, asked),
+            session -> MeetingsPicture.read(session, asked, most),
             show);
     this.forum =
         frame
             .forum()
             .subscribe(now -> {
               asked = now.id();
+              most = FEW;
               live.reload();
             });
   }
 
   Frame frame() {
     return frame;
+  }
+
+  /** Shows the older meetings too. */
+  void showAll() {
+    most = Integer.MAX_VALUE;
+    live.reload();
   }
 
   /** Opens a meeting at the stage it has come to. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,8 @@ import javafx.scene.layout.VBox;
 public final class MeetingsScreen implements Screen {
   private final MeetingsModel model;
   private final KeyedRows<UUID> rows = new KeyedRows<>(Texts.get("meeting.list.title"));
-  private final ScrollPane scroll = new ScrollPane(rows);
+  private final Button older = new Button();
+  private final ScrollPane scroll = new ScrollPane(new VBox(rows, older));
   private final Card card;
   private final MeetingsProposals proposals;
   private final Command plan;
@@ -48,6 +50,7 @@ public final class MeetingsScreen implements Screen {
                 () -> frame.go(new Place.NewMeeting()))
             .withIcon(Icons.NEW)
             .withShortcut("Shortcut+N");
+    older.getStyleClass().addAll("link", "meetings-older");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -101,6 +104,7 @@ public final class MeetingsScreen implements Screen {
                         () -> open(meeting),
                         () -> discard(meeting)))));
     rows.setRows(now);
+    showOlder(picture.older());
     if (scroll.getParent() == null) {
       card.setContent(scroll);
     }
@@ -108,6 +112,19 @@ public final class MeetingsScreen implements Screen {
       wantsFocus = false;
       rows.focusChosen();
     }
+  }
+
+  private void showOlder(int count) {
+    older.setVisible(count > 0);
+    older.setManaged(count > 0);
+    Command.of(
+            Texts.get("meeting.list.older", count),
+            Texts.get("meeting.list.olderHelp"),
+            () -> {
+              rows.focusLast();
+              model.showAll();
+            })
+        .applyTo(older);
   }
 
   private static Stream<Meeting> all(MeetingsPicture picture) {

@@ -3,6 +3,7 @@ package dk.medspil.desktop.shell;
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.projector.DesktopScreens;
 import dk.medspil.desktop.projector.HallWindow;
 import dk.medspil.exchange.demo.DemoWorkplace;
@@ -17,12 +18,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,13 +71,21 @@ public final class Desktop {
    */
   public static void launch(DataFolder folder, boolean demo, Optional<Path> incoming) {
     var ended = new CountDownLatch(1);
-    Platform.startup(() -> {
-      Platform.setImplicitExit(false);
-      var desktop = new Desktop(ended::countDown, incoming);
-      Thread.currentThread().setUncaughtExceptionHandler(desktop::uncaught);
-      desktop.open(folder, demo, Optional.empty());
-      desktop.readContent();
-    });
+    // The disk is slow to begin with: the store is opened while JavaFX starts.
+    CompletableFuture<Store> store = opening(folder);
+    try {
+      Platform.startup(() -> {
+        Platform.setImplicitExit(false);
+        var desktop = new Desktop(ended::countDown, incoming);
+        Thread.currentThread().setUncaughtExceptionHandler(desktop::uncaught);
+        desktop.await(store, folder, demo, Optional.empty());
+        desktop.readContent();
+        desktop.warmUp();
+      });
+    } catch (RuntimeException noWindow) {
+      store.thenAccept(Store::close).exceptionally(refused -> null).join();
+      throw noWindow;
+    }
     try {
       ended.await();
     } catch (InterruptedException interrupted) {
@@ -89,23 +106,48 @@ public final class Desktop {
         .start();
   }
 
+  private static CompletableFuture<Store> opening(DataFolder folder) {
+    return CompletableFuture.supplyAsync(
+        () -> Store.open(folder.followed()), run -> thread("medspil-open", run).start());
+  }
+
   /**
-   * The disk is slow to begin with, and the window can be built meanwhile.
+   * Nothing can be shown before the store is open, so meanwhile the JavaFX thread reads the style
+   * sheets and meets the controls that every screen has.
+   */
+  private void warmUp() {
+    var controls =
+        new VBox(
+            new Label("Medspil", Icons.MEETING.node()),
+            new Button("Medspil"),
+            new TextField(),
+            new ScrollPane(new Label("Medspil")));
+    var scene = new Scene(controls);
+    theme.applyTo(scene);
+    controls.applyCss();
+    controls.layout();
+  }
+
+  private void open(DataFolder folder, Optional<String> said) {
+    await(opening(folder), folder, false, said);
+  }
+
+  /**
+   * Shows the window once the store is open, or why it could not be opened.
    *
    * @param said what is told once the window stands
    */
-  private void open(DataFolder folder, boolean demo, Optional<String> said) {
-    thread(
-            "medspil-open",
-            () -> {
-              try {
-                Store store = Store.open(folder.followed());
-                Platform.runLater(() -> show(store, demo, said));
-              } catch (RuntimeException failure) {
-                Platform.runLater(() -> refused(folder, failure));
+  private void await(
+      CompletableFuture<Store> opening, DataFolder folder, boolean demo, Optional<String> said) {
+    var _ =
+        opening.whenComplete((store, failure) ->
+            Platform.runLater(() -> {
+              if (failure == null) {
+                show(store, demo, said);
+              } else {
+                refused(folder, failure);
               }
-            })
-        .start();
+            }));
   }
 
   private void show(Store store, boolean demo, Optional<String> said) {
@@ -139,8 +181,24 @@ public final class Desktop {
         .work()
         .whenIdle(() -> {
           shell.open();
-          shell.work().whenIdle(() -> ready(shell, store, said));
+          shell.work().whenIdle(() -> afterFrame(() -> ready(shell, store, said)));
         });
+  }
+
+  /** Once what stands in the window now has been drawn. */
+  private static void afterFrame(Runnable then) {
+    new AnimationTimer() {
+      private boolean drawn;
+
+      @Override
+      public void handle(long now) {
+        if (drawn) {
+          stop();
+          then.run();
+        }
+        drawn = true;
+      }
+    }.start();
   }
 
   private void ready(ShellWindow shell, Store store, Optional<String> said) {
@@ -180,10 +238,7 @@ public final class Desktop {
     damage = Optional.empty();
     Runnable other =
         () ->
-            files
-                .folder()
-                .map(DataFolder::new)
-                .ifPresent(chosen -> open(chosen, false, Optional.empty()));
+            files.folder().map(DataFolder::new).ifPresent(chosen -> open(chosen, Optional.empty()));
     Runnable close =
         () -> {
           stage.hide();
@@ -192,7 +247,7 @@ public final class Desktop {
     Throwable known = Failures.known(failure);
     if (known instanceof StoreRefusedException refusal && RescueWindow.helps(refusal)) {
       new RescueWindow(stage, theme, clock, new Rescue(folder), refusal)
-          .show(said -> open(folder, false, Optional.of(said)), other, close);
+          .show(said -> open(folder, Optional.of(said)), other, close);
     } else {
       new RefusedWindow(stage, theme, known).show(other, close);
     }
@@ -209,7 +264,7 @@ public final class Desktop {
                 // Closing has given back some room for the note.
                 store.folder().pointTo(moved.get());
                 String said = Texts.get("shell.notice.moved", moved.get().path());
-                Platform.runLater(() -> open(moved.get(), false, Optional.of(said)));
+                Platform.runLater(() -> open(moved.get(), Optional.of(said)));
                 return;
               }
               damage.ifPresentOrElse(

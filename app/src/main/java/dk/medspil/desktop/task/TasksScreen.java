@@ -25,9 +25,6 @@ import javafx.scene.layout.VBox;
 
 /** The forum's tasks: what is open, what is over its deadline, and what is closed. */
 public final class TasksScreen implements Screen {
-  /** Older closed tasks are found where they were agreed. */
-  private static final int MOST = 200;
-
   private final CaptureLine<String, String> capture;
   private final ChoiceRow<TaskFilter> filter;
   private final TaskList list;
@@ -111,10 +108,7 @@ public final class TasksScreen implements Screen {
   private void showLines() {
     TaskFilter chosen = filter.getValue();
     list.show(
-        lines.stream()
-            .filter(line -> chosen.shows(line.task(), model.today()))
-            .limit(MOST)
-            .toList(),
+        lines.stream().filter(line -> chosen.shows(line.task(), model.today())).toList(),
         switch (chosen) {
           case OPEN -> Texts.get("task.none.open");
           case OVERDUE -> Texts.get("task.none.overdue");

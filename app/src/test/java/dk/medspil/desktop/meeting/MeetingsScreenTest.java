@@ -74,6 +74,23 @@ class MeetingsScreenTest {
     }
   }
 
+  @Test
+  void olderMeetingsAreShownWhenTheyAreAskedFor() {
+    try (var desk =
+        desk(session -> {
+          for (int i = 0; i < 14; i++) {
+            LocalDate day = LocalDate.of(2026, 9, 10).minusMonths(i);
+            save(session, new UUID(9, i), day, MeetingState.HELD);
+          }
+        })) {
+      desk.pictures("moeder-aeldre");
+      desk.tabTo("Vis de 2 ældre møder").press(KeyCode.ENTER).press(KeyCode.END);
+      desk.press(KeyCode.ENTER);
+      assertThat(desk.places)
+          .containsExactly(new Place.MeetingAt(new UUID(9, 13), Place.Stage.MINUTES));
+    }
+  }
+
   private static List<UUID> ids(MeetingDesk desk) {
     return desk.read(
         s -> s.meetings().ofForum(MeetingDesk.FORUM).stream().map(Meeting::id).toList());
