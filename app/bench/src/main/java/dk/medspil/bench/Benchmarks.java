@@ -95,7 +95,8 @@ public final class Benchmarks {
         1.5,
         "ms");
     if (Outside.has("soffice")) {
-      table.notMeasured("the same", "LibreOffice is here, but there is no way to see when it is usable");
+      table.notMeasured(
+          "the same", "LibreOffice is here, but there is no way to see when it is usable");
     } else {
       table.notMeasured("the same against LibreOffice Writer", "LibreOffice is not installed here");
     }
@@ -141,14 +142,21 @@ public final class Benchmarks {
       if (Outside.has("sqlite3")) {
         double shell = shell(file, words);
         if (Double.isNaN(shell)) {
-          table.notMeasured("the same against the sqlite3 shell", "the shell here is too old to read this index");
+          table.notMeasured(
+              "the same against the sqlite3 shell", "the shell here is too old to read this index");
         } else {
           table.ratio("the same", page, "sqlite3 shell", shell, 1.3, "ms");
         }
       } else {
         table.notMeasured("the same against the sqlite3 shell", "sqlite3 is not installed here");
       }
-      table.ratio("the same", page, "bare JDBC, the same library", value(times, "searchBare " + words), 1.3, "ms");
+      table.ratio(
+          "the same",
+          page,
+          "bare JDBC, the same library",
+          value(times, "searchBare " + words),
+          1.3,
+          "ms");
     }
     table.ratio(
         "keystroke to durable",
@@ -196,7 +204,11 @@ public final class Benchmarks {
     table.stated(
         "import of the workplace, 10 years",
         Math.round(ten[1]) + " ms",
-        "1 year: " + Math.round(one[1]) + " ms for 1/" + Math.round(ten[3] / one[3]) + " of the size",
+        "1 year: "
+            + Math.round(one[1])
+            + " ms for 1/"
+            + Math.round(ten[3] / one[3])
+            + " of the size",
         ratio(ten[1] / one[1]));
   }
 
@@ -214,12 +226,13 @@ public final class Benchmarks {
       Path packed = made.resolve("alt.medspil");
       try (Store store = Store.open(folder)) {
         out.add(
-            timed(() -> store
-                .read(session -> {
-                  write(packed, Gathering.workplace(session));
-                  return true;
-                })
-                .join()));
+            timed(() ->
+                store
+                    .read(session -> {
+                      write(packed, Gathering.workplace(session));
+                      return true;
+                    })
+                    .join()));
       }
       copy.add(
           timed(() -> {
@@ -241,8 +254,7 @@ public final class Benchmarks {
 
   private static void write(Path file, dk.medspil.exchange.PackageContent content) {
     try (var stream = Files.newOutputStream(file)) {
-      PackageWriter.write(
-          MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, content), stream);
+      PackageWriter.write(MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, content), stream);
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }

@@ -43,11 +43,10 @@ final class Outside {
     Map<String, List<Double>> all = new HashMap<>();
     for (int i = 0; i < times; i++) {
       List<String> command =
-          new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+          new ArrayList<>(
+              List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
       command.addAll(List.of("--module-path", System.getProperty("medspil.javafx")));
-      SPACE
-          .splitAsStream(System.getProperty("medspil.jvm").strip())
-          .forEach(command::add);
+      SPACE.splitAsStream(System.getProperty("medspil.jvm").strip()).forEach(command::add);
       command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
       command.addAll(options);
       command.addAll(List.of("-classpath", jars(), main.getName()));
@@ -98,7 +97,9 @@ final class Outside {
       input.write(told.getBytes(StandardCharsets.UTF_8));
     }
     List<String> lines =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
     process.waitFor();
     return lines;
   }

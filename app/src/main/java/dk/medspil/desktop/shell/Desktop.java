@@ -83,7 +83,7 @@ public final class Desktop {
         desktop.warmUp();
       });
     } catch (RuntimeException noWindow) {
-      store.thenAccept(Store::close).exceptionally(refused -> null).join();
+      var _ = store.thenAccept(Store::close);
       throw noWindow;
     }
     try {
