@@ -136,6 +136,7 @@ public final class HallWindow implements Hall {
       announce.accept(Texts.get("projector.lost"));
     } else if (lit == State.WAITING_FOR_SCREEN && other.isPresent()) {
       openOn(other.get());
+      announce.accept(Texts.get("projector.back"));
     } else if (lit == State.ON_SECOND_SCREEN) {
       stage.ifPresent(window -> place(window, other.orElseThrow()));
     }
