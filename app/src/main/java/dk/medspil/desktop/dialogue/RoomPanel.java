@@ -25,6 +25,7 @@ final class RoomPanel extends StackPane {
     HallPane miniature = HallPane.miniature();
     miniature.pictureProperty().bind(hall.pictureProperty());
     miniature.turnedProperty().bind(hall.turnedProperty());
+    miniature.darkProperty().bind(hall.darkProperty());
     var framed = new StackPane(miniature);
     framed.getStyleClass().add("hall-miniature");
     tooLong.setGraphic(Icons.ACTION_NEEDED.node());

@@ -14,6 +14,8 @@ public enum Preference {
   MODE("window.mode"),
   /** A name of {@link Theme.TextSize}. */
   TEXT_SIZE("window.textSize"),
+  /** Whether the room is dark: DARK, or LIGHT. */
+  HALL("window.hall"),
   /** The id of the forum worked in last. */
   FORUM("window.forum"),
   /** Where the user was last. */
@@ -55,6 +57,11 @@ public enum Preference {
   /** The chosen text size; follows the window's width until one is chosen. */
   public static Theme.TextSize textSize(Map<String, String> settings) {
     return constant(Theme.TextSize.class, TEXT_SIZE.in(settings)).orElse(Theme.TextSize.AUTOMATIC);
+  }
+
+  /** Whether the hall is set for a dark room; it is not until that is chosen. */
+  public static boolean darkHall(Map<String, String> settings) {
+    return HALL.in(settings).filter(Theme.Mode.DARK.name()::equals).isPresent();
   }
 
   /** After how much idle time the window is locked; zero for never. */

@@ -6,7 +6,6 @@ import dk.medspil.desktop.hall.HallPalette.StepLook;
 import dk.medspil.desktop.hall.HallSheet.Fitted;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.paint.Color;
 
 /**
  * Sets one step of a board: the question at the left on the step's tint, the cards at the right.
@@ -46,7 +45,7 @@ final class BoardStepSetting {
           && group.map(name -> name.isWithin(width)).orElse(true);
     }
 
-    void draw(HallSheet sheet, double x, double y, double room, Color nameInk, Color ink) {
+    void draw(HallSheet sheet, double x, double y, double room, HallColor nameInk, HallColor ink) {
       double top = y + (room - height()) / 2;
       group.ifPresent(name -> sheet.words(name, x, top, nameInk));
       sheet.words(text, x, top + height() - text.height(), ink);

@@ -1,5 +1,6 @@
 package dk.medspil.desktop.hall;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -20,6 +21,9 @@ public interface Hall {
    * picture that fits on one page has none to turn.
    */
   IntegerProperty turnedProperty();
+
+  /** Whether the room is dark, so that the hall has light words on dark. */
+  BooleanProperty darkProperty();
 
   /** Opens the hall window on the other screen, or as a rehearsal window when there is only one. */
   void start();

@@ -4,33 +4,50 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.dialogue.Step;
 import javafx.scene.paint.Color;
 
-/** The colours of the hall, whatever theme the operator has; every text is at least 7:1. */
+/**
+ * The colours of the hall in a lit and in a dark room, whatever theme the operator has; every text
+ * is at least 7:1. The discs of a dark room are lighter than in the operator's dark theme, because
+ * their numbers and labels must be read from the back row too.
+ */
 final class HallPalette {
-  static final Color GROUND = Color.web("#FBF9F5");
-  static final Color CARD = Color.WHITE;
-  static final Color CARD_EDGE = Color.web("#DED7CB");
-  static final Color INK = Color.web("#1D2125");
-  static final Color SECONDARY = Color.web("#3F464C");
-  static final Color RING = Color.web("#857E72");
-  static final Color NOW = Color.web("#E3EFF2");
-  static final Color BLACK = Color.BLACK;
-  static final Color NONE = Color.TRANSPARENT;
+  static final HallColor GROUND = HallColor.of("#FBF9F5", "#15181A");
+  static final HallColor CARD = HallColor.of("#FFFFFF", "#272C2F");
+  static final HallColor CARD_EDGE = HallColor.of("#DED7CB", "#363C40");
+  static final HallColor INK = HallColor.of("#1D2125", "#F2EFE9");
+  static final HallColor SECONDARY = HallColor.of("#3F464C", "#C6C1B8");
+  static final HallColor RING = HallColor.of("#857E72", "#7F868B");
+  static final HallColor NOW = HallColor.of("#E3EFF2", "#1B3239");
+  static final HallColor BLACK = HallColor.always(Color.BLACK);
+  static final HallColor NONE = HallColor.always(Color.TRANSPARENT);
+
+  /** What stands on a disc of a dark room is dark. */
+  private static final String ON_DARK = "#15181A";
+
+  /** Tints of a dark room are a surface; only disc and label carry colour. */
+  private static final String TINT_DARK = "#1E2225";
 
   private HallPalette() {}
 
   /** The colours and the picture of a step. */
-  record StepLook(Color solid, Color onSolid, Color tint, Color label, Icons icon) {}
+  record StepLook(
+      HallColor solid, HallColor onSolid, HallColor tint, HallColor label, Icons icon) {}
 
   static StepLook step(Step step) {
     return switch (step) {
-      case BACKGROUND -> look("#15295E", Color.WHITE, "#E8ECF7", "#15295E", Icons.SEARCH);
-      case RELATIONS -> look("#8B3A6A", Color.WHITE, "#F7E8F0", "#74305A", Icons.PEOPLE);
-      case POSSIBILITIES -> look("#E0A22C", INK, "#FCF0D6", "#6B4500", Icons.IDEA);
-      case SOLUTIONS -> look("#1A6146", Color.WHITE, "#E2F0E8", "#14523A", Icons.DONE);
+      case BACKGROUND -> look("#15295E", "#FFFFFF", "#E8ECF7", "#15295E", "#A7CDF9", Icons.SEARCH);
+      case RELATIONS -> look("#8B3A6A", "#FFFFFF", "#F7E8F0", "#74305A", "#EBB3D3", Icons.PEOPLE);
+      case POSSIBILITIES -> look("#E0A22C", "#1D2125", "#FCF0D6", "#6B4500", "#F8D680", Icons.IDEA);
+      case SOLUTIONS -> look("#1A6146", "#FFFFFF", "#E2F0E8", "#14523A", "#68D3A9", Icons.DONE);
     };
   }
 
-  private static StepLook look(String solid, Color on, String tint, String label, Icons icon) {
-    return new StepLook(Color.web(solid), on, Color.web(tint), Color.web(label), icon);
+  private static StepLook look(
+      String solid, String on, String tint, String label, String dark, Icons icon) {
+    return new StepLook(
+        HallColor.of(solid, dark),
+        HallColor.of(on, ON_DARK),
+        HallColor.of(tint, TINT_DARK),
+        HallColor.of(label, dark),
+        icon);
   }
 }

@@ -3,12 +3,14 @@ package dk.medspil.desktop.hall;
 import java.util.stream.Collectors;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -36,6 +38,7 @@ public final class HallPane extends Region {
 
   private final ObjectProperty<HallPicture> picture =
       new SimpleObjectProperty<>(this, "picture", new HallPicture.Blank());
+  private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
   private final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
   private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper(this, "tooLong");
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
@@ -48,7 +51,7 @@ public final class HallPane extends Region {
 
   private HallPane(boolean fading) {
     this.fading = fading;
-    setBackground(Background.fill(HallPalette.GROUND));
+    setBackground(Background.fill(HallPalette.GROUND.light()));
     setAccessibleRole(AccessibleRole.TEXT);
     setMouseTransparent(true);
     setMinSize(0, 0);
@@ -56,6 +59,7 @@ public final class HallPane extends Region {
     getChildren().add(drawn);
     picture.subscribe(() -> draw(true));
     turned.subscribe(() -> draw(true));
+    dark.subscribe(() -> draw(false));
   }
 
   /** A pane that fades from one picture to the next, unless the user wants no motion. */
@@ -71,6 +75,11 @@ public final class HallPane extends Region {
   /** What to draw. */
   public ObjectProperty<HallPicture> pictureProperty() {
     return picture;
+  }
+
+  /** Whether the room is dark. */
+  public BooleanProperty darkProperty() {
+    return dark;
   }
 
   /** Pages turned on from the one the picture opens at. */
@@ -134,7 +143,7 @@ public final class HallPane extends Region {
     if (set.tooLong()) {
       return;
     }
-    Group next = new Group(set.marks().stream().map(HallPane::node).toList());
+    Group next = new Group(set.marks().stream().map(this::node).toList());
     next.getTransforms().add(scale);
     next.setAutoSizeChildren(false);
     setAccessibleText(words(set));
@@ -142,7 +151,9 @@ public final class HallPane extends Region {
     pages.set(set.pages());
     setBackground(
         Background.fill(
-            picture.get() instanceof HallPicture.Blank ? Color.BLACK : HallPalette.GROUND));
+            picture.get() instanceof HallPicture.Blank
+                ? Color.BLACK
+                : HallPalette.GROUND.in(dark.get())));
     show(next, changed && fading && !Platform.getPreferences().isReducedMotion());
   }
 
@@ -171,7 +182,7 @@ public final class HallPane extends Region {
         .collect(Collectors.joining(". "));
   }
 
-  private static Node node(HallMark mark) {
+  private Node node(HallMark mark) {
     return switch (mark) {
       case HallMark.Ground ground -> node(ground);
       case HallMark.Words words -> node(words);
@@ -179,25 +190,25 @@ public final class HallPane extends Region {
     };
   }
 
-  private static Node node(HallMark.Ground ground) {
+  private Node node(HallMark.Ground ground) {
     Rectangle node = new Rectangle(ground.x(), ground.y(), ground.width(), ground.height());
     node.setArcWidth(2 * ground.radius());
     node.setArcHeight(2 * ground.radius());
-    node.setFill(ground.fill());
-    node.setStroke(ground.edge());
+    node.setFill(ground.fill().in(dark.get()));
+    node.setStroke(ground.edge().in(dark.get()));
     node.setStrokeType(StrokeType.INSIDE);
     node.setStrokeWidth(2);
     return node;
   }
 
-  private static Node node(HallMark.Words words) {
+  private Node node(HallMark.Words words) {
     Text node = new Text(words.x(), words.y(), words.text());
     node.setTextOrigin(VPos.TOP);
-    node.setStyle(words.type().style(words.size()) + fill(words.ink()));
+    node.setStyle(words.type().style(words.size()) + fill(words.ink().in(dark.get())));
     return node;
   }
 
-  private static Node node(HallMark.Glyph glyph) {
+  private Node node(HallMark.Glyph glyph) {
     Text node = glyph.icon().node();
     node.setX(glyph.x());
     node.setY(glyph.y());
@@ -205,7 +216,7 @@ public final class HallPane extends Region {
     node.setStyle(
         "-fx-font-family: 'bootstrap-icons'; -fx-bounds-type: visual; -fx-font-size: %spx;"
                 .formatted(glyph.size())
-            + fill(glyph.ink()));
+            + fill(glyph.ink().in(dark.get())));
     return node;
   }
 

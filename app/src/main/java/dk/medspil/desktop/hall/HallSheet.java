@@ -4,7 +4,6 @@ import dk.medspil.desktop.control.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.paint.Color;
 
 /**
  * The paper a picture is set on: 1080 units high, as wide as the hall's shape asks. Sizes are given
@@ -77,21 +76,22 @@ final class HallSheet {
     return width - 2 * MARGIN;
   }
 
-  void ground(double x, double y, double w, double h, double radius, Color fill, Color edge) {
+  void ground(
+      double x, double y, double w, double h, double radius, HallColor fill, HallColor edge) {
     marks.add(new HallMark.Ground(x, y, w, h, radius, fill, edge));
   }
 
-  void words(Fitted fitted, double x, double y, Color ink) {
+  void words(Fitted fitted, double x, double y, HallColor ink) {
     marks.add(new HallMark.Words(x, y, fitted.type(), fitted.size(), ink, fitted.text()));
   }
 
   /** Words centred in a place of a height. */
-  void middle(Fitted fitted, double x, double y, double height, Color ink) {
+  void middle(Fitted fitted, double x, double y, double height, HallColor ink) {
     words(fitted, x, y + (height - fitted.height()) / 2, ink);
   }
 
   /** One line that ends at {@code x}; gives its width. */
-  double rightWords(String text, HallType type, double size, double x, double y, Color ink) {
+  double rightWords(String text, HallType type, double size, double x, double y, HallColor ink) {
     double wide = type.width(text, vh(size));
     marks.add(new HallMark.Words(x - wide, y, type, vh(size), ink, text));
     return wide;
@@ -102,18 +102,18 @@ final class HallSheet {
       double x,
       double y,
       double across,
-      Color fill,
-      Color edge,
+      HallColor fill,
+      HallColor edge,
       String number,
       double size,
-      Color ink) {
+      HallColor ink) {
     ground(x - across / 2, y - across / 2, across, across, across / 2, fill, edge);
     double wide = HallType.BOLD.width(number, vh(size));
     double high = HallType.BOLD.height(number, vh(size));
     marks.add(new HallMark.Words(x - wide / 2, y - high / 2, HallType.BOLD, vh(size), ink, number));
   }
 
-  void glyph(Icons icon, double x, double y, double size, Color ink) {
+  void glyph(Icons icon, double x, double y, double size, HallColor ink) {
     marks.add(new HallMark.Glyph(x, y, size, ink, icon));
   }
 

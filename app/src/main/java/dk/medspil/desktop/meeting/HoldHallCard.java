@@ -37,6 +37,7 @@ final class HoldHallCard {
     this.room = room;
     hall = room.hall();
     miniature.turnedProperty().bind(hall.turnedProperty());
+    miniature.darkProperty().bind(hall.darkProperty());
     var frame = new StackPane(miniature);
     frame.getStyleClass().add("hold-miniature");
     tooLong.setGraphic(Icons.ACTION_NEEDED.node());

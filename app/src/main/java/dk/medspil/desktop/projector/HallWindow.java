@@ -7,9 +7,11 @@ import dk.medspil.desktop.hall.HallPicture;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
@@ -40,6 +42,7 @@ public final class HallWindow implements Hall {
       new ReadOnlyObjectWrapper<>(this, "picture", new HallPicture.Blank());
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.CLOSED);
+  private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
   private final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
   private Optional<Stage> stage = Optional.empty();
   private State lit = State.CLOSED;
@@ -75,6 +78,11 @@ public final class HallWindow implements Hall {
   @Override
   public IntegerProperty turnedProperty() {
     return turned;
+  }
+
+  @Override
+  public BooleanProperty darkProperty() {
+    return dark;
   }
 
   @Override
@@ -166,6 +174,7 @@ public final class HallWindow implements Hall {
 
   private Stage window(StageStyle style) {
     HallPane pane = HallPane.forTheHall();
+    pane.darkProperty().bind(dark);
     pane.turnedProperty()
         .bind(
             Bindings.createIntegerBinding(

@@ -31,6 +31,12 @@ final class LookSection implements Section {
               pixels(Theme.TextSize.LARGE, 17),
               pixels(Theme.TextSize.LARGER, 20),
               pixels(Theme.TextSize.LARGEST, 24)));
+  private final ChoiceRow<Boolean> hall =
+      new ChoiceRow<>(
+          Texts.get("settings.look.hall"),
+          List.of(
+              Choice.of(false, Texts.get("settings.look.hall.light")),
+              Choice.of(true, Texts.get("settings.look.hall.dark"))));
   private final VBox view;
   private boolean showing;
 
@@ -38,7 +44,12 @@ final class LookSection implements Section {
     var where = new Label(Texts.get("settings.look.where"));
     where.setWrapText(true);
     where.getStyleClass().add("muted");
-    view = new VBox(named("settings.look.mode", mode), named("settings.look.size", size), where);
+    view =
+        new VBox(
+            named("settings.look.mode", mode),
+            named("settings.look.size", size),
+            where,
+            named("settings.look.hall", hall));
     view.getStyleClass().add("settings-fields");
     mode.valueProperty()
         .subscribe((before, now) -> {
@@ -52,6 +63,16 @@ final class LookSection implements Section {
             model.prefer(Preference.TEXT_SIZE, now.name());
           }
         });
+    hall.valueProperty()
+        .subscribe((before, now) -> {
+          if (!showing) {
+            model.prefer(Preference.HALL, hall(now));
+          }
+        });
+  }
+
+  private static String hall(boolean dark) {
+    return (dark ? Theme.Mode.DARK : Theme.Mode.LIGHT).name();
   }
 
   private static Choice<Theme.TextSize> pixels(Theme.TextSize size, int pixels) {
@@ -76,6 +97,7 @@ final class LookSection implements Section {
     showing = true;
     mode.setValue(Preference.mode(picture.preferences()));
     size.setValue(Preference.textSize(picture.preferences()));
+    hall.setValue(Preference.darkHall(picture.preferences()));
     showing = false;
   }
 }

@@ -5,6 +5,7 @@ import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.Theme.TextSize;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.frame.Preference;
+import dk.medspil.desktop.hall.Hall;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -13,12 +14,15 @@ import java.util.function.DoubleSupplier;
 /** The look of the window: chosen by keys here or on another screen, remembered in the store. */
 final class LookKeys {
   private final Theme theme;
+  private final Hall hall;
   private final DoubleSupplier windowWidth;
   private final BiConsumer<Preference, String> remember;
   private Map<String, String> seen = Map.of();
 
-  LookKeys(Theme theme, DoubleSupplier windowWidth, BiConsumer<Preference, String> remember) {
+  LookKeys(
+      Theme theme, Hall hall, DoubleSupplier windowWidth, BiConsumer<Preference, String> remember) {
     this.theme = theme;
+    this.hall = hall;
     this.windowWidth = windowWidth;
     this.remember = remember;
   }
@@ -51,6 +55,7 @@ final class LookKeys {
     if (!Preference.TEXT_SIZE.in(settings).equals(Preference.TEXT_SIZE.in(seen))) {
       theme.textSizeProperty().set(Preference.textSize(settings));
     }
+    hall.darkProperty().set(Preference.darkHall(settings));
     seen = settings;
   }
 

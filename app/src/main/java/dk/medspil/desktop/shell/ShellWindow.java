@@ -87,7 +87,7 @@ public final class ShellWindow implements Frame {
     saved = new SavedStatus(work, navigation.bar(), around.clock());
     var scene = new Scene(view);
     undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
-    look = new LookKeys(around.theme(), scene::getWidth, this::remember);
+    look = new LookKeys(around.theme(), around.hall(), scene::getWidth, this::remember);
     closing = new Closing(stage, work, dialogs, onClosed);
     notices = new Notices(view.notices(), work, this::chooseOtherFolder, this::remember);
     guard =

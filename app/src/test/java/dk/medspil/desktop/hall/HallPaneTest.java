@@ -40,16 +40,19 @@ class HallPaneTest {
   @MethodSource("pictures")
   void nothingIsClippedTooSmallOrTooFaintAtAnySize(String name, HallPicture picture) {
     for (int[] size : SIZES) {
-      assertThat(Fx.call(() -> HallScene.faults(picture, size[0], size[1])))
-          .as("%s at %dx%d", name, size[0], size[1])
-          .isEmpty();
+      for (boolean dark : new boolean[] {false, true}) {
+        assertThat(Fx.call(() -> HallScene.faults(picture, size[0], size[1], dark)))
+            .as("%s at %dx%d, %s room", name, size[0], size[1], dark ? "dark" : "lit")
+            .isEmpty();
+      }
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"item-questions", "agenda", "tasks", "focus", "four-steps"})
   void fitsAnOldSquareProjectorToo(String name) {
-    assertThat(Fx.call(() -> HallScene.faults(HallSamples.all().get(name), 1024, 768))).isEmpty();
+    assertThat(Fx.call(() -> HallScene.faults(HallSamples.all().get(name), 1024, 768, false)))
+        .isEmpty();
   }
 
   @Test
@@ -123,6 +126,30 @@ class HallPaneTest {
                             HallScene.show(picture, width, height).getScene(),
                             "hall-%s-%d".formatted(name, height).toLowerCase(Locale.ROOT))))
                 .isNotEmptyFile());
+  }
+
+  @Test
+  void picturesOfTheHallInADarkRoom() {
+    HallSamples.all()
+        .forEach((name, picture) ->
+            assertThat(
+                    Fx.call(() ->
+                        Fx.picture(
+                            HallScene.show(picture, 1280, 720, true).getScene(),
+                            "hall-%s-dark".formatted(name).toLowerCase(Locale.ROOT))))
+                .isNotEmptyFile());
+  }
+
+  @Test
+  void aRoomThatTurnsDarkKeepsItsWords() {
+    Fx.run(() -> {
+      HallPane pane = HallScene.show(HallSamples.focus(), 1280, 720);
+      List<String> before = textsOf(pane);
+      pane.darkProperty().set(true);
+      assertThat(textsOf(pane)).isEqualTo(before);
+      assertThat(pane.getBackground().getFills().getFirst().getFill())
+          .isEqualTo(javafx.scene.paint.Color.web("#15181A"));
+    });
   }
 
   private static List<String> overlapsIn(HallPane pane) {

@@ -22,8 +22,14 @@ final class HallScene {
 
   /** The pane drawn at a size in logical pixels. */
   static HallPane show(HallPicture picture, int width, int height) {
+    return show(picture, width, height, false);
+  }
+
+  /** The pane drawn for a lit or a dark room. */
+  static HallPane show(HallPicture picture, int width, int height, boolean darkRoom) {
     new Theme();
     HallPane pane = HallPane.miniature();
+    pane.darkProperty().set(darkRoom);
     pane.pictureProperty().set(picture);
     Scene scene = new Scene(pane, width, height);
     scene.getRoot().applyCss();
@@ -50,8 +56,8 @@ final class HallScene {
   }
 
   /** What is wrong with a picture at a size: refused, clipped, too small or too faint. */
-  static List<String> faults(HallPicture picture, int width, int height) {
-    HallPane pane = show(picture, width, height);
+  static List<String> faults(HallPicture picture, int width, int height, boolean darkRoom) {
+    HallPane pane = show(picture, width, height, darkRoom);
     List<String> faults = new ArrayList<>();
     if (pane.tooLongProperty().get()) {
       faults.add("refused");

@@ -166,6 +166,12 @@ class SettingsScreenTest {
       assertThat(Preference.textSize(settings)).isEqualTo(Theme.TextSize.LARGE);
       boolean dark = desktop.onFx(() -> desktop.frame().theme().isDark());
       assertThat(dark).isTrue();
+      // The hall does not follow the operator's theme out to the room; it is asked for by itself.
+      boolean hall = desktop.onFx(() -> desktop.frame().hall().darkProperty().get());
+      assertThat(hall).isFalse();
+      desktop.press(KeyCode.TAB).press(KeyCode.RIGHT);
+      boolean darkHall = desktop.onFx(() -> desktop.frame().hall().darkProperty().get());
+      assertThat(darkHall).isTrue();
     }
   }
 
