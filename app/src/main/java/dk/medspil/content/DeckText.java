@@ -1,33 +1,44 @@
 package dk.medspil.content;
 
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a deck out of ordinary text: the first heading is the title, the words under it are the
  * introduction, a heading that names a step begins that step, any other heading is a topic, and
  * each line below those is a question. A question above the first step belongs to step 1, from
- * where it can be moved.
+ * where it can be moved. A step that is numbered and called something else than usual keeps its
+ * name.
  */
 public final class DeckText {
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern BULLET = Pattern.compile("(?:[-*+•–]|\\d{1,2}[.)])\\s+");
-  private static final Pattern STEP = Pattern.compile("(?:trin\\s*)?([1-4])(?:[.:)\\s].*)?");
+  private static final Pattern STEP =
+      Pattern.compile("(?:trin\\s*)?([1-4])(?:[.:)\\s]+(.*))?", Pattern.CASE_INSENSITIVE);
+
+  /** Marks an introduction that may itself ask something. */
+  private static final String QUOTED = "> ";
 
   /** So many questions are a deck; more is a text that is something else. */
   private static final int MOST_QUESTIONS = 500;
 
   private final Map<String, Deck.Field> fields = new LinkedHashMap<>();
   private final List<Deck.Prompt> prompts = new ArrayList<>();
+  private final Map<Step, String> titles = new EnumMap<>(Step.class);
   private final StringBuilder intro = new StringBuilder();
   private String title = "";
   private Step step = Step.BACKGROUND;
@@ -67,14 +78,46 @@ public final class DeckText {
     return usable ? Optional.of(text.deck()) : Optional.empty();
   }
 
+  /** Writes a deck as Markdown that {@link #read} reads; the asking aid is not in it. */
+  public static String write(Deck deck) {
+    var out = new StringBuilder("# ").append(line(deck.title())).append("\n");
+    deck.intro().lines().filter(text -> !text.isBlank()).forEach(t -> out.append("\n> ").append(t));
+    out.append(deck.intro().isBlank() ? "" : "\n");
+    for (Step each : deck.shape().steps()) {
+      out.append("\n## ").append(each.number()).append(". ");
+      out.append(line(deck.shape().title(each))).append("\n");
+      List<Deck.Prompt> prompts = deck.prompts(each);
+      questions(out, prompts.stream().filter(prompt -> prompt.field().isEmpty()).toList());
+      for (Deck.Field topic : deck.fields()) {
+        List<Deck.Prompt> inTopic =
+            prompts.stream().filter(p -> p.field().equals(Optional.of(topic.id()))).toList();
+        if (!inTopic.isEmpty()) {
+          out.append("\n### ").append(line(topic.title())).append("\n");
+          questions(out, inTopic);
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static void questions(StringBuilder out, List<Deck.Prompt> prompts) {
+    out.append(prompts.isEmpty() ? "" : "\n");
+    prompts.forEach(prompt -> out.append("- ").append(line(prompt.text())).append("\n"));
+  }
+
+  private static String line(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
   private void take(Line line) {
     String words = line.text().strip();
     if (line.heading() && title.isEmpty()) {
       title = words;
     } else if (line.heading()) {
       heading(words);
-    } else if (belowTitle && !words.endsWith("?")) {
-      intro.append(intro.isEmpty() ? "" : "\n").append(words);
+    } else if (belowTitle && (words.startsWith(QUOTED) || !words.endsWith("?"))) {
+      String said = words.startsWith(QUOTED) ? words.substring(QUOTED.length()).strip() : words;
+      intro.append(intro.isEmpty() ? "" : "\n").append(said);
     } else if (!title.isEmpty()) {
       belowTitle = false;
       String question = BULLET.matcher(words).replaceFirst("");
@@ -85,7 +128,10 @@ public final class DeckText {
   private void heading(String words) {
     belowTitle = false;
     Optional<Step> named = step(words);
-    named.ifPresent(found -> step = found);
+    named.ifPresent(found -> {
+      step = found;
+      name(found, words);
+    });
     field =
         named.isPresent()
             ? Optional.empty()
@@ -95,6 +141,32 @@ public final class DeckText {
                     .id());
   }
 
+  /** A step that is numbered and called as usual needs no name of its own. */
+  private void name(Step named, String words) {
+    Matcher number = STEP.matcher(words.strip());
+    if (number.matches()) {
+      String rest = Objects.requireNonNullElse(number.group(2), "").strip();
+      titles.put(named, rest.equalsIgnoreCase(named.label()) ? "" : rest);
+    }
+  }
+
+  /** Its own areas when a step is called something of its own, as many as the text has. */
+  private BoardShape shape() {
+    if (titles.values().stream().allMatch(String::isEmpty)) {
+      return BoardShape.FOUR_STEPS;
+    }
+    int most =
+        Stream.concat(titles.keySet().stream(), prompts.stream().map(Deck.Prompt::step))
+            .mapToInt(Step::number)
+            .max()
+            .orElse(Step.values().length);
+    return new BoardShape(
+        Arrays.stream(Step.values())
+            .limit(Math.max(BoardShape.FEWEST, most))
+            .map(each -> new BoardShape.Area(titles.getOrDefault(each, ""), "", "", ""))
+            .toList());
+  }
+
   private Deck deck() {
     return new Deck(
         UUID.randomUUID().toString(),
@@ -102,7 +174,8 @@ public final class DeckText {
         intro.toString(),
         List.copyOf(fields.values()),
         prompts,
-        false);
+        false,
+        shape());
   }
 
   /** In a text without marks a step stands alone on its line, by number or by name. */

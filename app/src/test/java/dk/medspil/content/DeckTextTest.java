@@ -2,6 +2,7 @@ package dk.medspil.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
@@ -9,6 +10,54 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeckTextTest {
+
+  @Test
+  void everyShippedDeckComesBackFromItsTextButForItsAid() {
+    for (Deck deck : new ContentLibrary().decks()) {
+      Deck again = DeckText.read(DeckText.lines(DeckText.write(deck))).orElseThrow();
+
+      assertThat(again.title()).isEqualTo(deck.title());
+      assertThat(again.intro()).isEqualTo(deck.intro());
+      assertThat(again.shape().steps()).as(deck.title()).isEqualTo(deck.shape().steps());
+      for (Step step : deck.shape().steps()) {
+        assertThat(again.shape().title(step)).isEqualTo(deck.shape().title(step));
+        assertThat(topicsAndTexts(again, step))
+            .as(deck.title())
+            .containsExactlyInAnyOrderElementsOf(topicsAndTexts(deck, step));
+      }
+    }
+  }
+
+  private static List<String> topicsAndTexts(Deck deck, Step step) {
+    return deck.prompts(step).stream()
+        .map(prompt ->
+            deck.fields().stream()
+                    .filter(field -> prompt.field().equals(Optional.of(field.id())))
+                    .map(Deck.Field::title)
+                    .collect(java.util.stream.Collectors.joining())
+                + ": "
+                + prompt.text())
+        .toList();
+  }
+
+  @Test
+  void aStepThatIsCalledSomethingElseKeepsItsName() {
+    Deck deck =
+        read("""
+        # Rundt om natten
+
+        ## Trin 1: Det ser vi
+        - Hvad?
+
+        ## 2. Det gør vi
+        - Hvem?
+        """)
+            .orElseThrow();
+
+    assertThat(deck.shape().areas())
+        .extracting(BoardShape.Area::title)
+        .containsExactly("Det ser vi", "Det gør vi");
+  }
 
   @Test
   void markdownGivesTitleIntroductionTopicsStepsAndQuestions() {

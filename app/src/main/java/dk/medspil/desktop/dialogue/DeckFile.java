@@ -92,13 +92,16 @@ sealed interface DeckFile {
   }
 
   /**
-   * Writes a deck as a file that {@link #read} reads; slow.
+   * Writes a deck as a file that {@link #read} reads: a pack when its name ends so, else text;
+   * slow.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
   static Path write(Path path, Deck deck) {
     try {
-      return Files.writeString(path, new DeckCodec().write(List.of(deck)));
+      boolean pack = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+      return Files.writeString(
+          path, pack ? new DeckCodec().write(List.of(deck)) : DeckText.write(deck));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

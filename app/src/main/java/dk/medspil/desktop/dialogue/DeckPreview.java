@@ -161,7 +161,13 @@ final class DeckPreview extends StackPane {
     buttons.add(
         action("dialogue.deck.copy", "dialogue.deck.copyHelp", () -> model.copy(shown, onEdit)));
     buttons.add(
-        action("dialogue.deck.export", "dialogue.deck.exportHelp", () -> model.export(shown)));
+        action(
+            "dialogue.deck.export", "dialogue.deck.exportHelp", () -> model.export(shown, "json")));
+    buttons.add(
+        action(
+            "dialogue.deck.exportText",
+            "dialogue.deck.exportTextHelp",
+            () -> model.export(shown, "md")));
     if (!shown.builtIn()) {
       buttons.add(
           action("dialogue.deck.delete", "dialogue.deck.deleteHelp", () -> model.remove(shown)));

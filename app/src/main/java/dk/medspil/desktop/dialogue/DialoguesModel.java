@@ -179,10 +179,14 @@ final class DialoguesModel implements AutoCloseable {
             Texts.get("dialogue.undo.editDeck"), session -> OwnDecks.change(session, deck, change));
   }
 
-  /** Writes a deck to a file that others can read in. */
-  void export(Deck deck) {
+  /**
+   * Writes a deck to a file that others can read in.
+   *
+   * @param extension "json" for all of it, "md" for a text that can be read and edited anywhere
+   */
+  void export(Deck deck, String extension) {
     String name =
-        deck.title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".json";
+        deck.title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension;
     frame.saveAs(
         name,
         path ->

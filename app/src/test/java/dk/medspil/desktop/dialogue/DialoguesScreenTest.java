@@ -96,6 +96,22 @@ class DialoguesScreenTest {
   }
 
   @Test
+  void aDeckThatIsSavedAsTextCanBeFetchedAgain() throws IOException {
+    desktop = DesktopFixture.start(folder, BoardFixture::writeMeeting);
+    Path file = folder.resolve("spejlæg.md");
+    browse("spejlægget");
+    desktop.willChoose(file);
+    fire("Gem som tekst");
+    desktop.waitFor(() -> Files.exists(file));
+    assertThat(Files.readString(file)).contains("## 2. Blommen: det kan vi selv");
+    desktop.willChoose(file);
+    fire("Hent sæt fra fil");
+    desktop.waitFor(() -> !label("jeres eget").isEmpty());
+    assertThat(ownDecks().getFirst().shape().areas()).hasSize(4);
+    desktop.snapshot("dialog-saet-gemt");
+  }
+
+  @Test
   void aBrokenFileIsRefusedInItsOwnSentence() throws IOException {
     desktop = DesktopFixture.start(folder, BoardFixture::writeMeeting);
     Path file = Files.writeString(folder.resolve("kage.json"), "{\"format\":\"opskrift\"}");
