@@ -7,6 +7,7 @@ import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.document.build.BoardDocument;
 import dk.medspil.document.build.BoardSheet;
+import dk.medspil.document.build.ComparisonDocument;
 import dk.medspil.document.build.SheetDocument;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
@@ -14,6 +15,7 @@ import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardComparison;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.store.Session;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
@@ -63,6 +66,8 @@ final class BoardMenu {
                 "dialogue.board.markdown",
                 "md",
                 filled(DocumentFormat.MARKDOWN, PageFormat.A4_PORTRAIT)),
+            Command.of(
+                Texts.get("dialogue.board.png"), Texts.get("dialogue.board.help"), this::saveImage),
             file("dialogue.board.csv", "csv", list(SheetFormat.CSV)),
             file("dialogue.board.xlsx", "xlsx", list(SheetFormat.XLSX)))
         .map(Command::menuItem)
@@ -83,7 +88,11 @@ final class BoardMenu {
     menu.getItems().add(new SeparatorMenuItem());
     Stream.of(
             copy("dialogue.board.resume", "dialogue.board.resumeHelp", BoardCopy::resumed),
-            copy("dialogue.board.again", "dialogue.board.againHelp", BoardCopy::empty))
+            copy("dialogue.board.again", "dialogue.board.againHelp", BoardCopy::empty),
+            Command.of(
+                Texts.get("dialogue.compare.name"),
+                Texts.get("dialogue.compare.help"),
+                this::compare))
         .map(Command::menuItem)
         .forEach(menu.getItems()::add);
   }
@@ -107,6 +116,61 @@ final class BoardMenu {
 
   private Command copy(String key, String help, Copying copying) {
     return Command.of(Texts.get(key), Texts.get(help), () -> copy(copying));
+  }
+
+  /** Last time's board and what came of it, beside this one. */
+  private record Compared(BoardComparison boards, Map<UUID, List<String>> became) {}
+
+  private void compare() {
+    frame
+        .work()
+        .read(
+            session ->
+                session
+                    .boards()
+                    .record(model.id())
+                    .flatMap(now ->
+                        BoardComparison.previous(
+                                now.board(), session.boards().ofForum(now.board().forumId()))
+                            .flatMap(old -> BoardPicture.read(session, old.id(), model.today()))
+                            .map(old ->
+                                new Compared(BoardComparison.of(old.record(), now), became(old)))),
+            (Optional<Compared> found) ->
+                found.ifPresentOrElse(
+                    this::show, () -> frame.say(Texts.get("dialogue.compare.noEarlier"))));
+  }
+
+  private void show(Compared compared) {
+    frame
+        .dialogs()
+        .form(
+            Texts.get("dialogue.compare.title"),
+            new CompareView(compared.boards(), compared.became()),
+            Texts.get("dialogue.compare.save"),
+            Texts.get("dialogue.compare.close"),
+            () ->
+                save(
+                    "pdf",
+                    (shown, workplace) ->
+                        out ->
+                            DocumentFormat.PDF
+                                .writer()
+                                .write(
+                                    ComparisonDocument.of(
+                                        compared.boards(), workplace, shown.forum()),
+                                    out)));
+  }
+
+  /** The picture is drawn at once, on the JavaFX thread; only the writing is slow. */
+  private void saveImage() {
+    model
+        .pictureProperty()
+        .get()
+        .ifPresent(shown ->
+            BoardImage.of(shown.record(), shown.forum().name())
+                .ifPresentOrElse(
+                    image -> save("png", (board, place) -> out -> BoardImage.write(image, out)),
+                    () -> frame.say(Texts.get("dialogue.board.tooHigh"))));
   }
 
   private void copy(Copying copying) {
