@@ -58,6 +58,7 @@ final class Salvage {
     if (backup.isPresent()) {
       fetchParents();
     }
+    lost += dropUnreadable();
     lost += cutLooseEnds();
     closeRanks();
     for (String guard : guards) {
@@ -85,6 +86,20 @@ final class Salvage {
         SELECT name FROM sqlite_master WHERE type = 'table'
           AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' ORDER BY name
         """);
+  }
+
+  /** A row that nothing can read would take the list it stands in with it. */
+  private int dropUnreadable() throws SQLException {
+    int dropped = 0;
+    for (StoredIds.Column column : StoredIds.of(to)) {
+      // Not what the statement says it changed: that counts what its triggers changed too.
+      long unreadable = Sql.number(to, column.count());
+      if (unreadable > 0) {
+        Sql.run(to, column.mend());
+        dropped += (int) unreadable;
+      }
+    }
+    return dropped;
   }
 
   private record LooseEnd(String table, long row, String parent) {}

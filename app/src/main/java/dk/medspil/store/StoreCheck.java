@@ -1,6 +1,7 @@
 package dk.medspil.store;
 
 import dk.medspil.domain.meeting.MinutesContent;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class StoreCheck {
           """
           SELECT count(*) FROM outcome o WHERE o.task_id IS NOT NULL AND o.kind = 'TASK'
             AND NOT EXISTS (SELECT 1 FROM task t WHERE t.id = o.task_id)
+            AND NOT EXISTS (SELECT 1 FROM agenda_item i JOIN minutes m ON m.meeting_id = i.meeting_id
+              WHERE i.id = o.item_id AND m.final_on IS NOT NULL)
           """,
           "afsluttede APV-linjer uden vurderet effekt (R10)",
           """
@@ -75,9 +78,24 @@ final class StoreCheck {
         problems.add("Der er " + found + " " + what + ".");
       }
     });
+    checkIds(problems);
     checkSearch(problems);
     checkVersions(problems);
     return List.copyOf(problems);
+  }
+
+  private void checkIds(List<String> problems) {
+    try {
+      int unreadable = 0;
+      for (StoredIds.Column column : StoredIds.of(handle.getConnection())) {
+        unreadable += count(column.count());
+      }
+      if (unreadable > 0) {
+        problems.add("Der er " + unreadable + " henvisninger, der ikke kan læses.");
+      }
+    } catch (SQLException failure) {
+      throw new UnableToExecuteStatementException(failure, null);
+    }
   }
 
   private void checkSearch(List<String> problems) {

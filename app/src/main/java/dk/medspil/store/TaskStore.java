@@ -126,8 +126,18 @@ public final class TaskStore {
         .set("remark", task.remark());
   }
 
-  /** Removes a task. */
+  /**
+   * Removes a task. The line of the minutes it was agreed in stays, as a line that became no task;
+   * locked minutes stay as they are (R24).
+   */
   public void remove(UUID id) {
+    handle.execute(
+        """
+        UPDATE outcome SET task_id = NULL WHERE task_id = ? AND NOT EXISTS
+          (SELECT 1 FROM agenda_item i JOIN minutes m ON m.meeting_id = i.meeting_id
+           WHERE i.id = outcome.item_id AND m.final_on IS NOT NULL)
+        """,
+        id.toString());
     handle.execute("DELETE FROM task WHERE id = ?", id.toString());
   }
 

@@ -89,6 +89,8 @@ final class Tour {
       }
     }
     double[] blocks = beat.end();
+    // Where the next start begins.
+    open(shell, new Place.Overview());
     opened.forEach((name, times) -> Probe.print("open." + name, Medians.of(times)));
     Probe.print("block.p99", blocks[(int) (blocks.length * 0.99)]);
     Probe.print("block.max", blocks[blocks.length - 1]);

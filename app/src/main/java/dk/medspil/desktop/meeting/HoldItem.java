@@ -7,6 +7,7 @@ import dk.medspil.desktop.control.PrivateBlock;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.TimerBar;
 import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.frame.ConfidentialLog;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;

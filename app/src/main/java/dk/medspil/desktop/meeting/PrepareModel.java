@@ -1,6 +1,7 @@
 package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.ConfidentialLog;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
@@ -43,6 +44,7 @@ final class PrepareModel implements AutoCloseable {
             PreparePicture.TABLES,
             session -> PreparePicture.read(session, meeting, shelf, LocalDate.now(frame.clock())),
             this::arrived);
+    chosen.subscribe(now -> now.flatMap(this::item).ifPresent(this::opened));
   }
 
   ReadOnlyObjectProperty<Optional<PreparePicture>> pictureProperty() {
@@ -50,6 +52,20 @@ final class PrepareModel implements AutoCloseable {
   }
 
   /** The item whose fields are open. */
+  private Optional<AgendaItem> item(UUID id) {
+    return picture.get().stream()
+        .flatMap(now -> now.items().stream())
+        .filter(item -> item.id().equals(id))
+        .findFirst();
+  }
+
+  /** The item whose words stand open, unless nothing of it is confidential. */
+  private void opened(AgendaItem item) {
+    if (item.isConfidential()) {
+      ConfidentialLog.opened(frame, item);
+    }
+  }
+
   ObjectProperty<Optional<UUID>> chosenProperty() {
     return chosen;
   }

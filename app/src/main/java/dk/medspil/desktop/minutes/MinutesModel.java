@@ -2,10 +2,12 @@ package dk.medspil.desktop.minutes;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.ConfidentialLog;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -54,7 +56,7 @@ final class MinutesModel implements AutoCloseable {
     this.frame = frame;
     this.meeting = meeting;
     this.drafts = new Drafts(frame.work());
-    this.live = Live.of(frame.work(), TABLES, this::read, read -> read.ifPresent(picture::set));
+    this.live = Live.of(frame.work(), TABLES, this::read, read -> read.ifPresent(this::arrived));
   }
 
   /**
@@ -74,6 +76,16 @@ final class MinutesModel implements AutoCloseable {
         .records()
         .meeting(meeting)
         .map(record -> new Picture(record, next(session, record.meeting())));
+  }
+
+  /** The minutes show every item with what was said, the confidential ones too. */
+  private void arrived(Picture now) {
+    if (picture.get() == null) {
+      now.record().items().stream()
+          .filter(AgendaItem::isConfidential)
+          .forEach(item -> ConfidentialLog.opened(frame, item));
+    }
+    picture.set(now);
   }
 
   private static Optional<Meeting> next(Session session, Meeting held) {

@@ -1,15 +1,15 @@
-package dk.medspil.desktop.meeting;
+package dk.medspil.desktop.frame;
 
-import dk.medspil.desktop.frame.Frame;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.safety.Activity;
 import java.util.Optional;
 
 /** Logs that a confidential item was opened, never what it says (handbook 9.4). */
-final class ConfidentialLog {
+public final class ConfidentialLog {
   private ConfidentialLog() {}
 
-  static void opened(Frame frame, AgendaItem item) {
+  /** That {@code item} is shown to the user now; once in half an hour is enough. */
+  public static void opened(Frame frame, AgendaItem item) {
     frame
         .work()
         .log(entries -> {
