@@ -92,6 +92,14 @@ public sealed interface IncomingFile {
   }
 
   /**
+   * Whether minutes are in it that were finally approved, which nothing may take away again (R24).
+   */
+  default boolean holdsLockedMinutes() {
+    return this instanceof Packed(String name, MedspilPackage made)
+        && made.content().meetings().stream().anyMatch(meeting -> meeting.minutes().isLocked());
+  }
+
+  /**
    * Writes everything in the file and gives a sentence about it.
    *
    * @throws StoreRefusedException if something in the store says otherwise; the transaction must

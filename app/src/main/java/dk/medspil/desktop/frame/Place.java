@@ -1,6 +1,7 @@
 package dk.medspil.desktop.frame;
 
 import dk.medspil.document.manual.Page;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somewhere the user can be in the program. */
@@ -28,7 +29,12 @@ public sealed interface Place {
   record BoardAt(UUID board) implements Place {}
 
   /** The tasks of the forum. */
-  record Tasks() implements Place {}
+  record Tasks(Optional<UUID> task) implements Place {
+    /** The tasks, none of them chosen. */
+    public Tasks() {
+      this(Optional.empty());
+    }
+  }
 
   /** The APV action plan of the forum. */
   record Plan() implements Place {}

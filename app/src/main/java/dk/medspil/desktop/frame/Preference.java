@@ -24,6 +24,8 @@ public enum Preference {
   BOUNDS("window.bounds"),
   /** The folder the user keeps the data in although it was said to be unsafe. */
   UNSAFE_PLACE_ACCEPTED("window.unsafePlace"),
+  /** The day until which the yearly clean-up was put off. */
+  CLEANUP_LATER("window.cleanUpLater"),
   /** Present once it has been said that TRIO notes stay in TRIO. */
   TRIO_EXPLAINED("window.trioExplained");
 

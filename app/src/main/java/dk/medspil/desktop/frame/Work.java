@@ -86,6 +86,12 @@ public final class Work implements AutoCloseable {
     send(edit, onFailure);
   }
 
+  /** As {@link #change}, but neither it nor anything before it can be taken back. */
+  public <T> void seal(String label, Change<T> change, Consumer<T> then) {
+    unwritten.tryAgain();
+    write(store.seal(label, change), then, onFailure);
+  }
+
   /** Writes something that cannot be taken back. */
   public void seal(String label, Consumer<dk.medspil.store.Session> change) {
     unwritten.tryAgain();

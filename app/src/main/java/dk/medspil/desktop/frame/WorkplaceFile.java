@@ -83,7 +83,7 @@ public final class WorkplaceFile {
   }
 
   private void bringIn(IncomingFile file, Consumer<String> then) {
-    frame.work().change(Texts.get("workplaceFile.fetch"), file::bringInto, then);
+    Fetching.into(frame.work(), Texts.get("workplaceFile.fetch"), file, then);
   }
 
   private void write(Path path, LocalDate today) {

@@ -3,6 +3,7 @@ package dk.medspil.desktop.search;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.store.SearchStore.Hit;
+import java.util.Optional;
 
 /** Where a hit is seen in its surroundings. */
 final class FoundPlace {
@@ -14,7 +15,7 @@ final class FoundPlace {
           new Place.MeetingAt(hit.meeting().orElse(hit.home()), stage(hit));
       case BOARD -> new Place.BoardAt(hit.id());
       case NOTE -> new Place.BoardAt(hit.home());
-      case TASK -> new Place.Tasks();
+      case TASK -> new Place.Tasks(Optional.of(hit.id()));
       case PLAN_LINE -> new Place.PlanLineAt(hit.id());
     };
   }

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.control.NewPassphrase;
+import dk.medspil.desktop.frame.Fetching;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
@@ -185,10 +187,15 @@ final class PackagePart extends VBox {
     }
   }
 
+  /** What cannot be taken back is said without the offer to. */
+  private Consumer<String> told(IncomingFile file) {
+    return file.holdsLockedMinutes() ? frame::say : frame::done;
+  }
+
   private void take(IncomingFile file) {
     asked.setVisible(false);
     open.setVisible(false);
     passphrase.clear();
-    frame.work().change(Texts.get("settings.package.load"), file::bringInto, frame::done);
+    Fetching.into(frame.work(), Texts.get("settings.package.load"), file, told(file));
   }
 }

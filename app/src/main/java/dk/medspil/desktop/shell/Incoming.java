@@ -2,6 +2,7 @@ package dk.medspil.desktop.shell;
 
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Fetching;
 import dk.medspil.exchange.IncomingFile;
 import dk.medspil.exchange.RefusedPackageException;
 import java.nio.file.Path;
@@ -17,7 +18,12 @@ final class Incoming {
         .work()
         .inBackground(
             () -> read(file),
-            read -> shell.work().change(Texts.get("shell.incoming"), read::bringInto, shell::done));
+            read ->
+                Fetching.into(
+                    shell.work(),
+                    Texts.get("shell.incoming"),
+                    read,
+                    read.holdsLockedMinutes() ? shell::say : shell::done));
   }
 
   private static IncomingFile read(Path file) {

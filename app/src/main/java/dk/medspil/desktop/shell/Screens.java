@@ -41,7 +41,7 @@ final class Screens {
       case Place.Templates here -> new TemplatesScreen(frame);
       case Place.Dialogues here -> new DialoguesScreen(frame);
       case Place.BoardAt(var board) -> new BoardScreen(frame, board);
-      case Place.Tasks here -> new TasksScreen(frame);
+      case Place.Tasks(var task) -> new TasksScreen(frame, task);
       case Place.Plan here -> new PlanScreen(frame);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
       case Place.Search(var text) -> new SearchScreen(frame, text);

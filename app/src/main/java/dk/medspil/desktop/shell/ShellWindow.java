@@ -56,6 +56,7 @@ public final class ShellWindow implements Frame {
   private final LookKeys look;
   private final Closing closing;
   private final Notices notices;
+  private final CleanUpReminder cleanUp;
   private final WindowGuard guard;
   private final ReadOnlyObjectWrapper<Forum> forum = new ReadOnlyObjectWrapper<>(this, "forum");
   private final ReadOnlyObjectWrapper<List<Forum>> forums =
@@ -90,6 +91,7 @@ public final class ShellWindow implements Frame {
     look = new LookKeys(around.theme(), around.hall(), scene::getWidth, this::remember);
     closing = new Closing(stage, work, dialogs, onClosed);
     notices = new Notices(view.notices(), work, this::chooseOtherFolder, this::remember);
+    cleanUp = new CleanUpReminder(view.notices(), work, around.clock(), this::goIn, this::remember);
     guard =
         new WindowGuard(
             stage, work, around.hall(), around.clock(), view, () -> stage.setTitle(title()));
@@ -179,6 +181,7 @@ public final class ShellWindow implements Frame {
   private void follow(ShellPicture picture) {
     look.follow(picture.settings());
     notices.follow(picture.settings());
+    cleanUp.follow(picture.settings());
     guard.lockAfter(Preference.lockAfter(picture.settings()));
     trioExplained = Preference.TRIO_EXPLAINED.in(picture.settings()).isPresent();
     picture.workplace().ifPresent(workplace -> navigation.bar().setWorkplace(workplace.name()));

@@ -10,6 +10,11 @@ enum TaskFilter {
   OVERDUE,
   CLOSED;
 
+  /** Where a task is found. */
+  static TaskFilter of(Task task) {
+    return task.state() == TaskState.OPEN ? OPEN : CLOSED;
+  }
+
   boolean shows(Task task, LocalDate today) {
     return switch (this) {
       case OPEN -> task.state() == TaskState.OPEN;

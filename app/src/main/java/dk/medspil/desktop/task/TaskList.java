@@ -70,6 +70,14 @@ final class TaskList extends ScrollPane {
     }
   }
 
+  /** Puts the focus on a task that is shown. */
+  void focusTask(UUID task) {
+    Optional.ofNullable(known.get(task))
+        .map(rows.getChildren()::indexOf)
+        .filter(index -> index >= 0)
+        .ifPresent(this::focus);
+  }
+
   /** Writes what is typed in the fields. */
   void flush() {
     known.values().forEach(TaskRow::flush);

@@ -15,6 +15,7 @@ import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -32,10 +33,12 @@ public final class TasksScreen implements Screen {
   private final VBox page;
   private final Command add;
   private List<TaskLine> lines = List.of();
+  private Optional<UUID> wanted;
   private final Drafts drafts;
 
-  /** The tasks of the frame's forum as it is now. */
-  public TasksScreen(Frame frame) {
+  /** The tasks of the frame's forum as it is now, with the focus on one of them if it is there. */
+  public TasksScreen(Frame frame, Optional<UUID> task) {
+    wanted = task;
     capture = new CaptureLine<>(Texts.get("task.add.prompt"), entry -> save(entry.text()));
     filter = new ChoiceRow<>(Texts.get("task.filter.name"), choices(0, 0));
     filter.getStyleClass().add("filters");
@@ -76,7 +79,9 @@ public final class TasksScreen implements Screen {
 
   @Override
   public void shown() {
-    capture.focusLine();
+    if (wanted.isEmpty()) {
+      capture.focusLine();
+    }
   }
 
   @Override
@@ -102,7 +107,13 @@ public final class TasksScreen implements Screen {
     long open = count(TaskFilter.OPEN);
     long overdue = count(TaskFilter.OVERDUE);
     filter.setChoices(choices(open, overdue));
+    Optional<TaskLine> sought =
+        wanted.flatMap(
+            id -> lines.stream().filter(line -> line.task().id().equals(id)).findFirst());
+    wanted = Optional.empty();
+    sought.ifPresent(line -> filter.setValue(TaskFilter.of(line.task())));
     showLines();
+    sought.ifPresent(line -> list.focusTask(line.task().id()));
   }
 
   private void showLines() {
