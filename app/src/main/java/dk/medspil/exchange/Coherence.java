@@ -51,6 +51,10 @@ final class Coherence {
     if (kind == PackageKind.MEETING && content.meetings().size() != 1) {
       throw new Fields.Wrong("/meetings", "skal der være netop ét møde");
     }
+    if (kind == PackageKind.BOARD
+        && (content.boards().size() != 1 || !content.meetings().isEmpty())) {
+      throw new Fields.Wrong("/boards", "skal der være netop én tavle og intet møde");
+    }
     if (content.workplace().isEmpty() && !content.forums().isEmpty()) {
       throw new Fields.Wrong("", "mangler »workplace«");
     }

@@ -3,6 +3,8 @@ package dk.medspil.exchange;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
@@ -69,23 +71,76 @@ public final class Gathering {
                 .map(forum -> work.meeting(meeting, forum)));
   }
 
+  /**
+   * One board as it may leave the room: revealed cards without the role they were said in, and its
+   * forum without members and meetings. Empty when there is no such board.
+   */
+  public static Optional<PackageContent> board(Session session, UUID id) {
+    return session
+        .boards()
+        .record(id)
+        .flatMap(record ->
+            session
+                .workplaces()
+                .forum(record.board().forumId())
+                .map(forum ->
+                    new PackageContent(
+                        session.workplaces().workplace(),
+                        Map.of(),
+                        List.of(new ForumPart(alone(forum), List.of(), List.of())),
+                        List.of(),
+                        List.of(linked(revealed(record), Set.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())));
+  }
+
+  /** Cards close up where a hidden one lay, and a card that is left alone is in no group. */
+  private static BoardRecord revealed(BoardRecord record) {
+    List<Note> left = new ArrayList<>();
+    for (Step step : record.board().shape().steps()) {
+      int place = 0;
+      for (Note note : record.notes(step)) {
+        if (!note.hidden()) {
+          left.add(note.at(step, place++).withoutRole());
+        }
+      }
+    }
+    List<Note> grouped =
+        left.stream()
+            .map(note ->
+                note.in(
+                    note.groupId()
+                        .filter(group ->
+                            left.stream()
+                                    .filter(n -> n.groupId().equals(Optional.of(group)))
+                                    .count()
+                                > 1)))
+            .toList();
+    return record.only(grouped);
+  }
+
+  /** A forum whose parent is not in the package. */
+  private static Forum alone(Forum forum) {
+    return new Forum(
+        forum.id(),
+        forum.kind(),
+        forum.name(),
+        Optional.empty(),
+        forum.rules(),
+        forum.formalised(),
+        forum.position());
+  }
+
   private PackageContent meeting(Meeting meeting, Forum forum) {
     List<Meeting> only = List.of(meeting);
     List<Task> tasks = session.tasks().ofMeeting(meeting.id());
     ForumPart part = forum(forum);
-    Forum alone =
-        new Forum(
-            forum.id(),
-            forum.kind(),
-            forum.name(),
-            Optional.empty(),
-            forum.rules(),
-            forum.formalised(),
-            forum.position());
     return new PackageContent(
         session.workplaces().workplace(),
         Map.of(),
-        List.of(new ForumPart(alone, part.members(), List.of())),
+        List.of(new ForumPart(alone(forum), part.members(), List.of())),
         meetings(only, tasks.stream().map(Task::id).collect(Collectors.toSet())),
         boards(session.boards().ofMeeting(meeting.id()), only),
         tasks(tasks, only),

@@ -109,7 +109,12 @@ public sealed interface IncomingFile {
     return switch (this) {
       case Packed(String name, MedspilPackage made) ->
           switch (PackageImport.into(session, made)) {
-            case Result.Done(int meetings) -> "Hentet fra " + name + ": " + counted(meetings) + ".";
+            case Result.Done(int meetings, int boards) ->
+                "Hentet fra "
+                    + name
+                    + ": "
+                    + (made.kind() == PackageKind.BOARD ? board(boards) : counted(meetings))
+                    + ".";
             case Result.Conflict conflict -> throw refused(conflict.about(name));
           };
       case Content(String name, ContentPack pack) -> {
@@ -122,6 +127,10 @@ public sealed interface IncomingFile {
         yield "Hentet fra " + name + ": " + count + " nye.";
       }
     };
+  }
+
+  private static String board(int boards) {
+    return boards == 0 ? "ingen ny tavle" : "1 tavle";
   }
 
   private static String counted(int meetings) {

@@ -32,7 +32,7 @@ public final class PackageImport {
   /** What came of it. */
   public sealed interface Result {
     /** Everything is in the store. */
-    record Done(int meetings) implements Result {}
+    record Done(int meetings, int boards) implements Result {}
 
     /** Nothing was written; the words say why, to follow the name of the file. */
     record Conflict(String why) implements Result {
@@ -57,13 +57,18 @@ public final class PackageImport {
       return new Result.Conflict(conflicts.getFirst());
     }
     fresh.insert(session);
-    return new Result.Done(fresh.meetings().size());
+    return new Result.Done(fresh.meetings().size(), fresh.boards().size());
   }
 
   private PackageContent fresh() {
     PackageContent wanted = made.content();
     PackageContent there = Gathering.workplace(session);
-    PackageContent same = made.kind() == PackageKind.MEETING ? meetingThere() : there;
+    PackageContent same =
+        switch (made.kind()) {
+          case MEETING -> meetingThere();
+          case BOARD -> boardThere();
+          case WORKPLACE -> there;
+        };
     boolean all = made.kind() == PackageKind.WORKPLACE;
     if (all && there.workplace().isPresent() && !there.workplace().equals(wanted.workplace())) {
       conflicts.add("er fra en anden arbejdsplads end den, der ligger her i forvejen");
@@ -100,6 +105,23 @@ public final class PackageImport {
         meeting.meetings(),
         merged(meeting.boards(), all.boards(), record -> record.board().id()),
         merged(meeting.tasks(), all.tasks(), task -> task.id()),
+        all.topics(),
+        all.lines(),
+        all.ownContent());
+  }
+
+  /** The package's own board as it would be exported from this store. */
+  private PackageContent boardThere() {
+    UUID id = made.content().boards().getFirst().board().id();
+    PackageContent all = Gathering.workplace(session);
+    PackageContent board = Gathering.board(session, id).orElse(all);
+    return new PackageContent(
+        all.workplace(),
+        all.settings(),
+        all.forums(),
+        all.meetings(),
+        merged(board.boards(), all.boards(), record -> record.board().id()),
+        all.tasks(),
         all.topics(),
         all.lines(),
         all.ownContent());

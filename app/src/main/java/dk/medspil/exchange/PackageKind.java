@@ -3,6 +3,7 @@ package dk.medspil.exchange;
 /** What a package holds. */
 public enum PackageKind {
   MEETING("meeting"),
+  BOARD("board"),
   WORKPLACE("workplace");
 
   private final String word;
@@ -17,6 +18,11 @@ public enum PackageKind {
   }
 
   static PackageKind of(String word) {
-    return word.equals(MEETING.word) ? MEETING : WORKPLACE;
+    for (PackageKind kind : values()) {
+      if (kind.word.equals(word)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("the schema lets no kind " + word + " through");
   }
 }

@@ -2,6 +2,9 @@ package dk.medspil.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.exchange.PackageImport.Result;
@@ -60,6 +63,46 @@ class PackageTest {
   }
 
   @Test
+  void everyBoardOfTheDemoGoesAloneWithoutHiddenCardsAndRoles() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"))) {
+      for (Board board : from.read(session -> session.boards().all()).join()) {
+        MedspilPackage made = boardPackage(from, board.id());
+        assertThat(Stores.bring(to, reread(made))).isEqualTo(new Result.Done(0, 1));
+        assertThat(Stores.bring(to, reread(made))).isEqualTo(new Result.Done(0, 0));
+        assertThat(boardPackage(to, board.id()).content()).isEqualTo(made.content());
+        BoardRecord there =
+            to.read(session -> session.boards().record(board.id()).orElseThrow()).join();
+        BoardRecord here =
+            from.read(session -> session.boards().record(board.id()).orElseThrow()).join();
+        assertThat(there.notes()).noneMatch(note -> note.hidden() || note.role().isPresent());
+        assertThat(there.notes().stream().map(Note::id))
+            .containsExactlyElementsOf(
+                here.notes().stream().filter(note -> !note.hidden()).map(Note::id).toList());
+        assertThat(there.prompts()).isEqualTo(here.prompts());
+      }
+      assertThat(to.check().join()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBoardThatIsThereInOtherWordsIsLeftAlone() throws Exception {
+    try (Store store = Stores.demo(folder.resolve("a"))) {
+      Board board = store.read(session -> session.boards().all().getFirst()).join();
+      MedspilPackage made = boardPackage(store, board.id());
+      store
+          .change(
+              "Omdøb",
+              session -> {
+                session.boards().save(board.titled("Noget andet"));
+                return true;
+              })
+          .join();
+      assertThat(Stores.bring(store, made)).isInstanceOf(Result.Conflict.class);
+    }
+  }
+
+  @Test
   void writingTheSamePackageTwiceGivesTheSameFile() throws Exception {
     try (Store store = Stores.demo(folder.resolve("a"))) {
       Path first = save(workplace(store), "en.medspil");
@@ -73,7 +116,7 @@ class PackageTest {
     try (Store store = Stores.demo(folder.resolve("a"))) {
       String before = Stores.everything(store);
       MedspilPackage made = meetingPackage(store, meeting(store, "2026-05-28").id());
-      assertThat(Stores.bring(store, made)).isEqualTo(new Result.Done(0));
+      assertThat(Stores.bring(store, made)).isEqualTo(new Result.Done(0, 0));
       assertThat(Stores.everything(store)).isEqualTo(before);
     }
   }
@@ -201,6 +244,13 @@ class PackageTest {
   private static MedspilPackage workplace(Store store) {
     return MedspilPackage.of(
         PackageKind.WORKPLACE, Stores.TODAY, store.read(Gathering::workplace).join());
+  }
+
+  private static MedspilPackage boardPackage(Store store, UUID board) {
+    return MedspilPackage.of(
+        PackageKind.BOARD,
+        Stores.TODAY,
+        store.read(session -> Gathering.board(session, board).orElseThrow()).join());
   }
 
   private static MedspilPackage meetingPackage(Store store, UUID id) {

@@ -18,6 +18,10 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardComparison;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.exchange.Gathering;
+import dk.medspil.exchange.MedspilPackage;
+import dk.medspil.exchange.PackageKind;
+import dk.medspil.exchange.PackageWriter;
 import dk.medspil.store.Session;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -68,6 +72,10 @@ final class BoardMenu {
                 filled(DocumentFormat.MARKDOWN, PageFormat.A4_PORTRAIT)),
             Command.of(
                 Texts.get("dialogue.board.png"), Texts.get("dialogue.board.help"), this::saveImage),
+            Command.of(
+                Texts.get("dialogue.board.medspil"),
+                Texts.get("dialogue.board.help"),
+                this::savePackage),
             file("dialogue.board.csv", "csv", list(SheetFormat.CSV)),
             file("dialogue.board.xlsx", "xlsx", list(SheetFormat.XLSX)))
         .map(Command::menuItem)
@@ -159,6 +167,19 @@ final class BoardMenu {
                                     ComparisonDocument.of(
                                         compared.boards(), workplace, shown.forum()),
                                     out)));
+  }
+
+  private void savePackage() {
+    LocalDate today = model.today();
+    frame
+        .work()
+        .read(
+            session -> Gathering.board(session, model.id()),
+            found ->
+                found.ifPresent(content -> {
+                  var made = MedspilPackage.of(PackageKind.BOARD, today, content);
+                  save("medspil", (shown, place) -> out -> PackageWriter.write(made, out));
+                }));
   }
 
   /** The picture is drawn at once, on the JavaFX thread; only the writing is slow. */

@@ -9,6 +9,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.exchange.PackageReader;
 import dk.medspil.store.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,6 +142,18 @@ class BoardCompareScreenTest {
         file,
         Path.of("target", "screenshots", "tavle-som-billede.png"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void theBoardIsSavedAsAPackageAnotherMedspilReads() throws Exception {
+    Path file = folder.resolve("tavle.medspil");
+    desktop.willChoose(file);
+    fire("Tavlen til en anden Medspil (.medspil)");
+    desktop.waitFor(() -> Files.exists(file));
+    desktop.waitIdle();
+    var board = PackageReader.read(file).content().boards().getFirst();
+    assertThat(board.board().title()).isEqualTo("Overlevering mellem vagter");
+    assertThat(board.notes()).hasSize(3).allMatch(note -> note.role().isEmpty());
   }
 
   @Test
