@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -43,6 +42,7 @@ final class BoardColumns extends GridPane {
   private BoardShape shape = BoardShape.FOUR_STEPS;
   private final ContextMenu menu = new ContextMenu();
   private final CaptureAccess capture;
+  private final CardKeys keys;
 
   /** The capture line under the columns, as the cards see it. */
   interface CaptureAccess {
@@ -65,6 +65,7 @@ final class BoardColumns extends GridPane {
     this.autosave = autosave;
     this.links = links;
     this.capture = capture;
+    keys = new CardKeys(model, acts, capture, this::node, this::editChosen);
     getStyleClass().add("board-columns");
     var row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
@@ -73,8 +74,8 @@ final class BoardColumns extends GridPane {
       var questions =
           new QuestionPanel(
               step,
-              commands.nextQuestion(),
-              commands.previousQuestion(),
+              commands.steps().nextQuestion(),
+              commands.steps().previousQuestion(),
               id -> {
                 model.ask(id);
                 capture.focusLine();
@@ -269,8 +270,7 @@ final class BoardColumns extends GridPane {
   }
 
   private void listen(Node node, UUID id) {
-    node.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(node, event));
-    node.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(node, event));
+    keys.listen(node);
     node.setOnContextMenuRequested(event -> {
       model.chosenProperty().set(Optional.of(id));
       menu.show(node, event.getScreenX(), event.getScreenY());
@@ -324,83 +324,5 @@ final class BoardColumns extends GridPane {
 
   private void focus(Note note) {
     node(note.id()).ifPresent(Node::requestFocus);
-  }
-
-  private void pressed(Node node, KeyEvent event) {
-    if (event.isAltDown() || event.isShortcutDown() || !node.isFocused()) {
-      return;
-    }
-    boolean taken = true;
-    switch (event.getCode()) {
-      case UP -> step(-1);
-      case DOWN -> step(1);
-      case LEFT -> across(-1);
-      case RIGHT -> across(1);
-      case ENTER -> editChosen();
-      case DELETE -> acts.cards().deleteChosen();
-      case ESCAPE -> capture.focusLine();
-      default -> taken = false;
-    }
-    if (taken) {
-      event.consume();
-    }
-  }
-
-  /** Up and down go over cards and the heads of groups, in the order they are seen. */
-  private void step(int by) {
-    List<UUID> order = order();
-    int now = model.chosenProperty().get().map(order::indexOf).orElse(-1);
-    int to = now + by;
-    if (now >= 0 && to >= 0 && to < order.size()) {
-      node(order.get(to)).ifPresent(Node::requestFocus);
-    } else if (by > 0) {
-      capture.focusLine();
-    }
-  }
-
-  private List<UUID> order() {
-    return model.chosenNotes().stream()
-        .findFirst()
-        .flatMap(note ->
-            model.pictureProperty().get().map(shown -> NoteMoves.seen(shown.record(), note.step())))
-        .orElse(List.of());
-  }
-
-  private void across(int by) {
-    model.chosenNotes().stream()
-        .findFirst()
-        .flatMap(note ->
-            model
-                .pictureProperty()
-                .get()
-                .flatMap(shown -> NoteMoves.across(shown.record(), note, by)))
-        .ifPresent(this::focus);
-  }
-
-  private void typed(Node node, KeyEvent event) {
-    String text = event.getCharacter();
-    boolean word = !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
-    if (!node.isFocused() || !word || event.isAltDown() || event.isShortcutDown()) {
-      return;
-    }
-    event.consume();
-    if (model.viewProperty().get() != RoomView.DOTS || !vote(text)) {
-      capture.typeOn(text);
-    }
-  }
-
-  /** While the room votes, numbers, plus and minus on a card are dots and not words. */
-  private boolean vote(String key) {
-    if (key.matches("[0-9]")) {
-      acts.votes().set(Integer.parseInt(key));
-    } else if (key.equals("+") || key.equals("-")) {
-      model
-          .chosenProperty()
-          .get()
-          .ifPresent(target -> acts.votes().add(target, key.equals("+") ? 1 : -1));
-    } else {
-      return false;
-    }
-    return true;
   }
 }

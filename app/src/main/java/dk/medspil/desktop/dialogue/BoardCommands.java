@@ -6,7 +6,6 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.dialogue.NoteOrder;
-import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +30,7 @@ final class BoardCommands {
   private final Autosave autosave;
   private final Hall hall;
   private final Hands hands;
+  private final StepCommands steps;
 
   BoardCommands(BoardModel model, BoardActs acts, Autosave autosave, Hall hall, Hands hands) {
     this.model = model;
@@ -40,6 +40,12 @@ final class BoardCommands {
     this.autosave = autosave;
     this.hall = hall;
     this.hands = hands;
+    this.steps = new StepCommands(model, hands);
+  }
+
+  /** Those that go through the steps and their questions. */
+  StepCommands steps() {
+    return steps;
   }
 
   Command toMinutes() {
@@ -117,24 +123,9 @@ final class BoardCommands {
     return Command.of(
             Texts.get("dialogue.command.group"),
             Texts.get("dialogue.command.groupHelp"),
-            settled(this::askForGroup))
+            settled(() -> harvest.askForGroup(acts.groups())))
         .withIcon(Icons.GROUP)
         .withShortcut("Alt+G");
-  }
-
-  private void askForGroup() {
-    model
-        .chosenNote()
-        .ifPresentOrElse(
-            note -> {
-              var choices = acts.groups().choices(note);
-              if (choices.isEmpty()) {
-                hands.say(Texts.get("dialogue.group.none"));
-              } else {
-                harvest.ask(new HarvestModel.Asking.Grouping(note, choices));
-              }
-            },
-            () -> hands.say(Texts.get("dialogue.say.chooseFirst")));
   }
 
   Command split() {
@@ -238,13 +229,6 @@ final class BoardCommands {
         .withShortcut("Alt+Period");
   }
 
-  /** The keys of a clicker go through the steps. */
-  private Command clicker(String keys, Runnable run) {
-    return Command.of(
-            Texts.get("dialogue.command.clicker"), Texts.get("dialogue.command.stepHelp"), run)
-        .withShortcut(keys);
-  }
-
   /** The ways to sort the step the room is at. */
   List<Command> sorts() {
     return Stream.of(NoteOrder.By.values())
@@ -281,45 +265,6 @@ final class BoardCommands {
     return Command.of(Texts.get(key), Texts.get("dialogue.command.moveHelp"), settled(run))
         .withIcon(icon)
         .withShortcut(keys);
-  }
-
-  Command nextQuestion() {
-    return Command.of(
-            Texts.get("dialogue.command.nextQuestion"),
-            Texts.get("dialogue.command.questionHelp"),
-            () -> model.askNext(1))
-        .withIcon(Icons.DOWN)
-        .withShortcut("Alt+Page Down");
-  }
-
-  Command previousQuestion() {
-    return Command.of(
-            Texts.get("dialogue.command.previousQuestion"),
-            Texts.get("dialogue.command.questionHelp"),
-            () -> model.askNext(-1))
-        .withIcon(Icons.UP)
-        .withShortcut("Alt+Page Up");
-  }
-
-  private Command nextStep() {
-    return Command.of(
-            Texts.get("dialogue.command.nextStep"),
-            Texts.get("dialogue.command.stepHelp"),
-            () -> go(model.shape().from(model.stepProperty().get(), 1)))
-        .withShortcut("Shortcut+Right");
-  }
-
-  private Command previousStep() {
-    return Command.of(
-            Texts.get("dialogue.command.previousStep"),
-            Texts.get("dialogue.command.stepHelp"),
-            () -> go(model.shape().from(model.stepProperty().get(), -1)))
-        .withShortcut("Shortcut+Left");
-  }
-
-  private void go(Step step) {
-    model.goTo(step);
-    hands.focusLine();
   }
 
   private Command newCard() {
@@ -359,10 +304,10 @@ final class BoardCommands {
   List<Command> all() {
     return List.of(
         newCard(),
-        nextStep(),
-        previousStep(),
-        nextQuestion(),
-        previousQuestion(),
+        steps.next(),
+        steps.previous(),
+        steps.nextQuestion(),
+        steps.previousQuestion(),
         toMinutes(),
         toTask(),
         toPlan(),
@@ -379,8 +324,8 @@ final class BoardCommands {
         clock(),
         moreTime(),
         freeze(),
-        clicker("Page Down", () -> go(model.shape().from(model.stepProperty().get(), 1))),
-        clicker("Page Up", () -> go(model.shape().from(model.stepProperty().get(), -1))),
+        steps.clickOn(),
+        steps.clickBack(),
         moveUp(),
         moveDown(),
         moveBack(),

@@ -203,6 +203,22 @@ final class HarvestModel {
     });
   }
 
+  /** Asks what the chosen card is grouped with. */
+  void askForGroup(GroupModel groups) {
+    board
+        .chosenNote()
+        .ifPresentOrElse(
+            note -> {
+              var choices = groups.choices(note);
+              if (choices.isEmpty()) {
+                frame.say(Texts.get("dialogue.group.none"));
+              } else {
+                ask(new Asking.Grouping(note, choices));
+              }
+            },
+            () -> frame.say(Texts.get("dialogue.say.chooseFirst")));
+  }
+
   /** Asks which forum the card is raised to: the one above first, then the others. */
   void askForForum() {
     withChosen((shown, note) -> {
