@@ -30,6 +30,10 @@ final class CleanUpReminder {
   private final Clock clock;
   private final Banner banner;
   private Optional<UUID> forum = Optional.empty();
+  private Optional<Asked> asked = Optional.empty();
+
+  /** What the answer depends on, besides what has got old. */
+  private record Asked(Optional<LocalDate> last, Optional<LocalDate> later) {}
 
   /**
    * Puts the banner in a pane, out of sight until there is something to clean up.
@@ -65,6 +69,11 @@ final class CleanUpReminder {
     Optional<LocalDate> last =
         Optional.ofNullable(settings.get(CleanUpStore.LAST)).map(LocalDate::parse);
     Optional<LocalDate> later = Preference.CLEANUP_LATER.in(settings).map(LocalDate::parse);
+    var now = Optional.of(new Asked(last, later));
+    if (now.equals(asked)) {
+      return;
+    }
+    asked = now;
     boolean isTime =
         Retention.isTimeToCleanUp(last, today())
             && later.map(day -> !day.isAfter(today())).orElse(true);
@@ -72,7 +81,8 @@ final class CleanUpReminder {
       banner.hide();
       return;
     }
-    work.read(session -> session.cleanUp().due(today()), this::show);
+    // It walks through ten years of papers, and nobody waits for it: the screen comes first.
+    work.whenIdle(() -> work.read(session -> session.cleanUp().due(today()), this::show));
   }
 
   private void show(List<Old> due) {
