@@ -38,23 +38,26 @@ public final class Cli {
 
   /** Does what the words say; gives the exit code: 0 done, 1 refused, 2 wrong use. */
   public int run(String... words) {
-    int code = commandLine().execute(words);
+    int code = commandLine(!opensWindow(words)).execute(words);
     run.out().flush();
     err.flush();
     return code;
   }
 
-  private CommandLine commandLine() {
+  /**
+   * Whether the words are those the window is opened with: nothing, or the folder and nothing
+   * after. Getting to know the commands takes a tenth of a second, which nobody should wait for who
+   * asks for none.
+   */
+  private static boolean opensWindow(String... words) {
+    return words.length == 0 || words.length == 2 && words[0].equals("--data");
+  }
+
+  private CommandLine commandLine(boolean withCommands) {
     CommandLine root = new CommandLine(new RootCommand(run));
-    root.addSubcommand(new DemoCommand(run));
-    root.addSubcommand(new ListCommand(run));
-    root.addSubcommand(new ImportCommand(run));
-    root.addSubcommand(new ExportCommand(run));
-    root.addSubcommand(new SearchCommand(run));
-    root.addSubcommand(new CheckCommand(run));
-    root.addSubcommand(new BackupCommand(run));
-    root.addSubcommand(new RestoreCommand(run));
-    root.addSubcommand(new ManualCommand(run));
+    if (withCommands) {
+      addCommands(root);
+    }
     root.registerConverter(What.class, What::of);
     root.registerConverter(ExportFormat.class, ExportFormat::of);
     root.registerConverter(Edition.class, Cli::edition);
@@ -73,6 +76,18 @@ public final class Cli {
     root.setParameterExceptionHandler((failure, args) -> wrongUse(failure));
     root.setExecutionExceptionHandler((failure, line, result) -> refused(failure));
     return root;
+  }
+
+  private void addCommands(CommandLine root) {
+    root.addSubcommand(new DemoCommand(run));
+    root.addSubcommand(new ListCommand(run));
+    root.addSubcommand(new ImportCommand(run));
+    root.addSubcommand(new ExportCommand(run));
+    root.addSubcommand(new SearchCommand(run));
+    root.addSubcommand(new CheckCommand(run));
+    root.addSubcommand(new BackupCommand(run));
+    root.addSubcommand(new RestoreCommand(run));
+    root.addSubcommand(new ManualCommand(run));
   }
 
   private static Edition edition(String word) {
