@@ -41,7 +41,7 @@ public final class ContentLibrary {
         .orElseThrow(() -> new IllegalStateException("no template for " + kind));
   }
 
-  /** The dialogue decks: the open one, the five sheets, then the themes. */
+  /** The dialogue decks: the open one, the five sheets, the themes, then boards of other shapes. */
   public List<Deck> decks() {
     return decks.get();
   }

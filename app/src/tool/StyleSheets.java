@@ -1,3 +1,4 @@
+// A single file that the build runs as it stands, so it is in no package.
 import java.io.File;
 import java.io.IOException;
 import javafx.css.Stylesheet;
