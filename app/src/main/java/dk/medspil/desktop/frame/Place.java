@@ -1,6 +1,7 @@
 package dk.medspil.desktop.frame;
 
 import dk.medspil.document.manual.Page;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,8 +46,17 @@ public sealed interface Place {
   /** Everything found with some words, in all forums that may be searched from here. */
   record Search(String text) implements Place {}
 
-  /** Workplace, forums, members, deadlines, look, backups. */
-  record Settings() implements Place {}
+  /**
+   * Workplace, forums, members, deadlines, look, backups.
+   *
+   * @param locked a package that is to be fetched there once its passphrase is typed
+   */
+  record Settings(Optional<Path> locked) implements Place {
+    /** The settings, with nothing to fetch. */
+    public Settings() {
+      this(Optional.empty());
+    }
+  }
 
   /** A page of the manual, from the heading with these words; from its top without any. */
   record Manual(Page page, String heading) implements Place {

@@ -8,6 +8,7 @@ import dk.medspil.desktop.frame.Fields;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.store.TrashStore;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class DataSection implements Section {
   private final NumberSetting days;
   private final CheckBox copies = new CheckBox(Texts.get("settings.trash.copies"));
   private final ActivityPart log;
+  private final PackagePart packages;
   private final VBox view;
 
   DataSection(SettingsModel model) {
@@ -55,6 +57,7 @@ final class DataSection implements Section {
     var buttons = new FlowPane(trash, cleanUp);
     buttons.getStyleClass().add("settings-buttons");
     log = new ActivityPart(frame);
+    packages = new PackagePart(frame);
     var emptied = new FlowPane(days.view());
     emptied.getStyleClass().add("settings-numbers");
     view =
@@ -62,9 +65,14 @@ final class DataSection implements Section {
             local,
             new Labelled(Texts.get("settings.data.folder"), folder),
             new Part("settings.trash", "settings.trash.help", buttons, emptied, copies),
-            new PackagePart(frame),
+            packages,
             log);
     view.getStyleClass().add("settings-fields");
+  }
+
+  /** Fetches a package that may ask for its passphrase here. */
+  void fetch(Path locked) {
+    packages.load(locked);
   }
 
   @Override

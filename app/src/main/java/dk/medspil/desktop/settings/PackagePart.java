@@ -142,7 +142,8 @@ final class PackagePart extends VBox {
     }
   }
 
-  private void load(Path path) {
+  /** Reads a package, and asks for its passphrase if it has one. */
+  void load(Path path) {
     waiting = Optional.of(path);
     passphrase.clear();
     asked.setVisible(false);

@@ -7,9 +7,11 @@ import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Screen;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,15 +32,16 @@ public final class SettingsScreen implements Screen {
   private final VBox view;
   private final Live<SettingsPicture> live;
 
-  /** The settings of the store of the frame. */
-  public SettingsScreen(Frame frame) {
+  /** The settings of the store of the frame; a locked package asks for its passphrase there. */
+  public SettingsScreen(Frame frame, Optional<Path> locked) {
     var model = new SettingsModel(frame);
     sections.put(Texts.get("settings.workplace"), new WorkplaceSection(model));
     sections.put(Texts.get("settings.forums"), new ForumsSection(frame));
     sections.put(Texts.get("settings.members"), new MembersSection(frame));
     sections.put(Texts.get("settings.look"), new LookSection(model));
     sections.put(Texts.get("settings.backup"), new BackupSection(model));
-    sections.put(Texts.get("settings.data"), new DataSection(model));
+    var data = new DataSection(model);
+    sections.put(Texts.get("settings.data"), data);
     sections.put(Texts.get("settings.lock"), new LockSection(model));
     sections.put(Texts.get("settings.about"), new AboutSection());
     choice =
@@ -59,6 +62,10 @@ public final class SettingsScreen implements Screen {
     view.widthProperty().subscribe(this::fit);
     ruler().fontProperty().subscribe(this::fit);
     choice.valueProperty().subscribe(section -> open(section.view()));
+    locked.ifPresent(file -> {
+      choice.setValue(data);
+      data.fetch(file);
+    });
     live = Live.of(frame.work(), SettingsPicture.TABLES, SettingsPicture::read, this::show);
   }
 

@@ -45,7 +45,7 @@ final class Screens {
       case Place.Plan here -> new PlanScreen(frame);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
       case Place.Search(var text) -> new SearchScreen(frame, text);
-      case Place.Settings here -> new SettingsScreen(frame);
+      case Place.Settings(var locked) -> new SettingsScreen(frame, locked);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);
       case Place.Trash here -> new TrashScreen(frame);
       case Place.CleanUp here -> new CleanUpScreen(frame);

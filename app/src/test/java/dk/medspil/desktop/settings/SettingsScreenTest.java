@@ -286,6 +286,10 @@ class SettingsScreenTest {
                   .toString())
           .isEqualTo("MEDSPIL AES");
       desktop.snapshots("settings-data");
+      // As when it is opened by a double click.
+      desktop.go(new Place.Overview()).go(new Place.Settings(Optional.of(file)));
+      desktop.type("seks røde æbler").press(KeyCode.ENTER);
+      assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Hentet fra alt.medspil"));
     }
   }
 
