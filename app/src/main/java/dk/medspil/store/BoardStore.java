@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -159,6 +160,21 @@ public final class BoardStore {
         .bind("id", id.toString())
         .map((row, context) -> note(row))
         .findFirst();
+  }
+
+  /** The notes of a board that something came of: an outcome, a task or a plan line. */
+  public Set<UUID> harvested(UUID board) {
+    return handle
+        .createQuery(
+            """
+            SELECT n.id FROM note n WHERE n.board_id = :board
+              AND (n.id IN (SELECT note_id FROM outcome WHERE note_id IS NOT NULL)
+                OR n.id IN (SELECT note_id FROM task WHERE note_id IS NOT NULL)
+                OR n.id IN (SELECT note_id FROM plan_line WHERE note_id IS NOT NULL))
+            """)
+        .bind("board", board.toString())
+        .map((row, context) -> Columns.id(row, "id"))
+        .set();
   }
 
   /** Writes a note as it is. */

@@ -113,6 +113,24 @@ public final class Benchmarks {
             "ms");
       }
     }
+    Map<String, Double> bareRoom = Outside.java(BareRoom.class, TIMES);
+    Map<String, Double> room = Outside.java(Room.class, TIMES, one);
+    table.limit("a key to the hall, 300 cards", value(room, "key"), 50, "ms");
+    table.ratio(
+        "the same",
+        value(room, "key"),
+        "a bare pane of 300 labels",
+        value(bareRoom, "key"),
+        1.5,
+        "ms");
+    table.limit("frames apart meanwhile, p95", value(room, "pulse.p95"), 32, "ms");
+    table.ratio(
+        "the same",
+        value(room, "pulse.p95"),
+        "a bare pane of 300 labels",
+        value(bareRoom, "pulse.p95"),
+        1.5,
+        "ms");
     table.ratio(
         "memory after the journey and a quarter of a minute's rest (RSS)",
         value(old, "rss.rested"),

@@ -5,7 +5,6 @@ import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.projector.DesktopScreens;
 import dk.medspil.desktop.projector.HallWindow;
-import dk.medspil.desktop.shell.FileDialogs;
 import dk.medspil.desktop.shell.ShellWindow;
 import dk.medspil.desktop.shell.Surroundings;
 import dk.medspil.store.DataFolder;
@@ -186,23 +185,6 @@ final class Tour {
       double[] sorted = late.stream().mapToDouble(Double::doubleValue).toArray();
       Arrays.sort(sorted);
       return sorted;
-    }
-  }
-
-  private static final class NoFiles implements FileDialogs {
-    @Override
-    public Optional<Path> save(String suggestedName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> open(String description, List<String> extensions) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder() {
-      return Optional.empty();
     }
   }
 }

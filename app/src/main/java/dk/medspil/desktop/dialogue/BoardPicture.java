@@ -80,8 +80,11 @@ record BoardPicture(
     Board board = record.board();
     Map<UUID, List<Trace>> traces = new HashMap<>();
     Map<UUID, List<Trace>> raised = raised(session, board.id());
+    // Asked for once and not for each card: a board may have hundreds.
+    Set<UUID> harvested = session.boards().harvested(board.id());
     for (Note note : record.notes()) {
-      List<Trace> found = new ArrayList<>(traces(session, note.id()));
+      List<Trace> found =
+          new ArrayList<>(harvested.contains(note.id()) ? traces(session, note.id()) : List.of());
       found.addAll(raised.getOrDefault(note.id(), List.of()));
       if (!found.isEmpty()) {
         traces.put(note.id(), found);
