@@ -15,6 +15,11 @@ import java.sql.Statement;
  */
 public record Holdings(String workplace, int meetings, int boards, int tasks, int planLines) {
 
+  /** Of what cannot be looked into yet. */
+  static Holdings unknown() {
+    return new Holdings("", 0, 0, 0, 0);
+  }
+
   static Holdings of(Connection connection) throws SQLException {
     return new Holdings(
         text(connection, "SELECT name FROM workplace LIMIT 1"),

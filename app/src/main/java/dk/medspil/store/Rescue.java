@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import dk.medspil.store.RescueSource.Kind;
 import dk.medspil.store.StoreRefusedException.Reason;
+import dk.medspil.store.encryption.EncryptedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,12 @@ public final class Rescue {
       Leftovers.clear(folder);
       List<RescueSource> all = new ArrayList<>();
       List<RescueSource> backups = backups();
-      salvaged(backups.stream().findFirst().map(RescueSource::file)).ifPresent(all::add);
+      salvaged(
+              backups.stream()
+                  .filter(source -> source.kind() == Kind.BACKUP)
+                  .findFirst()
+                  .map(RescueSource::file))
+          .ifPresent(all::add);
       all.addAll(backups);
       return List.copyOf(all);
     } catch (IOException failure) {
@@ -56,7 +62,12 @@ public final class Rescue {
    * @throws StoreRefusedException with one Danish sentence; then nothing was changed
    */
   public Optional<Path> use(RescueSource source, Instant now) {
-    return Store.restore(folder, source.file(), now);
+    return use(source, Optional.empty(), now);
+  }
+
+  /** As {@link #use(RescueSource, Instant)}, with the passphrase of a locked backup. */
+  public Optional<Path> use(RescueSource source, Optional<char[]> passphrase, Instant now) {
+    return Store.restore(folder, source.file(), passphrase, now);
   }
 
   /**
@@ -133,8 +144,12 @@ public final class Rescue {
     return sound;
   }
 
-  /** A backup that is itself damaged, or locked with a passphrase, is none to choose here. */
+  /** A backup that is itself damaged is none to choose here. */
   private static Optional<RescueSource> backup(Path file) {
+    if (EncryptedFile.is(file)) {
+      return Optional.of(
+          new RescueSource(Kind.LOCKED_BACKUP, file, Backups.takenAt(file), Holdings.unknown(), 0));
+    }
     try {
       VerifiedCopy.requireSound(file, file);
       return Optional.of(

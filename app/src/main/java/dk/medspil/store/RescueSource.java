@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind where it comes from
  * @param file a sound store
  * @param taken when a backup was taken
- * @param holds what is in it
+ * @param holds what is in it; nothing of a locked backup
  * @param missing how many rows of the damaged file are known to be missing in it; 0 for a backup
  */
 public record RescueSource(
@@ -21,6 +21,8 @@ public record RescueSource(
     /** What could be read of the damaged file. */
     SALVAGED,
     /** A backup taken by itself. */
-    BACKUP
+    BACKUP,
+    /** A backup whose passphrase must be typed; what it holds is not known until then. */
+    LOCKED_BACKUP
   }
 }

@@ -1,17 +1,21 @@
 package dk.medspil.desktop.shell;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Labelled;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.store.Holdings;
 import dk.medspil.store.RescueSource;
+import dk.medspil.store.RescueSource.Kind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
@@ -21,9 +25,29 @@ import javafx.scene.layout.VBox;
 final class RescueChoices {
   private final ZoneId zone;
   private final ToggleGroup group = new ToggleGroup();
+  private final PasswordField passphrase = new PasswordField();
+  private final Labelled asked = new Labelled(Texts.get("shell.rescue.passphrase"), passphrase);
 
   RescueChoices(ZoneId zone) {
     this.zone = zone;
+    var shown = new SimpleBooleanProperty();
+    group.selectedToggleProperty().subscribe(now -> shown.set(isLocked()));
+    asked.visibleProperty().bind(shown);
+    asked.managedProperty().bind(shown);
+  }
+
+  /** The field for the passphrase of the chosen backup; out of sight where it has none. */
+  Node passphraseField() {
+    return asked;
+  }
+
+  /** What was typed for the chosen backup, if it is a locked one. */
+  Optional<char[]> passphrase() {
+    return isLocked() ? Optional.of(passphrase.getText().toCharArray()) : Optional.empty();
+  }
+
+  private boolean isLocked() {
+    return source().filter(source -> source.kind() == Kind.LOCKED_BACKUP).isPresent();
   }
 
   /** A row for each source, the first of them chosen. */
@@ -81,7 +105,7 @@ final class RescueChoices {
   private String name(RescueSource source) {
     return switch (source.kind()) {
       case SALVAGED -> Texts.get("shell.rescue.salvaged");
-      case BACKUP ->
+      case BACKUP, LOCKED_BACKUP ->
           source
               .taken()
               .map(at -> Texts.get("shell.rescue.backup", words(at)))
@@ -97,6 +121,9 @@ final class RescueChoices {
   }
 
   private static String details(RescueSource source) {
+    if (source.kind() == Kind.LOCKED_BACKUP) {
+      return Texts.get("shell.rescue.locked") + " " + Texts.get("shell.rescue.sinceBackup");
+    }
     Holdings holds = source.holds();
     String what =
         Texts.get(
@@ -107,7 +134,7 @@ final class RescueChoices {
             holds.planLines());
     String rest =
         switch (source.kind()) {
-          case BACKUP -> Texts.get("shell.rescue.sinceBackup");
+          case BACKUP, LOCKED_BACKUP -> Texts.get("shell.rescue.sinceBackup");
           case SALVAGED ->
               source.missing() == 0
                   ? Texts.get("shell.rescue.nothingMissing")

@@ -102,6 +102,7 @@ final class RescueWindow {
             part(Texts.get("shell.rescue.safe"), words.safe()),
             part(Texts.get("shell.rescue.do"), words.now()),
             list,
+            chosen.passphraseField(),
             trouble,
             buttons);
     page.getStyleClass().addAll("page", "refused");
@@ -127,6 +128,7 @@ final class RescueWindow {
   private void use(Consumer<String> onRescued) {
     go.setDisable(true);
     Optional<RescueSource> source = chosen.source();
+    Optional<char[]> passphrase = chosen.passphrase();
     inBackground(
         () -> {
           if (source.isEmpty()) {
@@ -134,7 +136,7 @@ final class RescueWindow {
             return Texts.get("shell.rescue.begun");
           }
           return rescue
-              .use(source.get(), clock.instant())
+              .use(source.get(), passphrase, clock.instant())
               .map(kept -> Texts.get("shell.rescue.kept", kept))
               .orElse(Texts.get("shell.rescue.restored"));
         },

@@ -9,10 +9,13 @@ import dk.medspil.store.DataFolder;
 import dk.medspil.store.Rescue;
 import dk.medspil.store.Store;
 import dk.medspil.store.StoreRefusedException;
+import dk.medspil.store.encryption.EncryptedFile;
+import dk.medspil.store.encryption.MasterKey;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +25,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +115,34 @@ class RescueWindowTest {
         TimeUnit.SECONDS,
         () -> texts().stream().anyMatch(t -> t.contains("ingen sikkerhedskopi")));
     assertThat(Fx.call(() -> button("Fortsæt med det valgte").isDisabled())).isTrue();
+  }
+
+  @Test
+  void aLockedBackupIsOpenedWithItsPassphrase() throws Exception {
+    try (var files = Files.list(folder.backups())) {
+      for (Path file : files.toList()) {
+        Path closed = file.resolveSibling("lukket");
+        EncryptedFile.encrypt(file, closed, MasterKey.of("seks røde æbler".toCharArray()));
+        Files.move(closed, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Files.delete(folder.store());
+    show(new StoreRefusedException(StoreRefusedException.Reason.LOST, "væk"));
+    assertThat(texts()).anyMatch(text -> text.startsWith("Den er låst med en adgangssætning"));
+    picture("rescue-locked", Theme.Mode.LIGHT);
+    var field = (PasswordField) Fx.call(() -> stage.getScene().lookup(".password-field"));
+    Fx.run(() -> field.setText("forkert sætning"));
+    Fx.run(() -> button("Fortsæt med det valgte").fire());
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> texts().stream().anyMatch(text -> text.contains("passer ikke til filen")));
+    Fx.run(() -> field.setText("seks røde æbler"));
+    Fx.run(() -> button("Fortsæt med det valgte").fire());
+    assertThat(rescued.poll(20, TimeUnit.SECONDS)).isNotNull();
+    try (Store store = Store.open(folder)) {
+      assertThat(store.read(session -> session.meetings().all()).join()).hasSize(2);
+    }
   }
 
   private void show(StoreRefusedException why) throws Exception {
