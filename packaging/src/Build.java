@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -94,9 +95,15 @@ record Build(Path sources, Path target, String version, Instant made) {
 
   /** Runs a program and fails with what it said when it fails. */
   static void run(Path log, List<String> command) {
+    run(log, command, Map.of());
+  }
+
+  private static void run(Path log, List<String> command, Map<String, String> environment) {
     try {
-      Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      var builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().putAll(environment);
+      Process process = builder.start();
       if (process.waitFor() != 0) {
         throw new IllegalStateException(command.getFirst() + " failed:\n" + Files.readString(log));
       }
@@ -110,7 +117,15 @@ record Build(Path sources, Path target, String version, Instant made) {
 
   /** Runs jpackage of the JDK that runs this. */
   void jpackage(List<String> arguments) {
+    jpackage(arguments, Map.of());
+  }
+
+  /** The same in an environment with more in it. */
+  void jpackage(List<String> arguments, Map<String, String> environment) {
     Path tool = Path.of(System.getProperty("java.home"), "bin", "jpackage");
-    run(target.resolve("jpackage.log"), Stream.concat(Stream.of(tool.toString()), arguments.stream()).toList());
+    run(
+        target.resolve("jpackage.log"),
+        Stream.concat(Stream.of(tool.toString()), arguments.stream()).toList(),
+        environment);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the platform installs, made from the finished image. */
@@ -26,12 +27,12 @@ final class Installers {
       case LINUX -> {
         tarball(folder);
         if (has("dpkg-deb") && has("fakeroot")) {
-          installer(folder, "deb", linux());
+          installer(folder, "deb", linux("libgtk-3-0 | libgtk-3-0t64"));
         } else {
           say("No .deb: dpkg-deb or fakeroot is not installed.");
         }
         if (has("rpmbuild")) {
-          installer(folder, "rpm", linux());
+          installer(folder, "rpm", linux("gtk3"));
         } else {
           say("No .rpm: rpmbuild is not installed.");
         }
@@ -59,16 +60,36 @@ final class Installers {
         "--app-version", build.packageVersion(),
         "--vendor", "Medspil",
         "--copyright", "Medspil",
-        "--description", System.getProperty("packaging.description"),
+        "--description", "MED- og TRIO-møder fra dagsorden til virkning",
         "--app-image", build.image().toString(),
         "--file-associations", association().toString(),
         "--dest", folder.toString());
     arguments.addAll(particulars);
-    build.jpackage(arguments);
+    build.jpackage(arguments, keepingTimes());
   }
 
-  private List<String> linux() {
+  /**
+   * jpackage copies the image with the time of the copying, and then the start-up cache no longer
+   * fits the jars. dpkg-deb and rpmbuild set the times back when they are told to.
+   */
+  private Map<String, String> keepingTimes() throws IOException {
+    Path home = Files.createDirectories(build.target().resolve("installer-home"));
+    Files.writeString(
+        home.resolve(".rpmmacros"),
+        """
+        %clamp_mtime_to_source_date_epoch 1
+        %use_source_date_epoch_as_buildtime 1
+        %_binary_payload w7.xzdio
+        """);
+    return Map.of(
+        "SOURCE_DATE_EPOCH", Long.toString(build.made().getEpochSecond()),
+        "HOME", home.toString());
+  }
+
+  /** JavaFX opens GTK only when it runs, so jpackage does not see that it is needed. */
+  private List<String> linux(String gtk) {
     return List.of(
+        "--linux-package-deps", gtk,
         "--linux-package-name", "medspil",
         "--linux-menu-group", "Office",
         "--linux-app-category", "misc",
