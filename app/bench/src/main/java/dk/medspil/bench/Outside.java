@@ -95,6 +95,8 @@ final class Outside {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (var input = process.getOutputStream()) {
       input.write(told.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException stoppedReading) {
+      // A tool that gives up at the first line says why in its output.
     }
     List<String> lines =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
