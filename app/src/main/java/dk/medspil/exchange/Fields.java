@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,10 @@ final class Fields {
 
   int number(String field) {
     return node.required(field).intValue();
+  }
+
+  OptionalInt maybeNumber(String field) {
+    return node.has(field) ? OptionalInt.of(number(field)) : OptionalInt.empty();
   }
 
   int numberOrZero(String field) {

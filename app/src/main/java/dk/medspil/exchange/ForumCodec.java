@@ -71,15 +71,20 @@ final class ForumCodec {
         .put("proposalDaysBefore", rules.proposalDaysBefore())
         .put("agendaDaysBefore", rules.agendaDaysBefore())
         .put("minutesDaysAfter", rules.minutesDaysAfter())
+        .put("commentDaysAfter", rules.commentDaysAfter())
+        .put("sentDaysAfter", rules.sentDaysAfter())
         .put("workingDays", rules.workingDays());
   }
 
   private static RulesOfProcedure rules(Fields in) {
+    int minutes = in.number("minutesDaysAfter");
     return new RulesOfProcedure(
         in.number("meetingsPerYear"),
         in.number("proposalDaysBefore"),
         in.number("agendaDaysBefore"),
-        in.number("minutesDaysAfter"),
+        minutes,
+        in.maybeNumber("commentDaysAfter").orElse(RulesOfProcedure.usualComments(minutes)),
+        in.maybeNumber("sentDaysAfter").orElse(RulesOfProcedure.usualSent(minutes)),
         in.flag("workingDays"));
   }
 

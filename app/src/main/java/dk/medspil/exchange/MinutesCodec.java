@@ -39,6 +39,7 @@ final class MinutesCodec {
         .put("number", version.number())
         .put("state", version.state().name())
         .put("at", version.at().toString())
+        .put("by", version.by())
         .put("content", version.content())
         .put("sha256", version.sha256());
   }
@@ -50,6 +51,7 @@ final class MinutesCodec {
         in.number("number"),
         in.word("state", MinutesState.class),
         in.instant("at"),
+        in.maybeText("by").orElse(""),
         in.text("content"),
         in.text("sha256"));
   }

@@ -26,7 +26,8 @@ final class Migrations {
           "V004__members_who_leave.sql",
           "V005__trash_and_log.sql",
           "V006__boards_of_other_shapes.sql",
-          "V007__cards_raised_to_another_forum.sql");
+          "V007__cards_raised_to_another_forum.sql",
+          "V008__the_way_of_the_minutes.sql");
 
   private Migrations() {}
 

@@ -63,6 +63,7 @@ public final class MinutesStore {
                 row.getInt("number"),
                 Columns.word(row, "state", MinutesState.class),
                 Instant.parse(row.getString("at")),
+                row.getString("frozen_by"),
                 row.getString("content"),
                 row.getString("sha256")))
         .list();
@@ -80,6 +81,7 @@ public final class MinutesStore {
         .set("number", version.number())
         .set("state", version.state())
         .set("at", version.at())
+        .set("frozen_by", version.by())
         .set("content", version.content())
         .set("sha256", version.sha256());
   }

@@ -76,6 +76,8 @@ public final class WorkplaceStore {
         .set("proposal_days", forum.rules().proposalDaysBefore())
         .set("agenda_days", forum.rules().agendaDaysBefore())
         .set("minutes_days", forum.rules().minutesDaysAfter())
+        .set("comment_days", forum.rules().commentDaysAfter())
+        .set("sent_days", forum.rules().sentDaysAfter())
         .set("working_days", forum.rules().workingDays())
         .set("formalised", forum.formalised())
         .set("position", forum.position())
@@ -162,6 +164,8 @@ public final class WorkplaceStore {
             row.getInt("proposal_days"),
             row.getInt("agenda_days"),
             row.getInt("minutes_days"),
+            row.getInt("comment_days"),
+            row.getInt("sent_days"),
             row.getBoolean("working_days")),
         row.getBoolean("formalised"),
         row.getInt("position"));

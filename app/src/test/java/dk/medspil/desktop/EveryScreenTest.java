@@ -68,6 +68,10 @@ class EveryScreenTest {
     meeting(session, forum, MeetingState.PLANNED, Place.Stage.HOLD, places);
     meeting(session, forum, MeetingState.HELD, Place.Stage.HOLD, places);
     meeting(session, forum, MeetingState.HELD, Place.Stage.MINUTES, places);
+    session.meetings().ofForum(forum).stream()
+        .filter(held -> !session.minutes().versions(held.id()).isEmpty())
+        .findFirst()
+        .ifPresent(held -> places.add(new Place.MinutesVersions(held.id())));
     places.add(new Place.Dialogues());
     session.boards().all().stream()
         .findFirst()

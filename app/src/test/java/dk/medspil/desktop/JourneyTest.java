@@ -165,7 +165,7 @@ class JourneyTest {
   private void approveAndExport() throws Exception {
     for (String move :
         List.of(
-            "Kladden er færdig",
+            "Send til kommentering",
             "Godkend som formand",
             "Godkend som næstformand",
             "Markér som udsendt")) {

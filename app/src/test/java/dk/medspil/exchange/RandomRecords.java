@@ -50,7 +50,13 @@ final class RandomRecords {
     }
     if (type == RulesOfProcedure.class) {
       return new RulesOfProcedure(
-          random.nextInt(53), random.nextInt(366), 7, 0, random.nextBoolean());
+          random.nextInt(53),
+          random.nextInt(366),
+          7,
+          0,
+          random.nextInt(366),
+          random.nextInt(366),
+          random.nextBoolean());
     }
     if (type == BoardShape.class && random.nextBoolean()) {
       return BoardShape.FOUR_STEPS;

@@ -274,6 +274,7 @@ class PurgeTest {
                 1,
                 dk.medspil.domain.minutes.MinutesState.DRAFT,
                 NOW,
+                "Formand " + WORD,
                 "Frosset " + WORD,
                 MinutesContent.sha256("Frosset " + WORD)));
     session.minutes().save(new Addendum(new UUID(1, 3), MEETING, DAY, "Rettelse " + WORD));

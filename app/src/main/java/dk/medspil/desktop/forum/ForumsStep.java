@@ -104,7 +104,7 @@ final class ForumsStep implements Step {
   }
 
   RulesOfProcedure rules() {
-    return new RulesOfProcedure(
+    return RulesOfProcedure.usual(
         meetings.number().orElseThrow(),
         proposals.number().orElseThrow(),
         agenda.number().orElseThrow(),

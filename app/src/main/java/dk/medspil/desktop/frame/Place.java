@@ -20,6 +20,9 @@ public sealed interface Place {
   /** One meeting at one of its three stages. */
   record MeetingAt(UUID meeting, Stage stage) implements Place {}
 
+  /** The frozen versions of a meeting's minutes, two of them side by side. */
+  record MinutesVersions(UUID meeting) implements Place {}
+
   /** The agenda templates. */
   record Templates() implements Place {}
 

@@ -6,8 +6,12 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Stop;
 import dk.medspil.desktop.control.Stop.State;
+import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.calendar.Deadline;
+import dk.medspil.domain.calendar.Deadlines;
 import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesChain;
@@ -49,6 +53,9 @@ final class ChainCard extends StackPane {
         buttons.add(button(move));
       }
     }
+    if (!picture.record().versions().isEmpty()) {
+      buttons.add(versions(picture.record()));
+    }
     moves.getChildren().setAll(buttons);
     moves.setVisible(!buttons.isEmpty());
     moves.setManaged(!buttons.isEmpty());
@@ -75,6 +82,14 @@ final class ChainCard extends StackPane {
     };
   }
 
+  private Button versions(MeetingRecord record) {
+    return Command.of(
+            Texts.get("minutes.versions.open", record.versions().size()),
+            Texts.get("minutes.versions.openHelp"),
+            () -> model.frame().go(new Place.MinutesVersions(record.meeting().id())))
+        .linkButton();
+  }
+
   private Button button(String name, String help, Move move) {
     return Command.of(name, help, () -> model.move(move)).button();
   }
@@ -82,21 +97,10 @@ final class ChainCard extends StackPane {
   private static List<Stop> links(MinutesModel.Picture picture, Minutes minutes) {
     MinutesState state = minutes.state();
     boolean approving = state == MinutesState.READY || state == MinutesState.APPROVED_BY_ONE;
-    LocalDate due =
-        picture
-            .record()
-            .forum()
-            .rules()
-            .deadlines(picture.record().meeting().date())
-            .minutes()
-            .date();
-    String latest = Texts.get("minutes.chain.latest", DanishFormat.dayMonth(due));
+    Deadlines deadlines =
+        picture.record().forum().rules().deadlines(picture.record().meeting().date());
     return List.of(
-        stop(
-            Texts.get("minutes.chain.draft"),
-            minutes.readyOn(),
-            state == MinutesState.DRAFT,
-            latest),
+        draft(minutes, deadlines),
         stop(
             Texts.get("minutes.chain.chair"),
             minutes.chairOn(),
@@ -111,7 +115,7 @@ final class ChainCard extends StackPane {
             Texts.get("minutes.chain.sent"),
             minutes.sentOn(),
             state == MinutesState.APPROVED,
-            latest),
+            latest(deadlines.sent())),
         stop(
             Texts.get("minutes.chain.final"),
             minutes.finalOn(),
@@ -121,6 +125,22 @@ final class ChainCard extends StackPane {
                 .map(Meeting::date)
                 .map(day -> Texts.get("minutes.chain.atMeeting", DanishFormat.dayMonth(day)))
                 .orElse(Texts.get("minutes.chain.atNext"))));
+  }
+
+  /** The draft is being written, then out for comments until somebody approves it. */
+  private static Stop draft(Minutes minutes, Deadlines deadlines) {
+    return switch (minutes.state()) {
+      case DRAFT ->
+          new Stop(Texts.get("minutes.chain.draft"), latest(deadlines.minutes()), State.NEXT);
+      case READY ->
+          new Stop(Texts.get("minutes.chain.comments"), latest(deadlines.comments()), State.NEXT);
+      case APPROVED_BY_ONE, APPROVED, SENT, FINAL ->
+          stop(Texts.get("minutes.chain.draft"), minutes.readyOn(), false, "");
+    };
+  }
+
+  private static String latest(Deadline due) {
+    return Texts.get("minutes.chain.latest", DanishFormat.dayMonth(due.date()));
   }
 
   private static Stop stop(String name, Optional<LocalDate> on, boolean next, String coming) {

@@ -14,12 +14,11 @@ import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.meeting.StepBy;
 import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesChain;
 import dk.medspil.domain.minutes.MinutesChain.Move;
-import dk.medspil.domain.minutes.MinutesState;
-import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -217,31 +216,18 @@ final class MinutesModel implements AutoCloseable {
     }
     Optional<UUID> approving = next(session, record.meeting()).map(Meeting::id);
     Minutes moved = MinutesChain.apply(record.minutes(), move, today, approving);
-    if (freezes(moved.state()) && move != Move.TAKE_BACK) {
-      freeze(session, record, moved.state());
+    if (move != Move.TAKE_BACK) {
+      session
+          .minutes()
+          .add(
+              MinutesContent.version(
+                  session.newId(),
+                  record,
+                  moved.state(),
+                  frame.clock().instant(),
+                  StepBy.of(move, record)));
     }
     session.minutes().save(moved);
-  }
-
-  private static boolean freezes(MinutesState state) {
-    return state.compareTo(MinutesState.APPROVED) >= 0;
-  }
-
-  private void freeze(Session session, MeetingRecord record, MinutesState state) {
-    String content = MinutesContent.of(record);
-    List<MinutesVersion> before = record.versions();
-    int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
-    session
-        .minutes()
-        .add(
-            new MinutesVersion(
-                session.newId(),
-                meeting,
-                number,
-                state,
-                frame.clock().instant(),
-                content,
-                MinutesContent.sha256(content)));
   }
 
   Frame frame() {

@@ -1,5 +1,7 @@
 package dk.medspil.desktop.overview;
 
+import dk.medspil.domain.calendar.Deadline;
+import dk.medspil.domain.calendar.Deadlines;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
@@ -17,8 +19,8 @@ import java.util.UUID;
  *
  * @param meeting the held meeting
  * @param minutes how far its minutes have come
- * @param due the day of the next step: the draft's deadline, and for the final approval the next
- *     meeting; empty when that is not planned
+ * @param due the day of the next step by the rules of procedure, and for the final approval the
+ *     next meeting; empty when that is not planned
  */
 record WaitingMinutes(Meeting meeting, Minutes minutes, Optional<LocalDate> due) {
 
@@ -43,7 +45,15 @@ record WaitingMinutes(Meeting meeting, Minutes minutes, Optional<LocalDate> due)
     Optional<LocalDate> due =
         minutes.state() == MinutesState.SENT
             ? all.stream().map(Meeting::date).filter(day -> day.isAfter(meeting.date())).findFirst()
-            : Optional.of(rules.deadlines(meeting.date()).minutes().date());
+            : Optional.of(step(minutes, rules.deadlines(meeting.date())).date());
     return new WaitingMinutes(meeting, minutes, due);
+  }
+
+  private static Deadline step(Minutes minutes, Deadlines deadlines) {
+    return switch (minutes.state()) {
+      case DRAFT -> deadlines.minutes();
+      case READY -> deadlines.comments();
+      case APPROVED_BY_ONE, APPROVED, SENT, FINAL -> deadlines.sent();
+    };
   }
 }

@@ -22,9 +22,11 @@ final class ForumRules extends FlowPane {
   private final Fields fields;
   private final UUID id;
   private final NumberField meetings = new NumberField(0, 52);
-  private final NumberField proposals = new NumberField(0, 365);
-  private final NumberField agenda = new NumberField(0, 365);
-  private final NumberField minutes = new NumberField(0, 365);
+  private final NumberField proposals = new NumberField(0, RulesOfProcedure.MOST_DAYS);
+  private final NumberField agenda = new NumberField(0, RulesOfProcedure.MOST_DAYS);
+  private final NumberField minutes = new NumberField(0, RulesOfProcedure.MOST_DAYS);
+  private final NumberField comments = new NumberField(0, RulesOfProcedure.MOST_DAYS);
+  private final NumberField sent = new NumberField(0, RulesOfProcedure.MOST_DAYS);
   private final PickField<Boolean> days =
       new PickField<>(
           Texts.get("settings.forum.days"),
@@ -39,42 +41,17 @@ final class ForumRules extends FlowPane {
     getStyleClass().add("settings-numbers");
     getChildren()
         .setAll(
-            number(
-                "settings.forum.meetings",
-                meetings,
-                (old, now) -> rules(now, old.proposalDaysBefore(), old.agendaDaysBefore(), old)),
-            number(
-                "settings.forum.proposals",
-                proposals,
-                (old, now) -> rules(old.meetingsPerYear(), now, old.agendaDaysBefore(), old)),
-            number(
-                "settings.forum.agenda",
-                agenda,
-                (old, now) -> rules(old.meetingsPerYear(), old.proposalDaysBefore(), now, old)),
-            number(
-                "settings.forum.minutes",
-                minutes,
-                (old, now) ->
-                    new RulesOfProcedure(
-                        old.meetingsPerYear(),
-                        old.proposalDaysBefore(),
-                        old.agendaDaysBefore(),
-                        now,
-                        old.workingDays())),
+            number("settings.forum.meetings", meetings, RulesOfProcedure::withMeetingsPerYear),
+            number("settings.forum.proposals", proposals, RulesOfProcedure::withProposalDaysBefore),
+            number("settings.forum.agenda", agenda, RulesOfProcedure::withAgendaDaysBefore),
+            number("settings.forum.minutes", minutes, RulesOfProcedure::withMinutesDaysAfter),
+            number("settings.forum.comments", comments, RulesOfProcedure::withCommentDaysAfter),
+            number("settings.forum.sent", sent, RulesOfProcedure::withSentDaysAfter),
             new Labelled(Texts.get("settings.forum.days"), days.field()));
     fields.value(
         days.field(),
         days.valueProperty(),
-        working ->
-            edit(
-                "days",
-                old ->
-                    new RulesOfProcedure(
-                        old.meetingsPerYear(),
-                        old.proposalDaysBefore(),
-                        old.agendaDaysBefore(),
-                        old.minutesDaysAfter(),
-                        working)));
+        working -> edit("days", old -> old.inWorkingDays(working)));
   }
 
   void show(RulesOfProcedure rules) {
@@ -82,6 +59,8 @@ final class ForumRules extends FlowPane {
     fields.show(proposals, Integer.toString(rules.proposalDaysBefore()));
     fields.show(agenda, Integer.toString(rules.agendaDaysBefore()));
     fields.show(minutes, Integer.toString(rules.minutesDaysAfter()));
+    fields.show(comments, Integer.toString(rules.commentDaysAfter()));
+    fields.show(sent, Integer.toString(rules.sentDaysAfter()));
     fields.show(days.field(), days.valueProperty(), rules.workingDays());
   }
 
@@ -117,11 +96,5 @@ final class ForumRules extends FlowPane {
                 change.apply(forum.rules()),
                 forum.formalised(),
                 forum.position()));
-  }
-
-  private static RulesOfProcedure rules(
-      int meetings, int proposals, int agenda, RulesOfProcedure old) {
-    return new RulesOfProcedure(
-        meetings, proposals, agenda, old.minutesDaysAfter(), old.workingDays());
   }
 }

@@ -108,6 +108,7 @@ final class Navigation {
       case Place.Meetings here -> meetings;
       case Place.NewMeeting here -> meetings;
       case Place.MeetingAt here -> meetings;
+      case Place.MinutesVersions here -> meetings;
       case Place.Templates here -> meetings;
       case Place.Dialogues here -> dialogues;
       case Place.BoardAt here -> dialogues;

@@ -19,6 +19,7 @@ final class PlaceText {
       case Place.NewMeeting form -> "meetings";
       case Place.Templates templates -> "templates";
       case Place.MeetingAt(UUID meeting, Stage stage) -> "meeting " + meeting + " " + stage.name();
+      case Place.MinutesVersions(UUID meeting) -> "meeting " + meeting + " " + Stage.MINUTES.name();
       case Place.Dialogues dialogues -> "dialogues";
       case Place.BoardAt(UUID board) -> "board " + board;
       case Place.Tasks tasks -> "tasks";

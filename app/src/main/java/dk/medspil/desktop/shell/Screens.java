@@ -15,6 +15,7 @@ import dk.medspil.desktop.meeting.NewMeetingScreen;
 import dk.medspil.desktop.meeting.PrepareScreen;
 import dk.medspil.desktop.meeting.TemplatesScreen;
 import dk.medspil.desktop.minutes.MinutesScreen;
+import dk.medspil.desktop.minutes.VersionsScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
 import dk.medspil.desktop.search.SearchScreen;
 import dk.medspil.desktop.settings.SettingsScreen;
@@ -38,6 +39,7 @@ final class Screens {
             case HOLD -> new HoldScreen(frame, meeting);
             case MINUTES -> new MinutesScreen(frame, meeting);
           };
+      case Place.MinutesVersions(var meeting) -> new VersionsScreen(frame, meeting);
       case Place.Templates here -> new TemplatesScreen(frame);
       case Place.Dialogues here -> new DialoguesScreen(frame);
       case Place.BoardAt(var board) -> new BoardScreen(frame, board);

@@ -42,6 +42,7 @@ record ShellPicture(
     return switch (place) {
       case Place.MeetingAt(UUID meeting, Place.Stage stage) ->
           session.meetings().meeting(meeting).isPresent();
+      case Place.MinutesVersions(UUID meeting) -> session.meetings().meeting(meeting).isPresent();
       case Place.BoardAt(UUID board) -> session.boards().board(board).isPresent();
       case Place.PlanLineAt(UUID line) -> session.plans().line(line).isPresent();
       default -> true;

@@ -2,12 +2,16 @@ package dk.medspil.domain.meeting;
 
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.minutes.MinutesState;
+import dk.medspil.domain.minutes.MinutesVersion;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The minutes as plain text, one fact a line: what a version freezes and its SHA-256 is taken of.
@@ -52,6 +56,20 @@ public final class MinutesContent {
     }
   }
 
+  /**
+   * The minutes as they are now, frozen as the version after those there are.
+   *
+   * @param state the state the step brought them to
+   * @param by whose step it was, see {@link MinutesVersion#by}
+   */
+  public static MinutesVersion version(
+      UUID id, MeetingRecord record, MinutesState state, Instant at, String by) {
+    String content = of(record);
+    int number = record.versions().stream().mapToInt(MinutesVersion::number).max().orElse(0) + 1;
+    return new MinutesVersion(
+        id, record.meeting().id(), number, state, at, by, content, sha256(content));
+  }
+
   /** Lower-case hex of the SHA-256 of a text in UTF-8. */
   public static String sha256(String text) {
     try {
@@ -74,7 +92,11 @@ public final class MinutesContent {
 
   private static void line(StringBuilder text, String name, String value) {
     if (!value.isBlank()) {
-      text.append(name).append(": ").append(value.strip()).append('\n');
+      // Further lines of a text are set in, so that only an item stands at the margin.
+      text.append(name)
+          .append(": ")
+          .append(value.strip().replace("\n", "\n    "))
+          .append('\n');
     }
   }
 }

@@ -3,7 +3,7 @@ package dk.medspil.domain.minutes;
 /** Where minutes stand in their approval chain (handbook 1.7, 10.5). */
 public enum MinutesState {
   DRAFT("Kladde"),
-  READY("Klar til godkendelse"),
+  READY("Til kommentering"),
   APPROVED_BY_ONE("Venter på den anden godkendelse"),
   APPROVED("Godkendt af formand og næstformand"),
   SENT("Udsendt"),

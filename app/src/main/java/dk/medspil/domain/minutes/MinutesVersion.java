@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param number 1 for the first version
  * @param state the state it was frozen in
  * @param at the instant
+ * @param by whose step froze it, as a role or a name; empty when that is not known
  * @param content the plain text of the minutes
  * @param sha256 lower-case hex of the SHA-256 of the content in UTF-8
  */
@@ -20,5 +21,6 @@ public record MinutesVersion(
     int number,
     MinutesState state,
     Instant at,
+    String by,
     String content,
     String sha256) {}

@@ -54,7 +54,7 @@ final class DemoForums {
   }
 
   private static ForumPart trio() {
-    RulesOfProcedure rules = new RulesOfProcedure(20, 2, 1, 3, true);
+    RulesOfProcedure rules = RulesOfProcedure.usual(20, 2, 1, 3, true);
     Forum forum = forum(TRIO, ForumKind.TRIO, "TRIO", rules, 1);
     List<Member> members = new ArrayList<>();
     member(members, TRIO, "", Role.LEADER, Duty.CHAIR);
@@ -64,7 +64,7 @@ final class DemoForums {
   }
 
   private static ForumPart staff() {
-    RulesOfProcedure rules = new RulesOfProcedure(3, 10, 5, 7, true);
+    RulesOfProcedure rules = RulesOfProcedure.usual(3, 10, 5, 7, true);
     Forum forum = forum(STAFF, ForumKind.STAFF_MED, "Personalemøde med MED-status", rules, 2);
     List<Member> members = new ArrayList<>();
     member(members, STAFF, "", Role.LEADER, Duty.CHAIR);

@@ -1,6 +1,8 @@
 package dk.medspil.exchange.demo;
 
+import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MinutesContent;
+import dk.medspil.domain.meeting.StepBy;
 import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesChain;
@@ -79,23 +81,20 @@ final class DemoMinutes {
         by.map(part -> part.meeting().date())
             .orElseGet(() -> draft.meeting().date().plusDays(daysAfter));
     minutes = MinutesChain.apply(minutes, move, day, by.map(part -> part.meeting().id()));
-    freeze(day);
+    freeze(move, day);
   }
 
-  private void freeze(LocalDate day) {
+  private void freeze(Move move, LocalDate day) {
     int number = draft.versions().size() + versions.size() + 1;
-    MinutesState state = minutes.state();
-    String content =
-        MinutesContent.of(draft.record(DemoForums.workplace(), forum, List.of(), List.of()));
+    MeetingRecord soFar =
+        result(List.of()).record(DemoForums.workplace(), forum, List.of(), List.of());
     versions.add(
-        new MinutesVersion(
+        MinutesContent.version(
             DemoIds.of("version/" + draft.meeting().id() + "/" + number),
-            draft.meeting().id(),
-            number,
-            state,
+            soFar,
+            minutes.state(),
             day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
-            content,
-            MinutesContent.sha256(content)));
+            StepBy.of(move, soFar)));
   }
 
   private MeetingPart result(List<Addendum> addenda) {

@@ -124,7 +124,7 @@ class MinutesScreenTest {
   void the_chain_is_walked_by_keyboard_and_ends_locked_with_its_versions_frozen() {
     UUID meeting = meetingWith(MinutesState.DRAFT);
     openMinutes(meeting);
-    walk("Kladden er færdig", "Godkend som næstformand", "Godkend som formand");
+    walk("Send til kommentering", "Godkend som næstformand", "Godkend som formand");
     assertThat(minutes(meeting).state()).isEqualTo(MinutesState.APPROVED);
     desktop.snapshots("referat-godkendt");
     walk("Markér som udsendt", "Godkend endeligt");
@@ -132,7 +132,15 @@ class MinutesScreenTest {
     List<MinutesVersion> versions = desktop.read(s -> s.minutes().versions(meeting));
     assertThat(versions)
         .extracting(MinutesVersion::state)
-        .containsExactly(MinutesState.APPROVED, MinutesState.SENT, MinutesState.FINAL);
+        .containsExactly(
+            MinutesState.READY,
+            MinutesState.APPROVED_BY_ONE,
+            MinutesState.APPROVED,
+            MinutesState.SENT,
+            MinutesState.FINAL);
+    assertThat(versions).allMatch(version -> !version.by().isBlank());
+    assertThat(versions.get(1).by()).startsWith("Næstformand");
+    assertThat(versions.get(2).by()).startsWith("Formand");
     assertThat(areas())
         .allMatch(area -> !area.isEditable() || area.getStyleClass().contains("framed"));
     desktop.snapshot("referat-laast");

@@ -87,7 +87,7 @@ class SettingsScreenTest {
       desktop.press(KeyCode.TAB);
       assertThat(forums(desktop).getFirst().name()).isEqualTo("LMU");
       assertThat(forums(desktop).getFirst().rules())
-          .isEqualTo(new RulesOfProcedure(6, 14, 7, 7, false));
+          .isEqualTo(RulesOfProcedure.DEFAULT.withMeetingsPerYear(6));
       assertThat(texts(desktop)).contains("Skriv et tal. Højst 52 møder og 365 dage.");
     }
   }

@@ -30,7 +30,7 @@ class DeadlinesTest {
   @Test
   void followsTheSettings() {
     Deadlines deadlines =
-        Deadlines.of(LocalDate.of(2026, 12, 3), new DeadlineRule(21, 14, 14, false));
+        Deadlines.of(LocalDate.of(2026, 12, 3), new DeadlineRule(21, 14, 14, 17, 21, false));
 
     assertThat(deadlines.proposals().date()).isEqualTo(LocalDate.of(2026, 11, 12));
     assertThat(deadlines.agenda().date()).isEqualTo(LocalDate.of(2026, 11, 19));
@@ -41,8 +41,8 @@ class DeadlinesTest {
   @Tag("R22")
   void stepsOverEasterWhenCountingWorkingDays() {
     // Tuesday 7 April 2026 is the first working day after Easter; 1 April the last one before.
-    Deadlines after = Deadlines.of(LocalDate.of(2026, 4, 8), new DeadlineRule(2, 1, 1, true));
-    Deadlines before = Deadlines.of(LocalDate.of(2026, 4, 1), new DeadlineRule(0, 1, 1, true));
+    Deadlines after = Deadlines.of(LocalDate.of(2026, 4, 8), new DeadlineRule(2, 1, 1, 4, 8, true));
+    Deadlines before = Deadlines.of(LocalDate.of(2026, 4, 1), new DeadlineRule(0, 1, 1, 4, 8, true));
 
     assertThat(after.proposals().date()).isEqualTo(LocalDate.of(2026, 4, 1));
     assertThat(after.agenda().date()).isEqualTo(LocalDate.of(2026, 4, 7));
@@ -76,10 +76,10 @@ class DeadlinesTest {
   static Stream<DeadlineRule> rules() {
     return Stream.of(
         DeadlineRule.DEFAULT,
-        new DeadlineRule(14, 7, 7, true),
-        new DeadlineRule(21, 14, 14, true),
-        new DeadlineRule(0, 0, 0, true),
-        new DeadlineRule(1, 1, 1, true));
+        new DeadlineRule(14, 7, 7, 10, 14, true),
+        new DeadlineRule(21, 14, 14, 17, 21, true),
+        new DeadlineRule(0, 0, 0, 3, 7, true),
+        new DeadlineRule(1, 1, 1, 4, 8, true));
   }
 
   @ParameterizedTest
@@ -95,8 +95,16 @@ class DeadlinesTest {
           .isEqualTo(back(day, rule.agendaDaysBefore(), rule, off));
       assertThat(deadlines.minutes().date())
           .isEqualTo(forth(day, rule.minutesDaysAfter(), rule, off));
+      assertThat(deadlines.comments().date())
+          .isEqualTo(forth(day, rule.commentDaysAfter(), rule, off));
+      assertThat(deadlines.sent().date()).isEqualTo(forth(day, rule.sentDaysAfter(), rule, off));
       for (Deadline deadline :
-          List.of(deadlines.proposals(), deadlines.agenda(), deadlines.minutes())) {
+          List.of(
+              deadlines.proposals(),
+              deadlines.agenda(),
+              deadlines.minutes(),
+              deadlines.comments(),
+              deadlines.sent())) {
         assertThat(deadline.fallsOnDayOff()).isEqualTo(off.contains(deadline.date()));
         assertThat(off).doesNotContain(deadline.lastWorkday());
       }
@@ -105,7 +113,7 @@ class DeadlinesTest {
 
   @Test
   void refusesNegativeDays() {
-    assertThatThrownBy(() -> new DeadlineRule(-1, 7, 7, false))
+    assertThatThrownBy(() -> new DeadlineRule(-1, 7, 7, 10, 14, false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
