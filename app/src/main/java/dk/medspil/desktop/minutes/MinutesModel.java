@@ -21,7 +21,6 @@ import dk.medspil.domain.minutes.MinutesChain;
 import dk.medspil.domain.minutes.MinutesChain.Move;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

@@ -31,7 +31,7 @@ final class VersionsModel implements AutoCloseable {
             frame.work(),
             TABLES,
             session -> read(session, meeting),
-            read -> read.ifPresent(show::accept));
+            read -> read.ifPresent(show));
   }
 
   /**

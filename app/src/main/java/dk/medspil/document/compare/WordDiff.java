@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Two texts side by side: line beside line, and in a changed line the words that differ. */
 public final class WordDiff {
   /** A run of letters and digits, a run of blanks, or one other character. */
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
   private WordDiff() {}
 
@@ -50,8 +51,7 @@ public final class WordDiff {
     List<String> first = before.lines().toList();
     List<String> second = after.lines().toList();
     List<Line> lines = new ArrayList<>();
-    for (AbstractDelta<String> delta :
-        DiffUtils.diff(first, second, true).getDeltas()) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(first, second, true).getDeltas()) {
       if (delta.getType() == DeltaType.EQUAL) {
         delta.getSource().getLines().forEach(line -> lines.add(same(line)));
       } else {

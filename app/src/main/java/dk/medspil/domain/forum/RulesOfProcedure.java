@@ -147,8 +147,7 @@ public record RulesOfProcedure(
 
   private RulesOfProcedure of(
       int meetings, int proposals, int agenda, int minutes, int comments, int sent) {
-    return new RulesOfProcedure(
-        meetings, proposals, agenda, minutes, comments, sent, workingDays);
+    return new RulesOfProcedure(meetings, proposals, agenda, minutes, comments, sent, workingDays);
   }
 
   /** The deadlines of a meeting on a day; weekends and holidays are named, not moved (R06). */

@@ -93,10 +93,7 @@ public final class MinutesContent {
   private static void line(StringBuilder text, String name, String value) {
     if (!value.isBlank()) {
       // Further lines of a text are set in, so that only an item stands at the margin.
-      text.append(name)
-          .append(": ")
-          .append(value.strip().replace("\n", "\n    "))
-          .append('\n');
+      text.append(name).append(": ").append(value.strip().replace("\n", "\n    ")).append('\n');
     }
   }
 }

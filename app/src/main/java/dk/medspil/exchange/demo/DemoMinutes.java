@@ -7,7 +7,6 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesChain;
 import dk.medspil.domain.minutes.MinutesChain.Move;
-import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.exchange.ForumPart;
 import dk.medspil.exchange.MeetingPart;

@@ -36,12 +36,12 @@ class VersionsScreenTest {
   @Test
   void what_was_changed_after_the_last_step_is_shown_word_by_word() {
     UUID meeting = meeting(MinutesState.READY);
-    MinutesVersion frozen =
-        desktop.read(s -> s.minutes().versions(meeting)).getLast();
+    MinutesVersion frozen = desktop.read(s -> s.minutes().versions(meeting)).getLast();
     assertThat(frozen.by()).isNotBlank();
     Outcome line =
         desktop.read(s -> s.records().meeting(meeting)).orElseThrow().outcomes().getFirst();
-    desktop.write(s -> s.agendas().save(line.withText(line.text() + " Tilføjet efter kommentering.")));
+    desktop.write(
+        s -> s.agendas().save(line.withText(line.text() + " Tilføjet efter kommentering.")));
     desktop.go(new Place.MinutesVersions(meeting));
     desktop.waitFor(() -> !list().getItems().isEmpty());
     desktop.snapshots("referat-versioner");

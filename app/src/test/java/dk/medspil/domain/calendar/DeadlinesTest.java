@@ -42,7 +42,8 @@ class DeadlinesTest {
   void stepsOverEasterWhenCountingWorkingDays() {
     // Tuesday 7 April 2026 is the first working day after Easter; 1 April the last one before.
     Deadlines after = Deadlines.of(LocalDate.of(2026, 4, 8), new DeadlineRule(2, 1, 1, 4, 8, true));
-    Deadlines before = Deadlines.of(LocalDate.of(2026, 4, 1), new DeadlineRule(0, 1, 1, 4, 8, true));
+    Deadlines before =
+        Deadlines.of(LocalDate.of(2026, 4, 1), new DeadlineRule(0, 1, 1, 4, 8, true));
 
     assertThat(after.proposals().date()).isEqualTo(LocalDate.of(2026, 4, 1));
     assertThat(after.agenda().date()).isEqualTo(LocalDate.of(2026, 4, 7));
