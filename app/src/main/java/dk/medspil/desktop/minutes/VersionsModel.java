@@ -28,10 +28,7 @@ final class VersionsModel implements AutoCloseable {
     this.frame = frame;
     live =
         Live.of(
-            frame.work(),
-            TABLES,
-            session -> read(session, meeting),
-            read -> read.ifPresent(show));
+            frame.work(), TABLES, session -> read(session, meeting), read -> read.ifPresent(show));
   }
 
   /**

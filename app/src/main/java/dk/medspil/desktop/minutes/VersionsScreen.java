@@ -197,13 +197,12 @@ public final class VersionsScreen implements Screen {
     List<WordDiff.Line> shown = new ArrayList<>();
     Optional<WordDiff.Line> heading = Optional.empty();
     for (WordDiff.Line line : lines) {
-      if (!isUnderHeading(line)) {
-        heading = Optional.of(line);
-      }
       if (line.isChanged()) {
-        heading.filter(one -> one != line).ifPresent(shown::add);
+        heading.filter(over -> isUnderHeading(line)).ifPresent(shown::add);
         heading = Optional.empty();
         shown.add(line);
+      } else if (!isUnderHeading(line)) {
+        heading = Optional.of(line);
       }
     }
     return shown;
