@@ -5,6 +5,7 @@ import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.Template;
+import dk.medspil.domain.yearwheel.Rhythm;
 import dk.medspil.domain.yearwheel.WheelTask;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,21 @@ public final class ContentLibrary {
         node.required("title").stringValue(),
         node.required("basis").stringValue(),
         node.required("recurrence").stringValue(),
-        node.path("note").asString(""));
+        node.path("note").asString(""),
+        node.has("questions") ? Json.strings(node.required("questions")) : List.of(),
+        node.has("rhythm") ? Optional.of(rhythm(node.required("rhythm"))) : Optional.empty(),
+        sectors(node, "dutyIn"),
+        sectors(node, "maySkipIn"));
+  }
+
+  private static Rhythm rhythm(JsonNode node) {
+    return new Rhythm(
+        node.required("everyMonths").intValue(),
+        node.required("month").intValue(),
+        node.path("strict").asBoolean(false));
+  }
+
+  private static Set<Sector> sectors(JsonNode node, String field) {
+    return node.has(field) ? Set.copyOf(Json.words(node.required(field), Sector.class)) : Set.of();
   }
 }

@@ -1,5 +1,6 @@
 package dk.medspil.exchange;
 
+import dk.medspil.content.ContentLibrary;
 import dk.medspil.content.DeckCodec;
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.content.TemplateCodec;
@@ -12,6 +13,7 @@ import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.task.Task;
+import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.store.SettingStore.OwnContent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -63,6 +65,7 @@ final class Coherence {
     work.boards();
     work.tasks();
     work.lines();
+    work.wheels();
     work.ownContent();
   }
 
@@ -184,6 +187,33 @@ final class Coherence {
             at + "/status", "er linjen afsluttet, uden at nogen har vurderet effekten");
       }
     }
+  }
+
+  /** Evidence leads to an item of the package, and only what may be skipped is skipped (R18). */
+  private void wheels() {
+    Set<UUID> items =
+        content.meetings().stream()
+            .flatMap(part -> part.items().stream())
+            .map(item -> item.id())
+            .collect(Collectors.toSet());
+    for (int i = 0; i < content.occurrences().size(); i++) {
+      String at = "/occurrences/" + i;
+      Occurrence one = content.occurrences().get(i);
+      unique(at, one.id());
+      known(at + "/forum", Optional.of(one.forumId()), forums);
+      known(at + "/item", one.itemId(), items);
+      if (one.deviation().isPresent() && !maySkip(one)) {
+        throw new Fields.Wrong(at + "/deviation", "er en opgave fraveget, som ikke kan fraviges");
+      }
+    }
+  }
+
+  private boolean maySkip(Occurrence one) {
+    return content.workplace().isPresent()
+        && new ContentLibrary()
+            .duties().stream()
+                .filter(duty -> one.task().equals(Optional.of(duty.id())))
+                .anyMatch(duty -> duty.maySkip(content.workplace().get().sector()));
   }
 
   private void ownContent() {

@@ -27,6 +27,7 @@ final class ContentCodec {
     list(node, "tasks", content.tasks(), TaskCodec::write);
     list(node, "topics", content.topics(), PlanCodec::write);
     list(node, "lines", content.lines(), PlanCodec::write);
+    list(node, "occurrences", content.occurrences(), WheelCodec::write);
     list(node, "ownContent", content.ownContent(), ContentCodec::write);
     return node;
   }
@@ -42,6 +43,7 @@ final class ContentCodec {
         in.list("tasks", TaskCodec::task),
         in.list("topics", PlanCodec::topic),
         in.list("lines", PlanCodec::line),
+        in.maybeList("occurrences", WheelCodec::occurrence),
         in.list("ownContent", ContentCodec::ownContent));
   }
 

@@ -6,10 +6,12 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
 import java.util.ArrayList;
@@ -55,6 +57,7 @@ public final class Gathering {
             .map(PlanLine::id)
             .flatMap(id -> session.plans().record(id).stream())
             .toList(),
+        work.wheels(meetings),
         work.ownContent());
   }
 
@@ -90,6 +93,7 @@ public final class Gathering {
                         List.of(new ForumPart(alone(forum), List.of(), List.of())),
                         List.of(),
                         List.of(linked(revealed(record), Set.of())),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -144,6 +148,7 @@ public final class Gathering {
         meetings(only, tasks.stream().map(Task::id).collect(Collectors.toSet())),
         boards(session.boards().ofMeeting(meeting.id()), only),
         tasks(tasks, only),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -216,6 +221,21 @@ public final class Gathering {
         task.createdOn(),
         task.closedOn(),
         task.remark());
+  }
+
+  /** An item in the trash is no evidence in the package. */
+  private List<Occurrence> wheels(List<Meeting> meetings) {
+    Set<UUID> items =
+        meetings.stream()
+            .flatMap(meeting -> session.agendas().items(meeting.id()).stream())
+            .map(AgendaItem::id)
+            .collect(Collectors.toSet());
+    return session.wheels().all().stream()
+        .map(one ->
+            one.itemId().filter(id -> !items.contains(id)).isEmpty()
+                ? one
+                : one.withEvidence(Optional.empty(), one.paper()))
+        .toList();
   }
 
   private List<OwnContent> ownContent() {

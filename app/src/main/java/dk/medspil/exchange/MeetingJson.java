@@ -48,6 +48,7 @@ public final class MeetingJson {
             tasks,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return PackageWriter.contentJson(content);
   }

@@ -12,6 +12,7 @@ import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.task.Task;
+import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.store.BulkStore;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param tasks the tasks: those of meetings in the order they were agreed, then the others
  * @param topics the APV topics, in order
  * @param lines the APV plan lines, highest risk first
+ * @param occurrences what stands in the wheels of the year, by due date
  * @param ownContent the user's own templates and decks
  */
 public record PackageContent(
@@ -44,6 +46,7 @@ public record PackageContent(
     List<Task> tasks,
     List<Topic> topics,
     List<PlanLineRecord> lines,
+    List<Occurrence> occurrences,
     List<OwnContent> ownContent) {
 
   public PackageContent {
@@ -54,6 +57,7 @@ public record PackageContent(
     tasks = List.copyOf(tasks);
     topics = List.copyOf(topics);
     lines = List.copyOf(lines);
+    occurrences = List.copyOf(occurrences);
     ownContent = List.copyOf(ownContent);
   }
 
@@ -68,6 +72,7 @@ public record PackageContent(
             boards.stream().flatMap(record -> record.notes().stream()).map(Note::id),
             tasks.stream().map(Task::id),
             topics.stream().map(Topic::id),
+            occurrences.stream().map(Occurrence::id),
             lines.stream().map(record -> record.line().id()),
             lines.stream().flatMap(record -> record.evaluations().stream()).map(Evaluation::id),
             lines.stream().flatMap(record -> record.trail().stream()).map(TrailEntry::id))
@@ -87,6 +92,7 @@ public record PackageContent(
     bulk.lines(lines);
     bulk.meetings(meetings.stream().map(MeetingPart::meeting).toList());
     bulk.items(all(MeetingPart::items));
+    bulk.wheels(occurrences);
     bulk.outcomes(all(MeetingPart::outcomes));
     bulk.attendance(all(MeetingPart::attendance));
     bulk.minutes(

@@ -90,6 +90,11 @@ public final class PackageImport {
             same.lines(),
             r -> r.line().id(),
             r -> "APV-linjen »" + r.line().problem() + "«"),
+        fresh(
+            wanted.occurrences(),
+            same.occurrences(),
+            o -> o.id(),
+            o -> "»" + o.title() + "« i årshjulet"),
         fresh(wanted.ownContent(), same.ownContent(), o -> o.id(), o -> "»" + o.title() + "«"));
   }
 
@@ -107,6 +112,7 @@ public final class PackageImport {
         merged(meeting.tasks(), all.tasks(), task -> task.id()),
         all.topics(),
         all.lines(),
+        all.occurrences(),
         all.ownContent());
   }
 
@@ -124,6 +130,7 @@ public final class PackageImport {
         all.tasks(),
         all.topics(),
         all.lines(),
+        all.occurrences(),
         all.ownContent());
   }
 

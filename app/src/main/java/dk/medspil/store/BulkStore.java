@@ -11,6 +11,7 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.domain.task.Task;
+import dk.medspil.domain.yearwheel.Occurrence;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -48,6 +49,11 @@ public final class BulkStore {
   /** Adds tasks. */
   public void tasks(List<Task> tasks) {
     Row.insertAll(handle, tasks.stream().map(TaskStore::row));
+  }
+
+  /** Adds what stands in wheels of the year; the items pointed out may come later. */
+  public void wheels(List<Occurrence> occurrences) {
+    Row.insertAll(handle, occurrences.stream().map(WheelStore::row));
   }
 
   /** Adds boards with their questions, groups and notes. */

@@ -6,9 +6,14 @@ import dk.medspil.domain.meeting.CarryOver.NotHeld;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.meeting.WheelProposal;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.task.Task;
+import dk.medspil.domain.yearwheel.LastTime;
+import dk.medspil.domain.yearwheel.OccurrenceRecord;
+import dk.medspil.domain.yearwheel.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +52,28 @@ public final class CarryOverStore {
         notHeld(forum, previous, day, meeting, today),
         toApprove(forum, day, meeting),
         withoutConfidentialWords(forum),
-        session.plans().ofForum(forum));
+        session.plans().ofForum(forum),
+        wheel(forum, day, meeting, today));
+  }
+
+  /** What the wheel of the year proposes to a meeting that need not be in the store yet. */
+  private List<WheelProposal> wheel(UUID forum, LocalDate day, UUID meeting, LocalDate today) {
+    List<OccurrenceRecord> all = session.wheels().records(forum);
+    if (all.isEmpty() || day.isBefore(today)) {
+      return List.of();
+    }
+    List<Meeting> meetings = new ArrayList<>(session.meetings().ofForum(forum));
+    meetings.removeIf(one -> one.id().equals(meeting));
+    meetings.add(Meeting.planned(meeting, forum, day));
+    return all.stream()
+        .filter(one -> isFor(meeting, Standing.of(one, meetings, today)))
+        .map(one -> LastTime.proposal(one, session.wheels().lastTime(one.occurrence(), all)))
+        .toList();
+  }
+
+  private static boolean isFor(UUID meeting, Standing standing) {
+    return (standing.state() == Standing.State.SUGGESTED || standing.state() == Standing.State.LATE)
+        && standing.meeting().equals(Optional.of(meeting));
   }
 
   /** Meetings since the last one that were planned and never begun, with their agendas. */

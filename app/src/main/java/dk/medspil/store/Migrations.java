@@ -27,7 +27,8 @@ final class Migrations {
           "V005__trash_and_log.sql",
           "V006__boards_of_other_shapes.sql",
           "V007__cards_raised_to_another_forum.sql",
-          "V008__the_way_of_the_minutes.sql");
+          "V008__the_way_of_the_minutes.sql",
+          "V009__the_wheel_of_the_year.sql");
 
   private Migrations() {}
 

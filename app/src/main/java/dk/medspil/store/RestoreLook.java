@@ -30,6 +30,7 @@ final class RestoreLook {
           "board_prompt",
           "note",
           "task",
+          "occurrence",
           "minutes",
           "addendum",
           "topic",

@@ -26,9 +26,10 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
        LEFT JOIN board b ON b.id = CASE t.kind WHEN 'board' THEN t.id WHEN 'note' THEN t.home END
        LEFT JOIN task k ON k.id = CASE t.kind WHEN 'task' THEN t.id END
        LEFT JOIN plan_line l ON l.id = CASE t.kind WHEN 'plan_line' THEN t.id END
+       LEFT JOIN occurrence y ON y.id = CASE t.kind WHEN 'occurrence' THEN t.id END
        LEFT JOIN meeting m ON m.id = CASE t.kind WHEN 'meeting' THEN t.id
          WHEN 'addendum' THEN t.home ELSE i.meeting_id END
-       JOIN forum f ON f.id = coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id)
+       JOIN forum f ON f.id = coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id, y.forum_id)
       """;
 
   /**
@@ -48,7 +49,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
         coalesce(m.id, b.meeting_id) AS meeting_id,
         CASE t.kind WHEN 'outcome' THEN i.title WHEN 'note' THEN b.title
           WHEN 'addendum' THEN m.title END AS above,
-        coalesce(k.due, l.deadline, m.day, b.started_on) AS day,
+        coalesce(k.due, l.deadline, m.day, b.started_on, y.due) AS day,
         coalesce(k.state, l.status, m.state) AS state,
         coalesce(k.responsible, l.responsible, o.responsible, '') AS responsible
       """;
@@ -88,7 +89,8 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
             + VISIBLE
             + filters(query, scope, values);
     String order =
-        " ORDER BY coalesce(k.due, l.deadline) IS NULL, coalesce(k.due, l.deadline),"
+        " ORDER BY coalesce(k.due, l.deadline, y.due) IS NULL,"
+            + " coalesce(k.due, l.deadline, y.due),"
             + " m.day DESC, t.row DESC";
     return new SearchSql(source, order, values, List.of());
   }
@@ -169,7 +171,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
     query
         .due()
         .ifPresent(due -> {
-          sql.append(" AND coalesce(k.due, l.deadline) BETWEEN :from AND :to");
+          sql.append(" AND coalesce(k.due, l.deadline, y.due) BETWEEN :from AND :to");
           values.put("from", due.from().map(Object::toString).orElse("0000"));
           values.put("to", due.to().map(Object::toString).orElse("9999"));
         });

@@ -27,6 +27,7 @@ public final class Session {
           "note_group",
           "note",
           "task",
+          "occurrence",
           "topic",
           "plan_line",
           "evaluation",
@@ -72,6 +73,11 @@ public final class Session {
   /** APV topics and plan lines. */
   public PlanStore plans() {
     return new PlanStore(handle);
+  }
+
+  /** The wheels of the year. */
+  public WheelStore wheels() {
+    return new WheelStore(handle);
   }
 
   /** The approval chain of minutes. */

@@ -112,7 +112,7 @@ final class StoreCheck {
             SELECT (SELECT count(*) FROM meeting) + (SELECT count(*) FROM agenda_item)
               + (SELECT count(*) FROM outcome) + (SELECT count(*) FROM board)
               + (SELECT count(*) FROM note) + (SELECT count(*) FROM note_group)
-              + (SELECT count(*) FROM task)
+              + (SELECT count(*) FROM task) + (SELECT count(*) FROM occurrence)
               + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
             """);
     if (texts != sources) {

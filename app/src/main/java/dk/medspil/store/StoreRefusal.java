@@ -30,6 +30,12 @@ final class StoreRefusal {
           "Linjen kan først afsluttes, når I har vurderet, om løsningen virkede.",
           failure);
     }
+    if (text.contains("R18:")) {
+      return new StoreRefusedException(
+          Reason.RULE,
+          "Opgaven kan ikke fraviges her. Det kan kun de opgaver, hvor aftalen siger det.",
+          failure);
+    }
     if (isFull(text)) {
       return new StoreRefusedException(
           Reason.FULL, "Der er ikke plads på disken. Ryd op, og prøv igen.", failure);

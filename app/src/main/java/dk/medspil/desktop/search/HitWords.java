@@ -20,6 +20,7 @@ final class HitWords {
       case BOARD, NOTE -> Icons.DIALOGUE;
       case TASK -> Icons.TASK;
       case PLAN_LINE -> Icons.APV;
+      case OCCURRENCE -> Icons.YEAR_WHEEL;
     };
   }
 

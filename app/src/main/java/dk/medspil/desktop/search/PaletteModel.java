@@ -169,6 +169,7 @@ final class PaletteModel {
             FoundKind.MEETING,
             FoundKind.AGENDA_ITEM,
             FoundKind.PLAN_LINE,
+            FoundKind.OCCURRENCE,
             FoundKind.BOARD)) {
       titles.put(kind, new ArrayList<>());
     }
@@ -192,6 +193,7 @@ final class PaletteModel {
       case AGENDA_ITEM -> Texts.get("search.group.items");
       case TASK -> Texts.get("search.group.tasks");
       case PLAN_LINE -> Texts.get("search.group.plan");
+      case OCCURRENCE -> Texts.get("search.group.wheel");
       case BOARD -> Texts.get("search.group.dialogues");
       case OUTCOME, ADDENDUM, NOTE -> Texts.get("search.group.text");
     };

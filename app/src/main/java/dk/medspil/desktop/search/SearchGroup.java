@@ -11,6 +11,7 @@ enum SearchGroup {
   MINUTES,
   PLAN,
   TASKS,
+  WHEEL,
   DIALOGUES;
 
   Set<FoundKind> kinds() {
@@ -19,6 +20,7 @@ enum SearchGroup {
       case MEETINGS -> EnumSet.of(FoundKind.MEETING, FoundKind.AGENDA_ITEM);
       case MINUTES -> EnumSet.of(FoundKind.OUTCOME, FoundKind.ADDENDUM);
       case PLAN -> EnumSet.of(FoundKind.PLAN_LINE);
+      case WHEEL -> EnumSet.of(FoundKind.OCCURRENCE);
       case TASKS -> EnumSet.of(FoundKind.TASK);
       case DIALOGUES -> EnumSet.of(FoundKind.BOARD, FoundKind.NOTE);
     };

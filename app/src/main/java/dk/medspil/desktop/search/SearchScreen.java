@@ -193,6 +193,7 @@ public final class SearchScreen implements Screen {
           case MEETINGS -> Texts.get("search.group.meetings");
           case MINUTES -> Texts.get("search.group.minutes");
           case PLAN -> Texts.get("search.group.plan");
+          case WHEEL -> Texts.get("search.group.wheel");
           case TASKS -> Texts.get("search.group.tasks");
           case DIALOGUES -> Texts.get("search.group.dialogues");
         };

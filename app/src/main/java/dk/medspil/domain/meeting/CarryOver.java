@@ -29,7 +29,8 @@ import java.util.stream.IntStream;
  * one; a recurring item comes back unless the template has one of the same title; open tasks and
  * minutes to approve are gathered where the template has a place for them and get an item of their
  * own elsewhere; open APV lines likewise, and a line whose effect is due gets its own item until it
- * is closed.
+ * is closed; what the wheel of the year proposes to the meeting gets an item of its own, or takes
+ * the place of the template's item of the same title.
  */
 public final class CarryOver {
   private final Meeting meeting;
@@ -56,6 +57,7 @@ public final class CarryOver {
    * @param toApprove the earlier meeting whose minutes wait for final approval
    * @param openTasks the forum's open tasks
    * @param planLines the forum's plan lines; closed ones are ignored
+   * @param wheel what the wheel of the year proposes to this meeting
    */
   public record Left(
       Optional<Meeting> previous,
@@ -63,7 +65,8 @@ public final class CarryOver {
       List<NotHeld> notHeld,
       Optional<Meeting> toApprove,
       List<Task> openTasks,
-      List<PlanLine> planLines) {
+      List<PlanLine> planLines,
+      List<WheelProposal> wheel) {
 
     /** What is left when every meeting that was planned was held. */
     public Left(
@@ -72,7 +75,7 @@ public final class CarryOver {
         Optional<Meeting> toApprove,
         List<Task> openTasks,
         List<PlanLine> planLines) {
-      this(previous, previousItems, List.of(), toApprove, openTasks, planLines);
+      this(previous, previousItems, List.of(), toApprove, openTasks, planLines, List.of());
     }
 
     /** Nothing is left, as before the first meeting. */
@@ -84,6 +87,7 @@ public final class CarryOver {
       notHeld = List.copyOf(notHeld);
       openTasks = List.copyOf(openTasks);
       planLines = List.copyOf(planLines);
+      wheel = List.copyOf(wheel);
     }
   }
 
@@ -102,6 +106,7 @@ public final class CarryOver {
     work.fromPrevious(left);
     work.gatherElsewhere(template, left);
     work.effectsDue(left);
+    work.fromWheel(left);
     return work.numbered();
   }
 
@@ -195,7 +200,7 @@ public final class CarryOver {
    */
   private static boolean isItsOwn(AgendaItem item) {
     return switch (item.origin().kind()) {
-      case ADDED, PROPOSED, BOARD, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED -> true;
+      case ADDED, PROPOSED, BOARD, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED, YEAR_WHEEL -> true;
       case TEMPLATE, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, EFFECT_DUE -> false;
     };
   }
@@ -259,6 +264,40 @@ public final class CarryOver {
                     .background(line.measure())
                     .origin(effect(line))
                     .done()));
+  }
+
+  /** What is carried on from an earlier agenda, or stands in the template, is not there twice. */
+  private void fromWheel(Left left) {
+    for (WheelProposal one : left.wheel()) {
+      boolean carried =
+          agenda.stream()
+              .anyMatch(item -> item.origin().source().filter(one.items()::contains).isPresent());
+      if (!carried) {
+        AgendaItem item =
+            own(one.title())
+                .edit()
+                .background(one.background())
+                .questions(one.questions())
+                .rule(one.rule())
+                .origin(Origin.from(Kind.YEAR_WHEEL, one.occurrence(), one.due()))
+                .done();
+        placeOfTemplateItem(item)
+            .ifPresentOrElse(
+                place -> agenda.set(place, proposed(agenda.get(place), item)),
+                () -> agenda.add(beforeClosing(), item));
+      }
+    }
+  }
+
+  /** The template's own item keeps its words and gains why it is needed and what came of it. */
+  private static AgendaItem proposed(AgendaItem there, AgendaItem wheel) {
+    return there
+        .edit()
+        .background(joined(there.background(), wheel.background()))
+        .questions(there.questions().isBlank() ? wheel.questions() : there.questions())
+        .rule(there.rule().isBlank() ? wheel.rule() : there.rule())
+        .origin(wheel.origin())
+        .done();
   }
 
   private static Origin effect(PlanLine line) {
@@ -339,7 +378,7 @@ public final class CarryOver {
   }
 
   private static String joined(String background, String list) {
-    return background.isBlank() ? list : background + "\n" + list;
+    return background.isBlank() ? list : list.isBlank() ? background : background + "\n" + list;
   }
 
   private static String titleKey(AgendaItem item) {

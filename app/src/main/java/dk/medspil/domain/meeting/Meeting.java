@@ -38,6 +38,24 @@ public record Meeting(
     Optional<UUID> currentItem,
     String guests) {
 
+  /** A plain meeting that is only planned, as rules need it before it is written. */
+  public static Meeting planned(UUID id, UUID forum, LocalDate day) {
+    return new Meeting(
+        id,
+        forum,
+        MeetingKind.ORDINARY,
+        "",
+        day,
+        LocalTime.MIDNIGHT,
+        LocalTime.MIDNIGHT,
+        "",
+        MeetingState.PLANNED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "");
+  }
+
   /** The planned length; never negative. */
   public Duration length() {
     Duration length = Duration.between(start, end);

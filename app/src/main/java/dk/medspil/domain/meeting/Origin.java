@@ -29,6 +29,8 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
     MINUTES_APPROVAL,
     PLAN_LINES,
     EFFECT_DUE,
+    /** Proposed by the wheel of the year; the source is the occurrence, the day its due date. */
+    YEAR_WHEEL,
     IMPORTED
   }
 
@@ -57,7 +59,8 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
           OPEN_TASKS,
           MINUTES_APPROVAL,
           PLAN_LINES,
-          EFFECT_DUE ->
+          EFFECT_DUE,
+          YEAR_WHEEL ->
           true;
       case TEMPLATE, ADDED, PROPOSED, BOARD, IMPORTED -> false;
     };

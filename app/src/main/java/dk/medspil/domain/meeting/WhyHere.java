@@ -33,6 +33,8 @@ public final class WhyHere {
                   + " i APV-handlingsplanen. De følger med, til de er afsluttet.";
           case EFFECT_DUE ->
               "Tiltaget er udført, og effekten skal vurderes, før linjen kan afsluttes.";
+          case YEAR_WHEEL ->
+              "Årshjulet har foreslået punktet. Det skal være gjort senest " + day + ".";
           case IMPORTED -> "Punktet er hentet fra en fil.";
         };
     return item.rule().isBlank() ? because : because + " " + item.rule();
@@ -46,6 +48,7 @@ public final class WhyHere {
       case OPEN_TASKS, PLAN_LINES -> origin.detail() + " overført";
       case MINUTES_APPROVAL -> "Referat fra " + day(origin);
       case EFFECT_DUE -> "APV: effekt vurderes";
+      case YEAR_WHEEL -> "Årshjul: senest " + day(origin);
       case BOARD -> "Fra dialog i " + origin.detail();
       case PROPOSED -> origin.detail().isBlank() ? "Forslag" : "Forslag: " + origin.detail();
       case TEMPLATE, ADDED, IMPORTED -> "";

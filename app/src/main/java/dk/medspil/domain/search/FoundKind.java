@@ -13,7 +13,8 @@ public enum FoundKind {
   BOARD("Dialog", "dialog"),
   NOTE("Kort", "dialog"),
   TASK("Opgave", "opgave"),
-  PLAN_LINE("APV-linje", "apv");
+  PLAN_LINE("APV-linje", "apv"),
+  OCCURRENCE("Årshjul", "årshjul");
 
   private final String label;
   private final String type;

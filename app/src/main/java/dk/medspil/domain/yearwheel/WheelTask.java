@@ -4,6 +4,7 @@ import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Sector;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,10 @@ import java.util.Set;
  * @param basis the law or agreement behind it, as printed
  * @param recurrence how often, as printed
  * @param note what to know about it; may be empty
+ * @param questions to ask when it is treated; may be empty
+ * @param rhythm how often it comes; empty for what comes on occasion or once
+ * @param dutyIn the sectors where law or agreement asks for it; elsewhere it is good practice
+ * @param maySkipIn the sectors where a committee may agree to skip it (handbook 2.3, R18)
  */
 public record WheelTask(
     String id,
@@ -28,9 +33,16 @@ public record WheelTask(
     String title,
     String basis,
     String recurrence,
-    String note) {
+    String note,
+    List<String> questions,
+    Optional<Rhythm> rhythm,
+    Set<Sector> dutyIn,
+    Set<Sector> maySkipIn) {
 
   public WheelTask {
+    questions = List.copyOf(questions);
+    dutyIn = Set.copyOf(dutyIn);
+    maySkipIn = Set.copyOf(maySkipIn);
     forums = Set.copyOf(forums);
     sectors = Set.copyOf(sectors);
   }
@@ -38,6 +50,16 @@ public record WheelTask(
   /** Whether a workplace of a sector has this task in at least one of its kinds of forum (R17). */
   public boolean appliesTo(Sector sector, Collection<ForumKind> kinds) {
     return sectors.contains(sector) && kinds.stream().anyMatch(forums::contains);
+  }
+
+  /** Where it stands in the wheel of a workplace. */
+  public Ring ring(Sector sector) {
+    return dutyIn.contains(sector) ? Ring.DUTY : Ring.FOCUS;
+  }
+
+  /** Whether a committee may agree to skip it (R18). */
+  public boolean maySkip(Sector sector) {
+    return maySkipIn.contains(sector);
   }
 
   /** The tasks of a sector and some kinds of forum, in the order of the catalogue (R17). */

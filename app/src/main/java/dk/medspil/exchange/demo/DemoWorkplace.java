@@ -70,6 +70,7 @@ public final class DemoWorkplace {
         tasks,
         topics(),
         lines,
+        new DemoWheel(days, library, meetings).all(),
         new DemoOwnContent(library).all());
   }
 

@@ -80,6 +80,7 @@ public final class GrownWorkplace {
         tasks,
         topics(),
         lines,
+        List.of(),
         List.of());
   }
 

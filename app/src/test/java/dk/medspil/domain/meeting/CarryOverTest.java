@@ -8,6 +8,7 @@ import static dk.medspil.domain.meeting.Agendas.line;
 import static dk.medspil.domain.meeting.Agendas.task;
 import static dk.medspil.domain.meeting.Agendas.template;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.meeting.CarryOver.Left;
@@ -17,6 +18,8 @@ import dk.medspil.domain.meeting.TemplateItem.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +34,10 @@ class CarryOverTest {
         "Støj,     OPEN,      false, HELD,    NOT_TREATED, Punktet blev ikke nået på mødet den",
         "Støj,     POSTPONED, false, HELD,    POSTPONED,   Punktet blev udsat på mødet den",
         "Støj,     TREATED,   false, HELD,    -,           -",
-        "Trivsel,  TREATED,   true,  HELD,    RECURRING,   Punktet er fast og var også på mødet den",
-        "Trivsel,  OPEN,      true,  HELD,    RECURRING,   Punktet er fast og var også på mødet den",
+        "Trivsel,  TREATED,   true,  HELD,    RECURRING,   Punktet er fast og var også på mødet"
+            + " den",
+        "Trivsel,  OPEN,      true,  HELD,    RECURRING,   Punktet er fast og var også på mødet"
+            + " den",
         "Økonomi,  TREATED,   true,  HELD,    -,           -",
         "økonomi , TREATED,   true,  HELD,    -,           -",
         "Økonomi,  POSTPONED, true,  HELD,    POSTPONED,   Punktet blev udsat på mødet den",
@@ -183,6 +188,7 @@ class CarryOverTest {
                 List.of(new CarryOver.NotHeld(skipped, its)),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of()));
     assertThat(agenda)
         .extracting(AgendaItem::title)
@@ -191,6 +197,54 @@ class CarryOverTest {
     assertThat(WhyHere.sentence(agenda.get(1)))
         .isEqualTo(
             "Mødet den 10.\u00a0oktober 2026 blev ikke holdt. Punktet stod på dets dagsorden.");
+  }
+
+  @Test
+  @Tag("R17")
+  void theWheelOfTheYearWritesAnItemOrTakesThePlaceOfTheTemplatesOwn() {
+    WheelProposal service = proposal("Servicetjek af MED", Set.of());
+    List<AgendaItem> agenda =
+        agenda(
+            template("Velkomst", "Sygefravær"),
+            proposing(List.of(), service, proposal("Sygefravær", Set.of())));
+
+    assertThat(agenda)
+        .extracting(AgendaItem::title, item -> item.origin().kind())
+        .containsExactly(
+            tuple("Velkomst", Kind.TEMPLATE),
+            tuple("Sygefravær", Kind.YEAR_WHEEL),
+            tuple("Servicetjek af MED", Kind.YEAR_WHEEL));
+    assertThat(agenda.get(2).background()).isEqualTo("Sidst: vi mødes oftere.");
+    assertThat(agenda.get(2).origin().source()).contains(service.occurrence());
+    assertThat(agenda.get(2).rule()).isEqualTo("MED-aftalen");
+  }
+
+  @Test
+  void whatIsCarriedOnFromAnEarlierAgendaIsNotProposedTwice() {
+    AgendaItem postponed = item("Servicetjek af MED", ItemState.POSTPONED, false);
+
+    assertThat(
+            agenda(
+                template("Velkomst"),
+                proposing(List.of(postponed), proposal("Servicetjek", Set.of(postponed.id())))))
+        .extracting(item -> item.origin().kind())
+        .containsExactly(Kind.TEMPLATE, Kind.POSTPONED);
+  }
+
+  private static Left proposing(List<AgendaItem> before, WheelProposal... wheel) {
+    return new Left(
+        Optional.of(Agendas.held()),
+        before,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(wheel));
+  }
+
+  private static WheelProposal proposal(String title, Set<UUID> items) {
+    return new WheelProposal(
+        UUID.randomUUID(), title, "Sidst: vi mødes oftere.", "", "MED-aftalen", Agendas.NOW, items);
   }
 
   private static AgendaItem from(String title, Origin origin) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Sector;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,6 @@ class WheelTaskTest {
   }
 
   private static WheelTask task(String id, Set<ForumKind> forums, Set<Sector> sectors) {
-    return new WheelTask(id, "Lokal-MED", forums, sectors, "skal", "Opgave", "Aftale", "årlig", "");
+    return Wheels.task(id, forums, sectors, Optional.empty());
   }
 }
