@@ -44,6 +44,8 @@ public final class PrivacyAdvice extends Pane {
   private static String sentence(PrivacyFinding finding) {
     return switch (finding.kind()) {
       case CPR_NUMBER -> Texts.get("control.privacy.cpr");
+      case EMAIL -> Texts.get("control.privacy.email", finding.matched());
+      case PHONE -> Texts.get("control.privacy.phone", finding.matched());
       case HEALTH -> Texts.get("control.privacy.health", finding.matched());
       case UNION_MEMBERSHIP -> Texts.get("control.privacy.union", finding.matched());
     };

@@ -115,6 +115,7 @@ public final class BoardScreen implements Screen {
   private static String advice(PrivacyFinding finding) {
     return switch (finding.kind()) {
       case CPR_NUMBER -> Texts.get("dialogue.capture.cpr");
+      case EMAIL, PHONE -> Texts.get("dialogue.capture.contact", finding.matched());
       case HEALTH -> Texts.get("dialogue.capture.health", finding.matched());
       case UNION_MEMBERSHIP -> Texts.get("dialogue.capture.union", finding.matched());
     };

@@ -188,6 +188,8 @@ final class EditionCard extends StackPane {
               Texts.get(
                   switch (concern.finding().kind()) {
                     case CPR_NUMBER -> "minutes.check.cpr";
+                    case EMAIL -> "minutes.check.email";
+                    case PHONE -> "minutes.check.phone";
                     case HEALTH -> "minutes.check.health";
                     case UNION_MEMBERSHIP -> "minutes.check.union";
                   },

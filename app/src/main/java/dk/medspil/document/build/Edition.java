@@ -1,5 +1,6 @@
 package dk.medspil.document.build;
 
+import dk.medspil.document.model.CleanText;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.Meeting;
@@ -11,7 +12,10 @@ import java.util.List;
 public enum Edition {
   /** For the committee itself: all but the operator's private notes. */
   FULL,
-  /** For the staff portal and the notice board: nothing confidential, roles instead of names. */
+  /**
+   * For the staff portal and the notice board: nothing confidential, roles instead of names. What
+   * the privacy guard found is left out unless somebody said that it may stand (R25).
+   */
   PUBLIC;
 
   /**
@@ -32,7 +36,10 @@ public enum Edition {
         if (!hasPublic(record)) {
           throw new NoPublicEditionException();
         }
-        yield RoleNames.insteadOfNames(OpenPart.of(PrivateNotes.without(own)));
+        MeetingRecord open = OpenPart.of(PrivateNotes.without(own));
+        // Cleaned first: an invisible mark inside a name or a number would hide it from the rules.
+        MeetingRecord clean = new RecordTexts(CleanText::of, CleanText::of).in(open);
+        yield RoleNames.insteadOfNames(UnclearedWords.leftOut(clean));
       }
     };
   }
@@ -65,6 +72,7 @@ public enum Edition {
             .toList(),
         record.minutes(),
         List.of(),
-        record.addenda());
+        record.addenda(),
+        record.cleared());
   }
 }

@@ -46,7 +46,7 @@ final class OpenPart {
         record.workplace(),
         record.forum(),
         record.members(),
-        record.meeting().atItem(current).withGuests(""),
+        record.meeting().atItem(current),
         record.attendance(),
         items,
         outcomes.stream().map(this::withoutClosedOrigin).toList(),
@@ -54,7 +54,8 @@ final class OpenPart {
         record.boards().stream().filter(this::isOpen).map(this::withoutClosedNotes).toList(),
         record.minutes(),
         record.versions(),
-        record.addenda());
+        record.addenda(),
+        record.cleared());
   }
 
   private static List<AgendaItem> openItems(List<AgendaItem> items) {
@@ -72,7 +73,15 @@ final class OpenPart {
         task.origin().meetingId().filter(record.meeting().id()::equals).isPresent()
             && task.origin().itemId().filter(item -> !openItems.contains(item)).isPresent();
     boolean fromClosedNote = task.origin().noteId().filter(closedNotes::contains).isPresent();
-    return !fromClosedItem && !fromClosedNote && !closedTasks.contains(task.id());
+    boolean fromClosedBoard =
+        record.boards().stream()
+            .filter(board -> !isOpen(board))
+            .flatMap(board -> board.notes().stream())
+            .anyMatch(note -> task.origin().noteId().filter(note.id()::equals).isPresent());
+    return !fromClosedItem
+        && !fromClosedNote
+        && !fromClosedBoard
+        && !closedTasks.contains(task.id());
   }
 
   private boolean isOpen(BoardRecord board) {

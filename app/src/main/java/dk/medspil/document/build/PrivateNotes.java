@@ -19,6 +19,7 @@ final class PrivateNotes {
         record.boards(),
         record.minutes(),
         record.versions(),
-        record.addenda());
+        record.addenda(),
+        record.cleared());
   }
 }

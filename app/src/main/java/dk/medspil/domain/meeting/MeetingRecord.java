@@ -7,6 +7,7 @@ import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.task.Task;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * @param minutes where the minutes stand
  * @param versions the frozen versions, oldest first
  * @param addenda the corrections, oldest first
+ * @param cleared what the privacy guard found and the user has said may stand in a public edition
  */
 public record MeetingRecord(
     Workplace workplace,
@@ -40,7 +42,8 @@ public record MeetingRecord(
     List<BoardRecord> boards,
     Minutes minutes,
     List<MinutesVersion> versions,
-    List<Addendum> addenda) {
+    List<Addendum> addenda,
+    ClearedFindings cleared) {
 
   public MeetingRecord {
     members = List.copyOf(members);
@@ -51,6 +54,36 @@ public record MeetingRecord(
     boards = List.copyOf(boards);
     versions = List.copyOf(versions);
     addenda = List.copyOf(addenda);
+  }
+
+  /** A record in which nothing has been cleared. */
+  public MeetingRecord(
+      Workplace workplace,
+      Forum forum,
+      List<Member> members,
+      Meeting meeting,
+      List<Attendance> attendance,
+      List<AgendaItem> items,
+      List<Outcome> outcomes,
+      List<Task> tasks,
+      List<BoardRecord> boards,
+      Minutes minutes,
+      List<MinutesVersion> versions,
+      List<Addendum> addenda) {
+    this(
+        workplace,
+        forum,
+        members,
+        meeting,
+        attendance,
+        items,
+        outcomes,
+        tasks,
+        boards,
+        minutes,
+        versions,
+        addenda,
+        ClearedFindings.NONE);
   }
 
   /** The typed lines of an item, in order. */

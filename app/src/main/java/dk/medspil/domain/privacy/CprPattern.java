@@ -1,7 +1,6 @@
 package dk.medspil.domain.privacy;
 
 import dk.medspil.domain.privacy.PrivacyFinding.Kind;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,16 +8,17 @@ import java.util.regex.Pattern;
 
 /**
  * Finds numbers that look like CPR numbers (R25): DDMMÅÅ-XXXX, also with a space, another dash or
- * nothing between, where DDMMÅÅ is a date.
+ * nothing between, where DDMMÅÅ is a date or, as in the numbers of those who have none of their
+ * own, a date with 60 added to the day.
  *
- * <p>The check digit is not used, because numbers given out since 2007 need not fit it. A number
- * that is part of a longer one (case number, account) is left alone.
+ * <p>The check digit does not decide, because numbers given out since 2007 need not fit it. A
+ * number that is part of a longer one (case number, account) is left alone.
  */
 public final class CprPattern {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<!\\d)(?<!\\d[-./])(?<!\\+)(\\d{2})(\\d{2})(\\d{2})["
+          "(?<!\\d)(?<!\\d[-./])(?<!\\+)\\d{6}["
               + " \\u00a0\\u202f]?[-\\u2010-\\u2015\\u2212]?["
               + " \\u00a0\\u202f]?\\d{4}(?![-/]?\\d)(?!\\.\\d)");
 
@@ -29,22 +29,11 @@ public final class CprPattern {
     List<PrivacyFinding> findings = new ArrayList<>();
     Matcher match = NUMBER.matcher(text);
     while (match.find()) {
-      if (isDate(match)) {
+      if (CprNumber.of(match.group()).isPresent()) {
         findings.add(
             new PrivacyFinding(Kind.CPR_NUMBER, match.start(), match.end(), match.group()));
       }
     }
     return List.copyOf(findings);
-  }
-
-  private static boolean isDate(Matcher match) {
-    int day = Integer.parseInt(match.group(1));
-    int month = Integer.parseInt(match.group(2));
-    if (month < 1 || month > 12 || day < 1) {
-      return false;
-    }
-    // The century is unknown; year 00 may be 2000, a leap year.
-    boolean leap = Integer.parseInt(match.group(3)) % 4 == 0;
-    return day <= Month.of(month).length(leap);
   }
 }

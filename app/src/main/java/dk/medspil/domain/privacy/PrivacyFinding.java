@@ -10,13 +10,22 @@ package dk.medspil.domain.privacy;
  */
 public record PrivacyFinding(Kind kind, int start, int end, String matched) {
 
-  /** What a finding may tell about a person. */
+  /** What a finding may tell about a person; where two lie on one place, the first one counts. */
   public enum Kind {
     /** A number that looks like a CPR number (R25). */
     CPR_NUMBER,
+    /** An e-mail address. */
+    EMAIL,
+    /** A telephone number. */
+    PHONE,
     /** A word about somebody's health, GDPR article 9. */
     HEALTH,
     /** Words about membership of a trade union, GDPR article 9. */
     UNION_MEMBERSHIP
+  }
+
+  /** Whether the two share a character. */
+  boolean overlaps(PrivacyFinding other) {
+    return start < other.end && other.start < end;
   }
 }

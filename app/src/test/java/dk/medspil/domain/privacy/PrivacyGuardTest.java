@@ -44,7 +44,7 @@ class PrivacyGuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Ring 12345678 eller 12 34 56 78",
+        "Nummer 12345678 eller 12 34 56 78",
         "+45 12 34 56 78",
         "+4512345678",
         "4512345678",

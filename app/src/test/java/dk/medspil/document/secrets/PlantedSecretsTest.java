@@ -1,0 +1,146 @@
+package dk.medspil.document.secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.document.build.AgendaDocument;
+import dk.medspil.document.build.BoardDocument;
+import dk.medspil.document.build.CommunicationDocument;
+import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingCalendar;
+import dk.medspil.document.build.MinutesDocument;
+import dk.medspil.document.build.SheetDocument;
+import dk.medspil.document.calendar.CalendarWriter;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.model.PageFormat;
+import dk.medspil.document.secrets.Secret.Kind;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.exchange.MeetingJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two hundred secrets and more in a random year of meetings, and none of them in any public file:
+ * not in its text, its properties, its hidden parts or the entries of its zip.
+ */
+@Tag("R02")
+@Tag("R25")
+class PlantedSecretsTest {
+  private static final Set<DocumentFormat> LIGHT =
+      EnumSet.of(DocumentFormat.HTML, DocumentFormat.MARKDOWN, DocumentFormat.TEXT);
+  private static final Set<DocumentFormat> ALL = EnumSet.allOf(DocumentFormat.class);
+
+  @Property(tries = 20)
+  void noPublicTextFileTellsASecret(@ForAll long seed) throws IOException {
+    noPublicFileTellsASecret(seed, LIGHT, 6);
+  }
+
+  @Property(tries = 1)
+  void noPublicFileOfAnyFormatTellsASecret(@ForAll long seed) throws IOException {
+    noPublicFileTellsASecret(seed, ALL, 6);
+  }
+
+  /**
+   * The search must be able to find: the full edition holds what only the public one leaves out.
+   */
+  @Test
+  void theSameSearchFindsThemInEveryFullFile() throws IOException {
+    Random random = new Random(7);
+    Secrets secrets = new Secrets(random);
+    MeetingRecord record = new SecretMeeting(random, secrets, LocalDate.of(2026, 12, 3)).record();
+    Set<Kind> inMinutes =
+        EnumSet.of(
+            Kind.CONFIDENTIAL_ITEM,
+            Kind.CONFIDENTIAL_OUTCOME,
+            Kind.MEMBER_NAME,
+            Kind.GUEST_NAME,
+            Kind.CONFIDENTIAL_NOTE);
+    for (DocumentFormat format : DocumentFormat.values()) {
+      String file = Everything.in(written(MinutesDocument.of(record, Edition.FULL), format));
+      Set<Kind> found =
+          secrets.planted().stream()
+              .filter(secret -> tells(file, secret))
+              .map(Secret::kind)
+              .collect(Collectors.toSet());
+      assertThat(found).as(format.name()).containsAll(inMinutes);
+      assertThat(found).doesNotContain(Kind.PRIVATE_NOTE, Kind.TRIO_BOARD, Kind.TRIO_TASK);
+    }
+  }
+
+  private static void noPublicFileTellsASecret(long seed, Set<DocumentFormat> formats, int meetings)
+      throws IOException {
+    Random random = new Random(seed);
+    Secrets secrets = new Secrets(random);
+    StringBuilder all = new StringBuilder();
+    for (int month = 1; month <= 12; month += 12 / meetings) {
+      MeetingRecord record =
+          new SecretMeeting(random, secrets, LocalDate.of(2026, month, 5)).record();
+      for (byte[] file : publicFiles(record, formats)) {
+        String everything = Everything.in(file);
+        all.append(everything);
+        assertThat(secrets.planted().stream().filter(secret -> tells(everything, secret)))
+            .as("secrets in a public file")
+            .isEmpty();
+      }
+    }
+    assertThat(secrets.planted().size()).isGreaterThan(200);
+    assertThat(secrets.planted().stream().map(Secret::kind).distinct()).contains(Kind.values());
+    long openWords = secrets.openWords().stream().filter(word -> all.indexOf(word) >= 0).count();
+    assertThat(openWords).as("open words that came through").isGreaterThan(50);
+  }
+
+  private static boolean tells(String everything, Secret secret) {
+    return everything.contains(secret.token().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<byte[]> publicFiles(MeetingRecord record, Set<DocumentFormat> formats)
+      throws IOException {
+    List<byte[]> files = new ArrayList<>();
+    List<Document> documents =
+        List.of(
+            AgendaDocument.of(record, Edition.PUBLIC),
+            MinutesDocument.of(record, Edition.PUBLIC),
+            BoardDocument.of(record, Edition.PUBLIC),
+            SheetDocument.of(record, Edition.PUBLIC, PageFormat.A4_PORTRAIT),
+            CommunicationDocument.of(record));
+    for (DocumentFormat format : formats) {
+      for (Document document : documents) {
+        files.add(written(document, format));
+      }
+    }
+    for (MeetingJson.Part part : MeetingJson.Part.values()) {
+      String json = MeetingJson.of(Edition.PUBLIC.filter(record), part);
+      files.add(json.getBytes(StandardCharsets.UTF_8));
+    }
+    ByteArrayOutputStream calendar = new ByteArrayOutputStream();
+    new CalendarWriter().write(MeetingCalendar.of(record, Instant.EPOCH), Instant.EPOCH, calendar);
+    // A calendar folds its long lines.
+    files.add(
+        calendar
+            .toString(StandardCharsets.UTF_8)
+            .replace("\r\n ", "")
+            .getBytes(StandardCharsets.UTF_8));
+    files.add(MinutesDocument.fileName(record, Edition.PUBLIC).getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  private static byte[] written(Document document, DocumentFormat format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.writer().write(document, out);
+    return out.toByteArray();
+  }
+}
