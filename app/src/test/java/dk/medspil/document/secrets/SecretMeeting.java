@@ -137,7 +137,14 @@ final class SecretMeeting {
   private MinutesVersion frozen() {
     String content = secrets.plant(Kind.FROZEN_VERSION, false);
     return new MinutesVersion(
-        UUID.randomUUID(), id, 1, MinutesState.DRAFT, Instant.EPOCH, secrets.plant(Kind.FROZEN_VERSION, false), content, "0".repeat(64));
+        UUID.randomUUID(),
+        id,
+        1,
+        MinutesState.DRAFT,
+        Instant.EPOCH,
+        secrets.plant(Kind.FROZEN_VERSION, false),
+        content,
+        "0".repeat(64));
   }
 
   private void item(int level, boolean own, Optional<Kind> closed) {
