@@ -49,7 +49,8 @@ public final class RecordStore {
             boards,
             session.minutes().minutes(id),
             session.minutes().versions(id),
-            session.minutes().addenda(id)));
+            session.minutes().addenda(id),
+            session.cleared().all()));
   }
 
   /**

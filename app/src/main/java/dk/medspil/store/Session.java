@@ -105,6 +105,11 @@ public final class Session {
     return new ActivityStore(handle);
   }
 
+  /** What the privacy guard found and may stand. */
+  public ClearedStore cleared() {
+    return new ClearedStore(handle);
+  }
+
   /** Search. */
   public SearchStore search() {
     return new SearchStore(handle);

@@ -19,6 +19,7 @@ import dk.medspil.domain.privacy.PrivacyFinding;
 import dk.medspil.domain.safety.Activity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +159,8 @@ final class EditionCard extends StackPane {
       lines.add(check(Icons.PRIVATE, Tone.NEUTRAL, Texts.get("minutes.check.trio")));
     }
     lines.add(confidential(record));
-    MeetingRecord chosen = edition.get() == Edition.PUBLIC ? Edition.PUBLIC.filter(record) : record;
+    MeetingRecord chosen =
+        edition.get() == Edition.PUBLIC ? Edition.unguarded(record) : record;
     lines.addAll(concerns(Concern.in(chosen)));
     if (record.minutes().state() != MinutesState.FINAL) {
       lines.add(check(Icons.EXPLANATION, Tone.NEUTRAL, Texts.get("minutes.check.draft")));
@@ -186,7 +188,9 @@ final class EditionCard extends StackPane {
               Icons.ACTION_NEEDED,
               Tone.WARNING,
               Texts.get(
-                  switch (concern.finding().kind()) {
+                  edition.get() == Edition.PUBLIC
+                      ? "minutes.check.leftOut"
+                      : switch (concern.finding().kind()) {
                     case CPR_NUMBER -> "minutes.check.cpr";
                     case EMAIL -> "minutes.check.email";
                     case PHONE -> "minutes.check.phone";
@@ -201,12 +205,28 @@ final class EditionCard extends StackPane {
                       Texts.get("minutes.check.seeHelp"),
                       () -> showLine.accept(concern.outcome()))
                   .linkButton());
+      line.getChildren()
+          .add(
+              Command.of(
+                      Texts.get("minutes.check.mayStand"),
+                      Texts.get("minutes.check.mayStandHelp"),
+                      () -> letStand(concern))
+                  .linkButton());
       lines.add(line);
     }
     if (concerns.stream().noneMatch(c -> c.finding().kind() == PrivacyFinding.Kind.CPR_NUMBER)) {
       lines.add(check(Icons.IN_ORDER, Tone.SUCCESS, Texts.get("minutes.check.noCpr")));
     }
     return lines;
+  }
+
+  private void letStand(Concern concern) {
+    frame
+        .work()
+        .change(
+            Texts.get("control.privacy.letStand"),
+            session ->
+                session.cleared().add(concern.fingerprint(), LocalDate.now(frame.clock())));
   }
 
   private static HBox check(Icons icon, Tone tone, String text) {

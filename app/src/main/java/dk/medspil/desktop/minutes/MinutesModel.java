@@ -19,6 +19,7 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesChain;
 import dk.medspil.domain.minutes.MinutesChain.Move;
+import dk.medspil.store.ClearedStore;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,7 +42,8 @@ final class MinutesModel implements AutoCloseable {
           "addendum",
           "member",
           "forum",
-          "workplace");
+          "workplace",
+          ClearedStore.TABLE);
 
   private final Frame frame;
   private final UUID meeting;

@@ -51,7 +51,12 @@ final class ShellView extends StackPane {
    *
    * @param mark said in the top line on every screen, as that the workplace is fictitious
    */
-  ShellView(Navigation navigation, ForumSwitch forum, Optional<String> mark, Palette palette) {
+  ShellView(
+      Navigation navigation,
+      ForumSwitch forum,
+      Optional<String> mark,
+      Palette palette,
+      PrivacyAdvice privacy) {
     this.palette = palette;
     this.search = searchButton(palette.command());
     this.navigation = navigation;
@@ -73,7 +78,7 @@ final class ShellView extends StackPane {
         .setAll(
             ruler,
             new HBox(navigation.bar(), main),
-            new PrivacyAdvice(),
+            privacy,
             toast,
             shortcuts,
             palette);

@@ -58,6 +58,7 @@ public final class ShellWindow implements Frame {
   private final Notices notices;
   private final CleanUpReminder cleanUp;
   private final WindowGuard guard;
+  private final PrivacyKnowledge privacy;
   private final ReadOnlyObjectWrapper<Forum> forum = new ReadOnlyObjectWrapper<>(this, "forum");
   private final ReadOnlyObjectWrapper<List<Forum>> forums =
       new ReadOnlyObjectWrapper<>(this, "forums", List.of());
@@ -84,7 +85,8 @@ public final class ShellWindow implements Frame {
     this.around = around;
     work = new Work(store, this::failed);
     dialogs = new Dialogs(() -> stage, around.theme());
-    view = new ShellView(navigation, forumSwitch, around.mark(), palette);
+    privacy = new PrivacyKnowledge(work, around.clock());
+    view = new ShellView(navigation, forumSwitch, around.mark(), palette, privacy.advice());
     saved = new SavedStatus(work, navigation.bar(), around.clock());
     var scene = new Scene(view);
     undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
@@ -121,6 +123,7 @@ public final class ShellWindow implements Frame {
           wanted = Optional.of(start.place());
           follow(start.picture());
           Live.of(work, ShellPicture.TABLES, ShellPicture::read, this::follow);
+          privacy.follow();
           stage.show();
           screen.shown();
           guard.lock();

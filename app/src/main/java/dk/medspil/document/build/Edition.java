@@ -29,19 +29,25 @@ public enum Edition {
    *     (R02)
    */
   public MeetingRecord filter(MeetingRecord record) {
-    MeetingRecord own = ownForum(record);
     return switch (this) {
-      case FULL -> PrivateNotes.without(own);
+      case FULL -> PrivateNotes.without(ownForum(record));
       case PUBLIC -> {
         if (!hasPublic(record)) {
           throw new NoPublicEditionException();
         }
-        MeetingRecord open = OpenPart.of(PrivateNotes.without(own));
-        // Cleaned first: an invisible mark inside a name or a number would hide it from the rules.
-        MeetingRecord clean = new RecordTexts(CleanText::of, CleanText::of).in(open);
-        yield RoleNames.insteadOfNames(UnclearedWords.leftOut(clean));
+        yield RoleNames.insteadOfNames(UnclearedWords.leftOut(unguarded(record)));
       }
     };
+  }
+
+  /**
+   * What the public edition would hold if nobody were named in it and the privacy guard found
+   * nothing: what a user must look through before it is made.
+   */
+  public static MeetingRecord unguarded(MeetingRecord record) {
+    MeetingRecord open = OpenPart.of(PrivateNotes.without(ownForum(record)));
+    // Cleaned first: an invisible mark inside a name or a number would hide it from the rules.
+    return new RecordTexts(CleanText::of, CleanText::of).in(open);
   }
 
   /** Whether a meeting may have a public edition; a TRIO's talk stays in the TRIO (R02). */

@@ -7,8 +7,10 @@ import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,42 @@ class PrivacyAdviceTest {
       desktop.go(new Place.Overview());
       assertThat(advice(desktop)).isEmpty();
     }
+  }
+
+  @Test
+  @Tag("R25")
+  void oneKeyTellsWhyLeavesOutAndLetsStand() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.go(new Place.PlanLineAt(new UUID(5, 1)));
+      Fx.run(() -> {
+        var field =
+            (TextInputControl) desktop.stage().getScene().lookup("#line-problem");
+        field.clear();
+        field.requestFocus();
+      });
+      desktop.type("Ring 20 30 40 50. Hun er syg");
+      assertThat(advice(desktop)).contains("20 30 40 50");
+      desktop.press(KeyCode.F8);
+      assertThat(advice(desktop)).contains("syg");
+      desktop.press(KeyCode.CONTROL, KeyCode.F8);
+      desktop.snapshot("privacy-advice-why");
+      assertThat(reason(desktop)).contains("artikel 9");
+      desktop.press(KeyCode.SHIFT, KeyCode.F8);
+      desktop.waitIdle();
+      assertThat(advice(desktop)).isEmpty();
+      desktop.press(KeyCode.TAB);
+      String kept = desktop.read(s -> s.plans().lines().getFirst().problem());
+      assertThat(kept).isEqualTo("Ring [udeladt]. Hun er syg");
+      Set<String> cleared = desktop.read(s -> s.cleared().all().fingerprints());
+      assertThat(cleared).hasSize(1);
+    }
+  }
+
+  private static String reason(DesktopFixture desktop) {
+    return desktop.onFx(() -> {
+      var label = (Label) desktop.stage().getScene().lookup(".privacy-reason");
+      return label.isVisible() ? label.getText() : "";
+    });
   }
 
   private static String advice(DesktopFixture desktop) {

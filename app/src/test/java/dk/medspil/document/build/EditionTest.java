@@ -11,8 +11,12 @@ import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.privacy.ClearedFindings;
+import dk.medspil.domain.privacy.PrivacyFinding;
+import dk.medspil.domain.privacy.PrivacyGuard;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +110,43 @@ class EditionTest {
     records.says(item, written);
     assertThat(Edition.PUBLIC.filter(records.record()).outcomes().getFirst().text())
         .isEqualTo(open);
+  }
+
+  @Test
+  @Tag("R25")
+  void whatTheGuardFoundIsLeftOutUntilItMayStand() {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.says(item, "Han er syg. Ring 20304050 i morgen.");
+    assertThat(said(records.record()))
+        .isEqualTo("Han er [udeladt]. Ring [udeladt] i morgen.");
+    String written = records.record().outcomes().getFirst().text();
+    PrivacyFinding illness = PrivacyGuard.check(written).getFirst();
+    ClearedFindings cleared =
+        new ClearedFindings(Set.of(ClearedFindings.fingerprint(written, illness)));
+    assertThat(said(withCleared(records.record(), cleared)))
+        .isEqualTo("Han er syg. Ring [udeladt] i morgen.");
+  }
+
+  private static String said(MeetingRecord record) {
+    return Edition.PUBLIC.filter(record).outcomes().getFirst().text();
+  }
+
+  private static MeetingRecord withCleared(MeetingRecord record, ClearedFindings cleared) {
+    return new MeetingRecord(
+        record.workplace(),
+        record.forum(),
+        record.members(),
+        record.meeting(),
+        record.attendance(),
+        record.items(),
+        record.outcomes(),
+        record.tasks(),
+        record.boards(),
+        record.minutes(),
+        record.versions(),
+        record.addenda(),
+        cleared);
   }
 
   @Test
