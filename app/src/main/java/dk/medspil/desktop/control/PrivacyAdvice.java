@@ -171,15 +171,14 @@ public final class PrivacyAdvice extends Pane {
 
   private void leaveOut() {
     finding.ifPresent(found ->
-        field.ifPresent(one ->
-            one.replaceText(found.start(), found.end(), PrivacyGuard.OMITTED)));
+        field.ifPresent(one -> one.replaceText(found.start(), found.end(), PrivacyGuard.OMITTED)));
   }
 
   private void letStand() {
     clear.ifPresent(remember ->
         finding.ifPresent(found ->
-            field.ifPresent(one ->
-                remember.accept(ClearedFindings.fingerprint(one.getText(), found)))));
+            field.ifPresent(
+                one -> remember.accept(ClearedFindings.fingerprint(one.getText(), found)))));
   }
 
   /** Under the field, or above it where there is no room below. */

@@ -159,8 +159,7 @@ final class EditionCard extends StackPane {
       lines.add(check(Icons.PRIVATE, Tone.NEUTRAL, Texts.get("minutes.check.trio")));
     }
     lines.add(confidential(record));
-    MeetingRecord chosen =
-        edition.get() == Edition.PUBLIC ? Edition.unguarded(record) : record;
+    MeetingRecord chosen = edition.get() == Edition.PUBLIC ? Edition.unguarded(record) : record;
     lines.addAll(concerns(Concern.in(chosen)));
     if (record.minutes().state() != MinutesState.FINAL) {
       lines.add(check(Icons.EXPLANATION, Tone.NEUTRAL, Texts.get("minutes.check.draft")));
@@ -191,12 +190,12 @@ final class EditionCard extends StackPane {
                   edition.get() == Edition.PUBLIC
                       ? "minutes.check.leftOut"
                       : switch (concern.finding().kind()) {
-                    case CPR_NUMBER -> "minutes.check.cpr";
-                    case EMAIL -> "minutes.check.email";
-                    case PHONE -> "minutes.check.phone";
-                    case HEALTH -> "minutes.check.health";
-                    case UNION_MEMBERSHIP -> "minutes.check.union";
-                  },
+                        case CPR_NUMBER -> "minutes.check.cpr";
+                        case EMAIL -> "minutes.check.email";
+                        case PHONE -> "minutes.check.phone";
+                        case HEALTH -> "minutes.check.health";
+                        case UNION_MEMBERSHIP -> "minutes.check.union";
+                      },
                   concern.finding().matched()));
       line.getChildren()
           .add(
@@ -225,8 +224,7 @@ final class EditionCard extends StackPane {
         .work()
         .change(
             Texts.get("control.privacy.letStand"),
-            session ->
-                session.cleared().add(concern.fingerprint(), LocalDate.now(frame.clock())));
+            session -> session.cleared().add(concern.fingerprint(), LocalDate.now(frame.clock())));
   }
 
   private static HBox check(Icons icon, Tone tone, String text) {

@@ -75,13 +75,7 @@ final class ShellView extends StackPane {
     ruler.setVisible(false);
     ruler.setManaged(false);
     getChildren()
-        .setAll(
-            ruler,
-            new HBox(navigation.bar(), main),
-            privacy,
-            toast,
-            shortcuts,
-            palette);
+        .setAll(ruler, new HBox(navigation.bar(), main), privacy, toast, shortcuts, palette);
     widthProperty().subscribe(this::fold);
     ruler
         .fontProperty()

@@ -45,8 +45,7 @@ class PrivacyAdviceTest {
     try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
       desktop.go(new Place.PlanLineAt(new UUID(5, 1)));
       Fx.run(() -> {
-        var field =
-            (TextInputControl) desktop.stage().getScene().lookup("#line-problem");
+        var field = (TextInputControl) desktop.stage().getScene().lookup("#line-problem");
         field.clear();
         field.requestFocus();
       });

@@ -118,8 +118,7 @@ class EditionTest {
     Records records = Records.localMed();
     UUID item = records.item(false, 0);
     records.says(item, "Han er syg. Ring 20304050 i morgen.");
-    assertThat(said(records.record()))
-        .isEqualTo("Han er [udeladt]. Ring [udeladt] i morgen.");
+    assertThat(said(records.record())).isEqualTo("Han er [udeladt]. Ring [udeladt] i morgen.");
     String written = records.record().outcomes().getFirst().text();
     PrivacyFinding illness = PrivacyGuard.check(written).getFirst();
     ClearedFindings cleared =
