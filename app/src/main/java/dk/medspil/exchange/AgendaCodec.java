@@ -2,6 +2,7 @@ package dk.medspil.exchange;
 
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.ItemState;
@@ -31,9 +32,12 @@ final class AgendaCodec {
             .put("raisedBy", item.raisedBy());
     node.set("origin", write(item.origin()));
     item.confidentiality().ifPresent(it -> node.set("confidential", write(it)));
-    return node.put("privateNote", item.privateNote())
+    node.put("privateNote", item.privateNote())
         .put("state", item.state().name())
-        .put("recurring", item.recurring());
+        .put("recurring", item.recurring())
+        .put("decidedBy", item.decidedBy());
+    Json.maybe(node, "decidedOn", item.decidedOn());
+    return node;
   }
 
   static AgendaItem item(Fields in, UUID meeting) {
@@ -54,7 +58,9 @@ final class AgendaCodec {
         in.maybeObject("confidential").map(AgendaCodec::confidentiality),
         in.text("privateNote"),
         in.word("state", ItemState.class),
-        in.flag("recurring"));
+        in.flag("recurring"),
+        in.maybeText("decidedBy").orElse(""),
+        in.maybeDate("decidedOn"));
   }
 
   private static ObjectNode write(Origin origin) {
@@ -94,6 +100,7 @@ final class AgendaCodec {
     Json.maybe(node, "due", outcome.due());
     Json.maybe(node, "task", outcome.taskId());
     Json.maybe(node, "note", outcome.noteId());
+    outcome.communication().ifPresent(it -> node.set("communication", write(it)));
     return node.put("confidential", outcome.confidential());
   }
 
@@ -109,6 +116,23 @@ final class AgendaCodec {
         in.maybeDate("due"),
         in.maybeId("task"),
         in.maybeId("note"),
+        in.maybeObject("communication").map(AgendaCodec::communication),
         in.flag("confidential"));
+  }
+
+  private static ObjectNode write(Communication communication) {
+    return Json.object()
+        .put("direction", communication.direction().name())
+        .put("audience", communication.audience())
+        .put("channel", communication.channel())
+        .put("access", communication.access());
+  }
+
+  private static Communication communication(Fields in) {
+    return new Communication(
+        in.word("direction", Communication.Direction.class),
+        in.text("audience"),
+        in.text("channel"),
+        in.text("access"));
   }
 }

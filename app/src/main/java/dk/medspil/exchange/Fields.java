@@ -125,6 +125,15 @@ final class Fields {
     return node.has(field) ? list(field, entry) : List.of();
   }
 
+  /** A list of ids that may be left out when it is empty. */
+  List<UUID> ids(String field) {
+    List<UUID> ids = new ArrayList<>();
+    if (node.has(field)) {
+      node.required(field).forEach(id -> ids.add(UUID.fromString(id.stringValue())));
+    }
+    return List.copyOf(ids);
+  }
+
   JsonNode node() {
     return node;
   }

@@ -83,6 +83,9 @@ final class MeetingCodec {
             .put("presence", attendance.presence().name());
     Json.maybe(node, "from", attendance.from());
     Json.maybe(node, "until", attendance.until());
+    node.put("substitute", attendance.substitute());
+    ArrayNode away = node.putArray("away");
+    attendance.away().forEach(item -> away.add(item.toString()));
     return node;
   }
 
@@ -92,6 +95,8 @@ final class MeetingCodec {
         in.id("member"),
         in.word("presence", Presence.class),
         in.maybeTime("from"),
-        in.maybeTime("until"));
+        in.maybeTime("until"),
+        in.maybeText("substitute").orElse(""),
+        in.ids("away"));
   }
 }

@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.ItemState;
@@ -84,7 +85,9 @@ public final class AgendaStore {
         .set("confidential_until", item.confidentiality().flatMap(Confidentiality::until))
         .set("private_note", item.privateNote())
         .set("state", item.state())
-        .set("recurring", item.recurring());
+        .set("recurring", item.recurring())
+        .set("decided_by", item.decidedBy())
+        .set("decided_on", item.decidedOn());
   }
 
   /**
@@ -195,6 +198,10 @@ public final class AgendaStore {
         .set("due", outcome.due())
         .set("task_id", outcome.taskId())
         .set("note_id", outcome.noteId())
+        .set("direction", outcome.communication().map(Communication::direction))
+        .set("audience", outcome.communication().map(Communication::audience).orElse(""))
+        .set("channel", outcome.communication().map(Communication::channel).orElse(""))
+        .set("access", outcome.communication().map(Communication::access).orElse(""))
         .set("confidential", outcome.confidential());
   }
 
@@ -241,7 +248,22 @@ public final class AgendaStore {
         confidentiality,
         row.getString("private_note"),
         Columns.word(row, "state", ItemState.class),
-        row.getBoolean("recurring"));
+        row.getBoolean("recurring"),
+        row.getString("decided_by"),
+        Columns.maybeDay(row, "decided_on"));
+  }
+
+  private static Optional<Communication> communication(ResultSet row) throws SQLException {
+    Optional<Communication.Direction> direction =
+        Columns.maybeWord(row, "direction", Communication.Direction.class);
+    return direction.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Communication(
+                direction.get(),
+                row.getString("audience"),
+                row.getString("channel"),
+                row.getString("access")));
   }
 
   private static Outcome outcome(ResultSet row) throws SQLException {
@@ -256,6 +278,7 @@ public final class AgendaStore {
         Columns.maybeDay(row, "due"),
         Columns.maybeId(row, "task_id"),
         Columns.maybeId(row, "note_id"),
+        communication(row),
         row.getBoolean("confidential"));
   }
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads columns as the domain's types. Ids, dates and times are kept as text. */
 final class Columns {
@@ -18,6 +21,18 @@ final class Columns {
 
   static Optional<UUID> maybeId(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column)).map(UUID::fromString);
+  }
+
+  /** Ids with a blank between them, as {@link #ids(List)} writes them. */
+  static List<UUID> ids(ResultSet row, String column) throws SQLException {
+    return Arrays.stream(row.getString(column).split(" "))
+        .filter(id -> !id.isEmpty())
+        .map(UUID::fromString)
+        .toList();
+  }
+
+  static String ids(List<UUID> ids) {
+    return ids.stream().map(UUID::toString).collect(Collectors.joining(" "));
   }
 
   static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -124,7 +124,9 @@ public final class MeetingStore {
                 Columns.id(row, "member_id"),
                 Columns.word(row, "presence", Presence.class),
                 Columns.maybeTime(row, "came"),
-                Columns.maybeTime(row, "went")))
+                Columns.maybeTime(row, "went"),
+                row.getString("substitute"),
+                Columns.ids(row, "away")))
         .list();
   }
 
@@ -139,7 +141,9 @@ public final class MeetingStore {
         .key("member_id", attendance.memberId())
         .set("presence", attendance.presence())
         .set("came", attendance.from())
-        .set("went", attendance.until());
+        .set("went", attendance.until())
+        .set("substitute", attendance.substitute())
+        .set("away", Columns.ids(attendance.away()));
   }
 
   /** What has been proposed for a forum's next agenda, oldest first. */

@@ -29,7 +29,8 @@ final class Migrations {
           "V007__cards_raised_to_another_forum.sql",
           "V008__the_way_of_the_minutes.sql",
           "V009__the_wheel_of_the_year.sql",
-          "V010__what_may_stand.sql");
+          "V010__what_may_stand.sql",
+          "V011__what_minutes_hold.sql");
 
   private Migrations() {}
 

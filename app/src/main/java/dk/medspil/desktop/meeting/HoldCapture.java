@@ -23,7 +23,17 @@ final class HoldCapture {
   private static final List<OutcomeKind> FIRST =
       List.of(OutcomeKind.DECISION, OutcomeKind.TASK, OutcomeKind.STANDPOINT, OutcomeKind.NOTE);
   private static final List<OutcomeKind> REST =
-      List.of(OutcomeKind.AGREEMENT, OutcomeKind.DISAGREEMENT, OutcomeKind.POSTPONEMENT);
+      List.of(
+          OutcomeKind.AGREEMENT,
+          OutcomeKind.DISAGREEMENT,
+          OutcomeKind.POSTPONEMENT,
+          OutcomeKind.DISCUSSION,
+          OutcomeKind.COMMUNICATION,
+          OutcomeKind.WORK_ENVIRONMENT,
+          OutcomeKind.STATEMENT,
+          OutcomeKind.GUIDELINE_AGREED,
+          OutcomeKind.GUIDELINE_TERMINATED,
+          OutcomeKind.BACKGROUND);
 
   private final HoldModel model;
   private final Drafts drafts;
@@ -65,7 +75,7 @@ final class HoldCapture {
     view.setManaged(open);
   }
 
-  /** One command for each kind, Alt+1 to Alt+7. */
+  /** One command for each kind, Alt+1 to Alt+9 for the first of them. */
   List<Command> commands() {
     List<OutcomeKind> all = new ArrayList<>(FIRST);
     all.addAll(REST);
@@ -75,10 +85,11 @@ final class HoldCapture {
   private Command command(OutcomeKind kind) {
     int digit = (FIRST.contains(kind) ? FIRST : REST).indexOf(kind) + 1;
     int key = FIRST.contains(kind) ? digit : FIRST.size() + digit;
-    return Command.of(
-            kind.label(), Texts.get("meeting.hold.kindHelp", kind.label()), () -> choose(kind))
-        .withIcon(icon(kind))
-        .withShortcut("Alt+" + key);
+    Command command =
+        Command.of(
+                kind.label(), Texts.get("meeting.hold.kindHelp", kind.label()), () -> choose(kind))
+            .withIcon(icon(kind));
+    return key > 9 ? command : command.withShortcut("Alt+" + key);
   }
 
   /** Chooses a kind; one of the rarer stands as a tab for as long as it is chosen. */
@@ -94,7 +105,7 @@ final class HoldCapture {
   }
 
   private void chosen(OutcomeKind kind) {
-    if (kind == OutcomeKind.STANDPOINT) {
+    if (kind.hasSide()) {
       line.withRoles(
           List.of(
               Choice.of(Side.MANAGEMENT, Texts.get("meeting.hold.management")),
@@ -134,6 +145,12 @@ final class HoldCapture {
       case AGREEMENT -> Icons.DONE;
       case DISAGREEMENT -> Icons.PARTLY;
       case POSTPONEMENT -> Icons.WAITING;
+      case DISCUSSION -> Icons.DIALOGUE;
+      case COMMUNICATION -> Icons.PEOPLE;
+      case WORK_ENVIRONMENT -> Icons.APV;
+      case STATEMENT -> Icons.STANDPOINT;
+      case GUIDELINE_AGREED, GUIDELINE_TERMINATED -> Icons.GUIDELINE;
+      case BACKGROUND -> Icons.EXPLANATION;
     };
   }
 

@@ -38,9 +38,19 @@ final class HoldLines {
             .orElseThrow(() -> new IllegalStateException("The item is gone: " + itemId));
     switch (kind) {
       case TASK -> addTask(session, item, text, today);
-      case STANDPOINT -> session.agendas().append(line(session, item, kind, text).withSide(side));
+      case STANDPOINT, DISCUSSION ->
+          session.agendas().append(line(session, item, kind, text).withSide(side));
       case POSTPONEMENT -> HoldActs.postpone(session, itemId, text);
-      case DECISION, AGREEMENT, DISAGREEMENT, NOTE ->
+      case DECISION,
+          AGREEMENT,
+          DISAGREEMENT,
+          NOTE,
+          BACKGROUND,
+          STATEMENT,
+          GUIDELINE_AGREED,
+          GUIDELINE_TERMINATED,
+          COMMUNICATION,
+          WORK_ENVIRONMENT ->
           session.agendas().append(line(session, item, kind, text));
     }
   }

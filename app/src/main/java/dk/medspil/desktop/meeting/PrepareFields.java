@@ -23,10 +23,12 @@ final class PrepareFields extends VBox {
   private final TextField rule = new TextField();
   private final TextArea privateNote = area("meeting-private");
   private final CheckBox recurring = new CheckBox(Texts.get("meeting.prepare.field.recurring"));
+  private final PrepareDecision decision;
   private final PrepareConfidential confidential;
 
   PrepareFields(PrepareModel model, UUID id, PrepareTyped typed) {
     this.typed = typed;
+    this.decision = new PrepareDecision(model, id, typed);
     this.confidential = new PrepareConfidential(model, id, typed);
     getStyleClass().add("agenda-fields");
     typed.text(background, text -> model.edit(id, "background", edit -> edit.background(text)));
@@ -47,6 +49,7 @@ final class PrepareFields extends VBox {
             pair(
                 labelled(Texts.get("meeting.prepare.field.raisedBy"), raisedBy),
                 labelled(Texts.get("meeting.prepare.field.rule"), rule)),
+            decision,
             recurring,
             confidential,
             PrivateBlock.onlyForYou(privateNote));
@@ -59,6 +62,7 @@ final class PrepareFields extends VBox {
     typed.show(rule, item.rule());
     typed.show(privateNote, item.privateNote());
     typed.show(recurring, recurring.selectedProperty(), item.recurring());
+    decision.show(item, locked);
     confidential.show(item.confidentiality(), locked);
     for (TextInputControl field : new TextInputControl[] {background, questions, raisedBy, rule}) {
       field.setEditable(!locked);

@@ -7,9 +7,13 @@ import dk.medspil.desktop.control.TimeField;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
+import dk.medspil.store.Session;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ final class PrepareMember extends VBox {
       new TimeField(Texts.get("meeting.prepare.attendance.from")).compact();
   private final TimeField until =
       new TimeField(Texts.get("meeting.prepare.attendance.until")).compact();
+  private final TextField substitute = new TextField();
   private boolean showing;
 
   PrepareMember(PrepareModel model, Member member, PrepareTyped typed) {
@@ -46,6 +51,11 @@ final class PrepareMember extends VBox {
     typed.halfTyped(place + "/until", until.typing());
     typed.value(from.field(), from.valueProperty(), time -> write(Presence.PART));
     typed.value(until.field(), until.valueProperty(), time -> write(Presence.PART));
+    typed.text(substitute, text -> write(Presence.ABSENT));
+    var instead =
+        PrepareFields.labelled(Texts.get("meeting.prepare.attendance.substitute"), substitute);
+    instead.visibleProperty().bind(presence.valueProperty().isEqualTo(Presence.ABSENT));
+    instead.managedProperty().bind(instead.visibleProperty());
     var times = new HBox(from, until);
     times.getStyleClass().add("field-pair");
     times.visibleProperty().bind(presence.valueProperty().isEqualTo(Presence.PART));
@@ -53,7 +63,7 @@ final class PrepareMember extends VBox {
     var label = new Label(name);
     label.setWrapText(true);
     getStyleClass().add("attendance-member");
-    getChildren().setAll(label, presence, times);
+    getChildren().setAll(label, presence, times, instead);
   }
 
   private static String words(Member member) {
@@ -66,6 +76,7 @@ final class PrepareMember extends VBox {
     showing = true;
     presence.setValue(stored.map(Attendance::presence).orElse(null));
     showing = false;
+    typed.show(substitute, stored.map(Attendance::substitute).orElse(""));
     typed.show(from.field(), from.valueProperty(), stored.flatMap(Attendance::from));
     typed.show(until.field(), until.valueProperty(), stored.flatMap(Attendance::until));
     typed.resume();
@@ -80,19 +91,35 @@ final class PrepareMember extends VBox {
 
   private void write(Presence now) {
     boolean part = now == Presence.PART;
-    Attendance attendance =
-        new Attendance(
-            model.meeting(),
-            member.id(),
-            now,
-            part ? from.valueProperty().get() : Optional.empty(),
-            part ? until.valueProperty().get() : Optional.empty());
+    Optional<LocalTime> came = part ? from.valueProperty().get() : Optional.empty();
+    Optional<LocalTime> went = part ? until.valueProperty().get() : Optional.empty();
+    String instead = now == Presence.ABSENT ? substitute.getText().strip() : "";
     model
         .frame()
         .work()
         .edit(
             Texts.get("meeting.prepare.undo.attendance"),
             "attendance-" + model.meeting() + "-" + member.id(),
-            session -> session.meetings().save(attendance));
+            session ->
+                session
+                    .meetings()
+                    .save(
+                        new Attendance(
+                            model.meeting(),
+                            member.id(),
+                            now,
+                            came,
+                            went,
+                            instead,
+                            away(session))));
+  }
+
+  /** The items left out of are chosen in the minutes, and stay. */
+  private List<UUID> away(Session session) {
+    return session.meetings().attendance(model.meeting()).stream()
+        .filter(one -> one.memberId().equals(member.id()))
+        .map(Attendance::away)
+        .findFirst()
+        .orElse(List.of());
   }
 }

@@ -12,7 +12,9 @@ import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.AgendaNumbers;
 import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.MinutesAdvice;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.privacy.PrivacyFinding;
@@ -161,10 +163,44 @@ final class EditionCard extends StackPane {
     lines.add(confidential(record));
     MeetingRecord chosen = edition.get() == Edition.PUBLIC ? Edition.unguarded(record) : record;
     lines.addAll(concerns(Concern.in(chosen)));
+    lines.addAll(advice(record));
     if (record.minutes().state() != MinutesState.FINAL) {
       lines.add(check(Icons.EXPLANATION, Tone.NEUTRAL, Texts.get("minutes.check.draft")));
     }
     return lines;
+  }
+
+  /** What the handbook says minutes should have, see {@link MinutesAdvice}. */
+  private List<Node> advice(MeetingRecord record) {
+    List<String> numbers = AgendaNumbers.of(record.items());
+    List<UUID> ids = record.items().stream().map(AgendaItem::id).toList();
+    return MinutesAdvice.of(record.meeting(), record.items(), record.outcomes()).stream()
+        .<Node>map(one -> {
+          String key =
+              switch (one.kind()) {
+                case DECIDED_BEFORE_DISCUSSION -> "minutes.advice.decided";
+                case VIEWS_MISSING -> "minutes.advice.views";
+                case STATEMENT_MISSING -> "minutes.advice.statement";
+              };
+          return withLink(
+              check(
+                  Icons.ACTION_NEEDED,
+                  Tone.WARNING,
+                  Texts.get(key, numbers.get(ids.indexOf(one.itemId())))),
+              one.itemId());
+        })
+        .toList();
+  }
+
+  private HBox withLink(HBox line, UUID place) {
+    line.getChildren()
+        .add(
+            Command.of(
+                    Texts.get("minutes.check.see"),
+                    Texts.get("minutes.check.seeHelp"),
+                    () -> showLine.accept(place))
+                .linkButton());
+    return line;
   }
 
   private Node confidential(MeetingRecord record) {
@@ -197,14 +233,8 @@ final class EditionCard extends StackPane {
                         case UNION_MEMBERSHIP -> "minutes.check.union";
                       },
                   concern.finding().matched()));
-      line.getChildren()
-          .add(
-              Command.of(
-                      Texts.get("minutes.check.see"),
-                      Texts.get("minutes.check.seeHelp"),
-                      () -> showLine.accept(concern.outcome()))
-                  .linkButton());
-      line.getChildren()
+      withLink(line, concern.outcome())
+          .getChildren()
           .add(
               Command.of(
                       Texts.get("minutes.check.mayStand"),

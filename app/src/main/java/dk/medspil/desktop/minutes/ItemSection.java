@@ -5,9 +5,12 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PrivateBlock;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemState;
+import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.ArrayList;
@@ -16,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,10 +37,17 @@ final class ItemSection extends VBox {
   private static final List<OutcomeKind> KINDS =
       List.of(
           OutcomeKind.NOTE,
+          OutcomeKind.BACKGROUND,
+          OutcomeKind.DISCUSSION,
           OutcomeKind.DECISION,
           OutcomeKind.STANDPOINT,
           OutcomeKind.AGREEMENT,
           OutcomeKind.DISAGREEMENT,
+          OutcomeKind.STATEMENT,
+          OutcomeKind.GUIDELINE_AGREED,
+          OutcomeKind.GUIDELINE_TERMINATED,
+          OutcomeKind.WORK_ENVIRONMENT,
+          OutcomeKind.COMMUNICATION,
           OutcomeKind.POSTPONEMENT);
 
   private final MinutesModel model;
@@ -44,6 +57,8 @@ final class ItemSection extends VBox {
   private final Map<UUID, OutcomeRow> rows = new LinkedHashMap<>();
   private final HBox adding;
   private final Button addLink;
+  private final HBox actions;
+  private final MenuButton absent = new MenuButton(Texts.get("minutes.away"));
   private final TextField newText = new TextField();
   private final ComboBox<OutcomeKind> newKind = new ComboBox<>();
   private boolean editable;
@@ -56,12 +71,16 @@ final class ItemSection extends VBox {
     heading.getStyleClass().add("doc-h");
     heading.setWrapText(true);
     lines.getStyleClass().add("minutes-lines");
+    absent.getStyleClass().addAll("flat", "link");
+    absent.setAccessibleHelp(Texts.get("minutes.away.help"));
     addLink =
         Command.of(Texts.get("minutes.add"), Texts.get("minutes.addHelp"), this::showAdding)
             .withIcon(Icons.NEW)
             .linkButton();
     adding = adding();
-    getChildren().setAll(heading, lines, addLink, adding);
+    actions = new HBox(addLink, absent);
+    actions.getStyleClass().add("minutes-actions");
+    getChildren().setAll(heading, lines, actions, adding);
     model.drafts().text(MinutesModel.linePlace(this.item), newText);
     model.drafts().restore(this::showUnfinished);
   }
@@ -107,8 +126,12 @@ final class ItemSection extends VBox {
   private void openAdding() {
     adding.setVisible(true);
     adding.setManaged(true);
-    addLink.setVisible(false);
-    addLink.setManaged(false);
+    showActions(false);
+  }
+
+  private void showActions(boolean shown) {
+    actions.setVisible(shown);
+    actions.setManaged(shown);
   }
 
   private void add() {
@@ -120,7 +143,8 @@ final class ItemSection extends VBox {
   }
 
   /** Shows the item as it is in the store, keeping the rows that are there. */
-  void update(String number, AgendaItem now, List<Outcome> outcomes, boolean editable) {
+  void update(String number, AgendaItem now, MeetingRecord record, boolean editable) {
+    List<Outcome> outcomes = record.outcomes(now.id());
     heading.setText(number + ". " + now.title());
     List<Node> wanted = new ArrayList<>();
     rows.keySet().retainAll(outcomes.stream().map(Outcome::id).toList());
@@ -132,6 +156,9 @@ final class ItemSection extends VBox {
     if (wanted.isEmpty()) {
       wanted.add(emptyLine(now));
     }
+    wanted.addAll(0, facts(now, record));
+    absent.getItems().setAll(members(record));
+    absent.setDisable(absent.getItems().isEmpty());
     if (!lines.getChildren().equals(wanted)) {
       lines.getChildren().setAll(wanted);
     }
@@ -139,11 +166,54 @@ final class ItemSection extends VBox {
     this.editable = editable;
     showUnfinished();
     if (!editable || !adding.isVisible()) {
-      addLink.setVisible(editable);
-      addLink.setManaged(editable);
+      showActions(editable);
       adding.setVisible(false);
       adding.setManaged(false);
     }
+  }
+
+  private static List<Node> facts(AgendaItem item, MeetingRecord record) {
+    List<Node> facts = new ArrayList<>();
+    String who =
+        record.members().stream()
+            .filter(member -> isAway(member, item.id(), record))
+            .map(Member::roleLabel)
+            .collect(Collectors.joining(", "));
+    if (!who.isEmpty()) {
+      facts.add(fact(Texts.get("minutes.away.fact", who)));
+    }
+    if (item.isDecidedBefore(record.meeting().date())) {
+      facts.add(fact(Texts.get("minutes.advice.early")));
+    }
+    return facts;
+  }
+
+  private static Label fact(String words) {
+    Label fact = new Label(words);
+    fact.setWrapText(true);
+    fact.getStyleClass().addAll("small", "muted");
+    return fact;
+  }
+
+  private static boolean isAway(Member member, UUID item, MeetingRecord record) {
+    return record.attendance().stream()
+        .anyMatch(one -> one.memberId().equals(member.id()) && one.away().contains(item));
+  }
+
+  /** Those who were at the meeting, each to be ticked when they left the room for this item. */
+  private List<CheckMenuItem> members(MeetingRecord record) {
+    return Attendance.members(record.meeting(), record.members(), record.attendance()).stream()
+        .map(member -> {
+          var choice =
+              new CheckMenuItem(
+                  member.name().isBlank()
+                      ? member.roleLabel()
+                      : member.name() + " (" + member.roleLabel() + ")");
+          choice.setSelected(isAway(member, item, record));
+          choice.setOnAction(event -> model.setAway(item, member.id(), choice.isSelected()));
+          return choice;
+        })
+        .toList();
   }
 
   private static Label emptyLine(AgendaItem item) {

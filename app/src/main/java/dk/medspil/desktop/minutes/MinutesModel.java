@@ -8,6 +8,7 @@ import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -107,8 +108,36 @@ final class MinutesModel implements AutoCloseable {
     edit("outcome" + outcome, outcome, old -> old.withText(text));
   }
 
-  void setSide(UUID outcome, Side side) {
-    change("minutes.undo.side", outcome, old -> old.withSide(Optional.of(side)));
+  /** Says whose words a line is; nobody's in particular without a side. */
+  void setSide(UUID outcome, Optional<Side> side) {
+    change("minutes.undo.side", outcome, old -> old.withSide(side));
+  }
+
+  /** Writes how a line is told; typing on in the same field is one undo step. */
+  void editCommunication(UUID outcome, String field, UnaryOperator<Outcome> change) {
+    edit("told" + field + outcome, outcome, change);
+  }
+
+  /** Says whether a member was in the room for an item. */
+  void setAway(UUID item, UUID member, boolean away) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.away"),
+            session -> {
+              Attendance now =
+                  session.meetings().attendance(meeting).stream()
+                      .filter(one -> one.memberId().equals(member))
+                      .findFirst()
+                      .orElseGet(() ->
+                          new Attendance(
+                              meeting,
+                              member,
+                              Attendance.Presence.PRESENT,
+                              Optional.empty(),
+                              Optional.empty()));
+              session.meetings().save(now.awayFrom(item, away));
+            });
   }
 
   void setConfidential(UUID outcome, boolean confidential) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -66,7 +67,7 @@ final class MinutesPage extends ScrollPane {
     for (int i = 0; i < record.items().size(); i++) {
       AgendaItem item = record.items().get(i);
       ItemSection section = sections.computeIfAbsent(item.id(), id -> new ItemSection(model, item));
-      section.update(numbers.get(i), item, record.outcomes(item.id()), picture.isEditable());
+      section.update(numbers.get(i), item, record, picture.isEditable());
       wanted.add(section);
     }
     if (!items.getChildren().equals(wanted)) {
@@ -164,8 +165,9 @@ final class MinutesPage extends ScrollPane {
     }
   }
 
-  /** Brings a line into view and puts the caret in it. */
+  /** Brings a line into view and puts the caret in it, or the heading of an item. */
   void show(UUID outcome) {
+    Optional.ofNullable(sections.get(outcome)).ifPresent(this::scrollTo);
     sections.values().stream()
         .flatMap(section -> section.row(outcome).stream())
         .findFirst()

@@ -6,10 +6,12 @@ import dk.medspil.desktop.control.GrowingText;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -27,6 +29,8 @@ final class OutcomeRow extends HBox {
   private final GrowingText text;
   private final Label facts = new Label();
   private final MenuButton more = new MenuButton();
+  private final VBox words;
+  private Optional<CommunicationFields> told = Optional.empty();
 
   OutcomeRow(MinutesModel model, Outcome outcome) {
     this.model = model;
@@ -38,9 +42,9 @@ final class OutcomeRow extends HBox {
     facts.getStyleClass().addAll("small", "muted", "minutes-facts");
     facts.setWrapText(true);
     more.setGraphic(Icons.MORE.node());
-    more.getStyleClass().addAll("icon-only", "flat", "minutes-more");
+    more.getStyleClass().addAll("icon-only", "flat", "no-arrow", "minutes-more");
     more.setAccessibleText(Texts.get("minutes.line.more"));
-    VBox words = new VBox(text, facts);
+    words = new VBox(text, facts);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(kind, words, more);
     model.autosave().watch(text, text.textProperty(), now -> model.retext(id, now.strip()));
@@ -63,28 +67,49 @@ final class OutcomeRow extends HBox {
     kind.setVisible(!plain);
     kind.setManaged(!plain);
     // A paragraph stands flush with its heading although its field has an edge to show.
-    setMargin(text.getParent(), new Insets(0, 0, 0, plain ? -8 : 0));
+    setMargin(words, new Insets(0, 0, 0, plain ? -8 : 0));
     pseudoClassStateChanged(
         javafx.css.PseudoClass.getPseudoClass("confidential"), outcome.confidential());
     model.autosave().show(text, text.textProperty(), outcome.text());
     text.setEditable(editable);
     text.setAccessibleText(outcome.kind().label());
     facts.setText(facts(outcome));
-    facts.setVisible(!facts.getText().isEmpty());
-    facts.setManaged(!facts.getText().isEmpty());
+    boolean inFields = editable && outcome.kind() == OutcomeKind.COMMUNICATION;
+    facts.setVisible(!facts.getText().isEmpty() && !inFields);
+    facts.setManaged(facts.isVisible());
+    showFields(outcome, inFields);
     more.getItems().setAll(editable ? actions(outcome) : List.of());
     more.setVisible(editable);
     more.setManaged(editable);
   }
 
+  private void showFields(Outcome outcome, boolean shown) {
+    if (shown && told.isEmpty()) {
+      CommunicationFields fields = new CommunicationFields(model, id);
+      told = Optional.of(fields);
+      words.getChildren().add(fields);
+    }
+    told.ifPresent(fields -> {
+      fields.setVisible(shown);
+      fields.setManaged(shown);
+      fields.show(outcome);
+    });
+  }
+
   private static String label(Outcome outcome) {
-    return outcome.kind() == OutcomeKind.STANDPOINT
+    return outcome.kind().hasSide()
         ? outcome.side().map(Side::label).orElse(outcome.kind().label())
         : outcome.kind().label();
   }
 
   private static String facts(Outcome outcome) {
     List<String> facts = new ArrayList<>();
+    outcome
+        .communication()
+        .ifPresent(how -> {
+          facts.add(how.told());
+          facts.add(how.channel());
+        });
     if (!outcome.responsible().isBlank()) {
       facts.add(outcome.responsible());
     }
@@ -92,20 +117,34 @@ final class OutcomeRow extends HBox {
     if (outcome.noteId().isPresent()) {
       facts.add(Texts.get("minutes.line.fromBoard"));
     }
+    outcome
+        .communication()
+        .map(Communication::access)
+        .filter(who -> !who.isBlank())
+        .ifPresent(who -> facts.add(Texts.get("minutes.told.accessFor", who)));
+    facts.removeIf(String::isBlank);
     return String.join(", ", facts);
   }
 
   private List<MenuItem> actions(Outcome outcome) {
     List<MenuItem> actions = new ArrayList<>();
-    if (outcome.kind() == OutcomeKind.STANDPOINT) {
+    if (outcome.kind().hasSide()) {
       for (Side side : Side.values()) {
         actions.add(
             Command.of(
                     Texts.get("minutes.line.side", side.label()),
                     Texts.get("minutes.line.sideHelp"),
-                    () -> model.setSide(id, side))
+                    () -> model.setSide(id, Optional.of(side)))
                 .menuItem());
       }
+    }
+    if (outcome.kind() == OutcomeKind.DISCUSSION) {
+      actions.add(
+          Command.of(
+                  Texts.get("minutes.line.bothSides"),
+                  Texts.get("minutes.line.sideHelp"),
+                  () -> model.setSide(id, Optional.empty()))
+              .menuItem());
     }
     actions.add(
         Command.of(

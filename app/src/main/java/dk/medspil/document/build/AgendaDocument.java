@@ -103,6 +103,7 @@ public final class AgendaDocument {
     }
     List<Block.KeyValue> facts = new ArrayList<>();
     MeetingHead.add(facts, "Rejst af", item.raisedBy());
+    MeetingHead.add(facts, "Besluttes", DecidedBy.words(item));
     MeetingHead.add(facts, "Hvorfor nu", why(item));
     if (!facts.isEmpty()) {
       known.add(new Block.KeyValues(facts));

@@ -5,6 +5,7 @@ import dk.medspil.document.model.Text;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MeetingState;
@@ -26,31 +27,59 @@ final class ItemMinutes {
 
   static List<Block> of(AgendaItem item, MeetingRecord record) {
     ItemMinutes minutes = new ItemMinutes();
+    minutes.facts(item, record);
     for (Outcome outcome : record.outcomes(item.id())) {
       minutes.add(outcome, item.isConfidential());
     }
     minutes.finish();
-    List<Block> said =
-        minutes.blocks.isEmpty() ? nothingSaid(item, record) : List.copyOf(minutes.blocks);
+    List<Block> said = new ArrayList<>(minutes.blocks);
+    if (record.outcomes(item.id()).isEmpty()) {
+      said.addAll(nothingSaid(item, record));
+    }
     return item.confidentiality()
         .filter(_ -> !said.isEmpty())
         .map(why -> List.of(ConfidentialNotice.around(why, said)))
         .orElse(said);
   }
 
+  /** What is known of an item before anything was said: who decides it, who was not in the room. */
+  private void facts(AgendaItem item, MeetingRecord record) {
+    MeetingHead.add(lines, "Besluttes", DecidedBy.words(item));
+    MeetingHead.add(
+        lines,
+        "Ikke til stede",
+        record.members().stream()
+            .filter(member ->
+                record.attendance().stream()
+                    .anyMatch(one ->
+                        one.memberId().equals(member.id()) && one.away().contains(item.id())))
+            .map(MeetingHead::named)
+            .collect(Collectors.joining("; ")));
+  }
+
   /** What a task line says: "Saml forslag. AMR, fredag den 15. januar". */
   static Text words(Outcome outcome) {
     String text = outcome.text().strip();
     String agreed =
-        Stream.concat(
-                Stream.of(outcome.responsible().strip()).filter(who -> !who.isEmpty()),
-                outcome.due().map(DanishFormat::weekdayDateYear).stream())
+        Stream.of(
+                outcome.communication().map(Communication::told).stream(),
+                outcome.communication().map(Communication::channel).stream(),
+                Stream.of(outcome.responsible()),
+                outcome.due().map(DanishFormat::weekdayDateYear).stream(),
+                outcome.communication().map(ItemMinutes::access).stream())
+            .flatMap(words -> words)
+            .map(String::strip)
+            .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "));
     if (agreed.isEmpty()) {
       return Text.of(text);
     }
     String stop = text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0 ? "" : ".";
     return Text.of(text + stop + " ").plusMuted(agreed);
+  }
+
+  private static String access(Communication communication) {
+    return communication.access().isBlank() ? "" : "adgang for " + communication.access().strip();
   }
 
   private void add(Outcome outcome, boolean wholeItemConfidential) {

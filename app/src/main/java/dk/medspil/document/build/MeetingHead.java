@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** What stands at the top of everything that is printed about a meeting. */
 final class MeetingHead {
+  /** Stands for a substitute whose name is not told. */
+  static final String SUBSTITUTE = "suppleant";
+
   private final MeetingRecord record;
   private final Meeting meeting;
 
@@ -104,7 +107,7 @@ final class MeetingHead {
                   .flatMap(member ->
                       attendance(member.id())
                           .filter(found -> found.presence() == presence)
-                          .map(found -> named(member) + part(found))
+                          .map(found -> named(member) + part(found) + substitute(found))
                           .stream())));
     }
     add(facts, "Gæster", meeting.guests());
@@ -144,8 +147,16 @@ final class MeetingHead {
         + attendance.until().map(time -> " til " + DanishFormat.time(time)).orElse("");
   }
 
+  private static String substitute(Attendance attendance) {
+    if (attendance.substitute().isBlank()) {
+      return "";
+    }
+    String who = attendance.substitute().strip();
+    return who.equals(SUBSTITUTE) ? " (" + who + " mødte)" : " (suppleant: " + who + ")";
+  }
+
   /** "Næstformand, TR" or "Kim Kær (næstformand, TR)". */
-  private static String named(Member member) {
+  static String named(Member member) {
     return member.name().isBlank()
         ? member.roleLabel()
         : member.name().strip() + " (" + member.roleLabel() + ")";

@@ -3,6 +3,7 @@ package dk.medspil.document.build;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Outcome;
@@ -47,7 +48,7 @@ final class OpenPart {
         record.forum(),
         record.members(),
         record.meeting().atItem(current),
-        record.attendance(),
+        record.attendance().stream().map(this::withoutClosedItems).toList(),
         items,
         outcomes.stream().map(this::withoutClosedOrigin).toList(),
         record.tasks().stream().filter(this::isOpen).toList(),
@@ -101,6 +102,14 @@ final class OpenPart {
         || note.groupId().stream()
             .flatMap(group -> board.inGroup(group).stream())
             .anyMatch(other -> closedNotes.contains(other.id()));
+  }
+
+  private Attendance withoutClosedItems(Attendance attendance) {
+    Attendance open = attendance;
+    for (UUID item : attendance.away()) {
+      open = openItems.contains(item) ? open : open.awayFrom(item, false);
+    }
+    return open;
   }
 
   private Outcome withoutClosedOrigin(Outcome outcome) {

@@ -5,6 +5,8 @@ import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Origin;
@@ -30,7 +32,7 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
         record.forum(),
         record.members(),
         in(record.meeting()),
-        record.attendance(),
+        record.attendance().stream().map(this::in).toList(),
         record.items().stream().map(this::in).toList(),
         record.outcomes().stream().map(this::in).toList(),
         record.tasks().stream().map(this::in).toList(),
@@ -60,6 +62,10 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
         .withGuests(text(meeting.guests()));
   }
 
+  private Attendance in(Attendance attendance) {
+    return attendance.withSubstitute(text(attendance.substitute()));
+  }
+
   private AgendaItem in(AgendaItem item) {
     Origin origin = item.origin();
     return item.edit()
@@ -68,14 +74,25 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
         .questions(text(item.questions()))
         .rule(text(item.rule()))
         .raisedBy(people(item.raisedBy()))
+        .decidedBy(people(item.decidedBy()))
         .origin(new Origin(origin.kind(), origin.source(), origin.date(), people(origin.detail())))
         .done();
   }
 
   private Outcome in(Outcome outcome) {
-    return outcome
-        .withText(text(outcome.text()))
-        .withTask(people(outcome.responsible()), outcome.due(), outcome.taskId());
+    Outcome said =
+        outcome
+            .withText(text(outcome.text()))
+            .withTask(people(outcome.responsible()), outcome.due(), outcome.taskId());
+    return said.communication().map(this::in).map(said::withCommunication).orElse(said);
+  }
+
+  private Communication in(Communication communication) {
+    return new Communication(
+        communication.direction(),
+        people(communication.audience()),
+        people(communication.channel()),
+        people(communication.access()));
   }
 
   private Task in(Task task) {

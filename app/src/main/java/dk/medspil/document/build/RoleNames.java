@@ -4,6 +4,7 @@ import dk.medspil.document.model.CleanText;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.privacy.PersonNames;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class RoleNames {
         record.forum(),
         record.members().stream().map(member -> member.named("")).toList(),
         nameless.meeting().withGuests(""),
-        record.attendance(),
+        record.attendance().stream().map(RoleNames::nameless).toList(),
         nameless.items(),
         nameless.outcomes(),
         nameless.tasks(),
@@ -75,6 +76,13 @@ final class RoleNames {
         record.versions(),
         nameless.addenda(),
         record.cleared());
+  }
+
+  /** A substitute is no member, so only that there was one may be told. */
+  private static Attendance nameless(Attendance attendance) {
+    return attendance.substitute().isBlank()
+        ? attendance
+        : attendance.withSubstitute(MeetingHead.SUBSTITUTE);
   }
 
   /** Who said something on a board stays in the room, even as a role. */

@@ -1,5 +1,6 @@
 package dk.medspil.domain.meeting;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ import java.util.UUID;
  * @param privateNote the operator's own note: never printed, never shown in the hall
  * @param state whether it has been treated
  * @param recurring whether it comes back on the next agenda
+ * @param decidedBy who decides in the end, such as the council; may be empty
+ * @param decidedOn the day that decision is taken; it must not lie before the discussion (R05)
  */
 public record AgendaItem(
     UUID id,
@@ -41,7 +44,9 @@ public record AgendaItem(
     Optional<Confidentiality> confidentiality,
     String privateNote,
     ItemState state,
-    boolean recurring) {
+    boolean recurring,
+    String decidedBy,
+    Optional<LocalDate> decidedOn) {
 
   /** A plain new item, a discussion of ten minutes. */
   public static AgendaItem create(UUID id, UUID meetingId, int position, String title) {
@@ -62,12 +67,19 @@ public record AgendaItem(
         Optional.empty(),
         "",
         ItemState.OPEN,
-        false);
+        false,
+        "",
+        Optional.empty());
   }
 
   /** Whether the item must stay out of the hall and of every public edition. */
   public boolean isConfidential() {
     return confidentiality.isPresent();
+  }
+
+  /** Whether the decision lies before the day it is discussed, which information must not (R05). */
+  public boolean isDecidedBefore(LocalDate discussion) {
+    return decidedOn.filter(day -> day.isBefore(discussion)).isPresent();
   }
 
   /** A builder that starts from this item; everything not set stays. */

@@ -1,5 +1,6 @@
 package dk.medspil.domain.meeting;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,8 @@ public final class AgendaItemEdit {
   private String privateNote;
   private ItemState state;
   private boolean recurring;
+  private String decidedBy;
+  private Optional<LocalDate> decidedOn;
   private final UUID id;
 
   AgendaItemEdit(AgendaItem item) {
@@ -41,6 +44,8 @@ public final class AgendaItemEdit {
     privateNote = item.privateNote();
     state = item.state();
     recurring = item.recurring();
+    decidedBy = item.decidedBy();
+    decidedOn = item.decidedOn();
   }
 
   public AgendaItemEdit meetingId(UUID value) {
@@ -125,6 +130,16 @@ public final class AgendaItemEdit {
     return this;
   }
 
+  public AgendaItemEdit decidedBy(String value) {
+    decidedBy = value;
+    return this;
+  }
+
+  public AgendaItemEdit decidedOn(Optional<LocalDate> value) {
+    decidedOn = value;
+    return this;
+  }
+
   /** The changed item. */
   public AgendaItem done() {
     return new AgendaItem(
@@ -144,6 +159,8 @@ public final class AgendaItemEdit {
         confidentiality,
         privateNote,
         state,
-        recurring);
+        recurring,
+        decidedBy,
+        decidedOn);
   }
 }

@@ -2,6 +2,7 @@ package dk.medspil.domain.meeting;
 
 import dk.medspil.domain.forum.Member;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +15,47 @@ import java.util.UUID;
  * @param presence present, absent or for a part
  * @param from when the member came, if only for a part
  * @param until when the member left, if only for a part
+ * @param substitute who came instead of an absent member; may be empty
+ * @param away the items the member was not in the room for, such as one where they were an
+ *     interested party
  */
 public record Attendance(
     UUID meetingId,
     UUID memberId,
     Presence presence,
     Optional<LocalTime> from,
-    Optional<LocalTime> until) {
+    Optional<LocalTime> until,
+    String substitute,
+    List<UUID> away) {
+
+  public Attendance {
+    away = List.copyOf(away);
+  }
+
+  /** Without a substitute, in the room for every item. */
+  public Attendance(
+      UUID meetingId,
+      UUID memberId,
+      Presence presence,
+      Optional<LocalTime> from,
+      Optional<LocalTime> until) {
+    this(meetingId, memberId, presence, from, until, "", List.of());
+  }
+
+  /** The same with another substitute. */
+  public Attendance withSubstitute(String newSubstitute) {
+    return new Attendance(meetingId, memberId, presence, from, until, newSubstitute, away);
+  }
+
+  /** The same, in the room for an item or not. */
+  public Attendance awayFrom(UUID item, boolean isAway) {
+    List<UUID> items = new ArrayList<>(away);
+    items.remove(item);
+    if (isAway) {
+      items.add(item);
+    }
+    return new Attendance(meetingId, memberId, presence, from, until, substitute, items);
+  }
 
   /** Those of a forum who were members on the day of a meeting, and whoever came all the same. */
   public static List<Member> members(

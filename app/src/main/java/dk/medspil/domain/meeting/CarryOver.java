@@ -215,6 +215,8 @@ public final class CarryOver {
             .questions(old.questions())
             .rule(old.rule())
             .raisedBy(old.raisedBy())
+            .decidedBy(old.decidedBy())
+            .decidedOn(kind == Kind.RECURRING ? Optional.empty() : old.decidedOn())
             .confidentiality(old.confidentiality())
             .privateNote(kind == Kind.RECURRING ? "" : old.privateNote())
             .recurring(old.recurring())

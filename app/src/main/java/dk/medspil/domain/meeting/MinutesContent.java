@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The minutes as plain text, one fact a line: what a version freezes and its SHA-256 is taken of.
@@ -43,6 +45,16 @@ public final class MinutesContent {
   private static void item(
       StringBuilder text, MeetingRecord record, String number, AgendaItem item) {
     line(text, number, item.title() + (item.isConfidential() ? " (fortroligt)" : ""));
+    line(
+        text,
+        "  besluttes",
+        item.decidedBy() + item.decidedOn().map(day -> " [" + day + "]").orElse(""));
+    for (Attendance attendance : record.attendance()) {
+      if (attendance.away().contains(item.id())) {
+        member(record, attendance)
+            .ifPresent(member -> line(text, "  ikke til stede", member.roleLabel()));
+      }
+    }
     for (Outcome outcome : record.outcomes(item.id())) {
       line(
           text,
@@ -52,6 +64,7 @@ public final class MinutesContent {
           outcome.text()
               + (outcome.responsible().isBlank() ? "" : " [" + outcome.responsible() + "]")
               + outcome.due().map(due -> " [" + due + "]").orElse("")
+              + outcome.communication().map(MinutesContent::told).orElse("")
               + (outcome.confidential() ? " (fortroligt)" : ""));
     }
   }
@@ -68,6 +81,13 @@ public final class MinutesContent {
     int number = record.versions().stream().mapToInt(MinutesVersion::number).max().orElse(0) + 1;
     return new MinutesVersion(
         id, record.meeting().id(), number, state, at, by, content, sha256(content));
+  }
+
+  private static String told(Communication communication) {
+    return Stream.of(communication.told(), communication.channel(), communication.access())
+        .filter(words -> !words.isBlank())
+        .map(words -> " [" + words.strip() + "]")
+        .collect(Collectors.joining());
   }
 
   /** Lower-case hex of the SHA-256 of a text in UTF-8. */
@@ -87,7 +107,8 @@ public final class MinutesContent {
 
   private static String part(Attendance attendance) {
     return attendance.from().map(t -> " fra " + t).orElse("")
-        + attendance.until().map(t -> " til " + t).orElse("");
+        + attendance.until().map(t -> " til " + t).orElse("")
+        + (attendance.substitute().isBlank() ? "" : " (" + attendance.substitute() + ")");
   }
 
   private static void line(StringBuilder text, String name, String value) {

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param due by when, for a task, as the meeting said it
  * @param taskId the task it became
  * @param noteId the board note it came from
+ * @param communication how it is told, for what is to be told
  * @param confidential whether it stays out of every public edition and out of the hall
  */
 public record Outcome(
@@ -31,6 +32,7 @@ public record Outcome(
     Optional<LocalDate> due,
     Optional<UUID> taskId,
     Optional<UUID> noteId,
+    Optional<Communication> communication,
     boolean confidential) {
 
   /** A plain line without a side, a task or a note behind it. */
@@ -46,37 +48,93 @@ public record Outcome(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        kind == OutcomeKind.COMMUNICATION ? Optional.of(Communication.PLAIN) : Optional.empty(),
         false);
   }
 
   /** The same line with other words. */
   public Outcome withText(String newText) {
     return new Outcome(
-        id, itemId, position, kind, side, newText, responsible, due, taskId, noteId, confidential);
+        id,
+        itemId,
+        position,
+        kind,
+        side,
+        newText,
+        responsible,
+        due,
+        taskId,
+        noteId,
+        communication,
+        confidential);
   }
 
   /** The same line of another side. */
   public Outcome withSide(Optional<Side> newSide) {
     return new Outcome(
-        id, itemId, position, kind, newSide, text, responsible, due, taskId, noteId, confidential);
+        id,
+        itemId,
+        position,
+        kind,
+        newSide,
+        text,
+        responsible,
+        due,
+        taskId,
+        noteId,
+        communication,
+        confidential);
   }
 
   /** The same line at another place under its item. */
   public Outcome withPosition(int newPosition) {
     return new Outcome(
-        id, itemId, newPosition, kind, side, text, responsible, due, taskId, noteId, confidential);
+        id,
+        itemId,
+        newPosition,
+        kind,
+        side,
+        text,
+        responsible,
+        due,
+        taskId,
+        noteId,
+        communication,
+        confidential);
   }
 
   /** The same line, kept confidential or not. */
   public Outcome withConfidential(boolean newConfidential) {
     return new Outcome(
-        id, itemId, position, kind, side, text, responsible, due, taskId, noteId, newConfidential);
+        id,
+        itemId,
+        position,
+        kind,
+        side,
+        text,
+        responsible,
+        due,
+        taskId,
+        noteId,
+        communication,
+        newConfidential);
   }
 
   /** The same line as a task with an owner, a deadline and the task it became. */
   public Outcome withTask(String newResponsible, Optional<LocalDate> newDue, Optional<UUID> task) {
     return new Outcome(
-        id, itemId, position, kind, side, text, newResponsible, newDue, task, noteId, confidential);
+        id,
+        itemId,
+        position,
+        kind,
+        side,
+        text,
+        newResponsible,
+        newDue,
+        task,
+        noteId,
+        communication,
+        confidential);
   }
 
   /** The same line with the board note it came from. */
@@ -92,6 +150,24 @@ public record Outcome(
         due,
         taskId,
         Optional.of(note),
+        communication,
+        confidential);
+  }
+
+  /** The same line, told another way. */
+  public Outcome withCommunication(Communication newCommunication) {
+    return new Outcome(
+        id,
+        itemId,
+        position,
+        kind,
+        side,
+        text,
+        responsible,
+        due,
+        taskId,
+        noteId,
+        Optional.of(newCommunication),
         confidential);
   }
 }

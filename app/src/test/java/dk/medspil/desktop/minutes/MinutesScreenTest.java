@@ -7,9 +7,12 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
@@ -19,10 +22,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -171,6 +178,66 @@ class MinutesScreenTest {
     assertThat(secrets).isNotEmpty();
     assertThat(secrets).noneMatch(secret -> html.contains(secret.text()));
     desktop.snapshot("referat-offentlig");
+  }
+
+  @Test
+  void what_is_told_gets_who_how_and_when_and_stays() {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    UUID item = desktop.read(s -> s.agendas().items(meeting)).getFirst().id();
+    UUID line = UUID.randomUUID();
+    desktop.write(s ->
+        s.agendas()
+            .append(Outcome.of(line, item, 0, OutcomeKind.COMMUNICATION, "Nye lofter i stuen")));
+    openMinutes(meeting);
+    desktop.waitFor(() -> desktop.robot().lookup(".minutes-told").tryQuery().isPresent());
+    desktop.onFx(() -> {
+      TextField who =
+          desktop.robot().lookup(".minutes-told .text-field").queryAllAs(TextField.class).stream()
+              .filter(field -> "Hvem mere præcist?".equals(field.getAccessibleText()))
+              .findFirst()
+              .orElseThrow();
+      who.requestFocus();
+      return who;
+    });
+    desktop.type("natholdet");
+    desktop.press(KeyCode.TAB);
+    desktop.waitFor(
+        () -> told(line).map(Communication::audience).filter("natholdet"::equals).isPresent());
+    desktop.snapshots("referat-formidling");
+    assertThat(told(line).orElseThrow().direction()).isEqualTo(Communication.Direction.STAFF);
+  }
+
+  @Test
+  void who_left_the_room_for_an_item_stands_under_it() {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    openMinutes(meeting);
+    desktop.onFx(() -> {
+      MenuButton absent =
+          desktop
+              .robot()
+              .lookup(".minutes-actions .menu-button")
+              .queryAllAs(MenuButton.class)
+              .stream()
+              .findFirst()
+              .orElseThrow();
+      CheckMenuItem first = (CheckMenuItem) absent.getItems().getFirst();
+      first.setSelected(true);
+      first.fire();
+      return true;
+    });
+    desktop.waitFor(() ->
+        desktop.robot().lookup(".minutes-lines .label").queryAllAs(Label.class).stream()
+            .anyMatch(label -> label.getText().startsWith("Ikke til stede under punktet: ")));
+    List<Attendance> noted = desktop.read(s -> s.meetings().attendance(meeting));
+    assertThat(noted).anyMatch(one -> !one.away().isEmpty());
+    desktop.press(KeyCode.CONTROL, KeyCode.Z);
+    desktop.waitFor(() ->
+        desktop.read(s -> s.meetings().attendance(meeting)).stream()
+            .allMatch(one -> one.away().isEmpty()));
+  }
+
+  private Optional<Communication> told(UUID line) {
+    return desktop.read(s -> s.agendas().outcome(line)).flatMap(Outcome::communication);
   }
 
   private void openMinutes(UUID meeting) {

@@ -16,6 +16,7 @@ import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.ItemState;
@@ -120,7 +121,9 @@ final class Records {
                 : Optional.empty(),
             "hemmeligtNotat" + items.size(),
             ItemState.TREATED,
-            false));
+            false,
+            word + "Besluttes hos " + CHAIR,
+            Optional.of(DAY.plusMonths(1))));
     return id;
   }
 
@@ -139,6 +142,11 @@ final class Records {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            outcomeKind == OutcomeKind.COMMUNICATION
+                ? Optional.of(
+                    new Communication(
+                        Communication.Direction.UP, word + "Hvem", word + "Hvordan", CHAIR))
+                : Optional.empty(),
             confidential);
     if (outcomeKind == OutcomeKind.TASK) {
       UUID task = UUID.randomUUID();
@@ -159,6 +167,7 @@ final class Records {
             Optional.empty(),
             text,
             "",
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

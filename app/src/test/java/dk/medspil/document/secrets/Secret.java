@@ -22,6 +22,7 @@ record Secret(Kind kind, String token, boolean inFull) {
     FROZEN_VERSION,
     MEMBER_NAME,
     GUEST_NAME,
+    SUBSTITUTE_NAME,
     NAME_OF_ANOTHER,
     ROLE_OF_A_CARD,
     CPR,

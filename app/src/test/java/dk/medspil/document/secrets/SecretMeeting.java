@@ -18,6 +18,7 @@ import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.Meeting;
@@ -104,7 +105,9 @@ final class SecretMeeting {
                     member.id(),
                     pick(Attendance.Presence.values()),
                     Optional.empty(),
-                    Optional.empty()))
+                    Optional.empty(),
+                    "Bo " + secrets.name(Kind.SUBSTITUTE_NAME),
+                    items.stream().map(AgendaItem::id).toList()))
             .toList(),
         items,
         outcomes,
@@ -169,7 +172,9 @@ final class SecretMeeting {
                 : Optional.empty(),
             secrets.plant(Kind.PRIVATE_NOTE, false),
             ItemState.TREATED,
-            random.nextBoolean()));
+            random.nextBoolean(),
+            closed.isPresent() ? of(closed, true) : person(),
+            Optional.of(day)));
     for (OutcomeKind kind : OutcomeKind.values()) {
       boolean closedLine = random.nextInt(3) == 0;
       Optional<Kind> why =
@@ -202,8 +207,13 @@ final class SecretMeeting {
         Outcome.of(UUID.randomUUID(), item, outcomes.size(), kind, text)
             .withSide(side)
             .withConfidential(confidential);
-    outcomes.add(line);
-    return line;
+    Outcome told =
+        kind == OutcomeKind.COMMUNICATION
+            ? line.withCommunication(
+                new Communication(pick(Communication.Direction.values()), text, person(), person()))
+            : line;
+    outcomes.add(told);
+    return told;
   }
 
   private void board(UUID item, UUID owner, Optional<Kind> closed) {
