@@ -60,7 +60,8 @@ final class Secrets {
   String phone() {
     String number = "%08d".formatted(20_000_000 + random.nextInt(70_000_000));
     planted.add(new Secret(Kind.PHONE, number, false));
-    return number.startsWith("19") || number.startsWith("20") ? "+45 " + number : number;
+    // Eight digits that are a day are left alone, unless the country stands before them.
+    return number.matches("(19|20).*|....(19|20)..") ? "+45 " + number : number;
   }
 
   /** Compounds are found by their last part, so the first part can be anything. */
