@@ -243,6 +243,7 @@ class MinutesScreenTest {
   private void openMinutes(UUID meeting) {
     desktop.go(new Place.MeetingAt(meeting, Place.Stage.MINUTES));
     desktop.waitFor(() -> !areas().isEmpty());
+    desktop.waitIdle();
   }
 
   private void walk(String... buttons) {
