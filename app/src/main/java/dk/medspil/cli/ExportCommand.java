@@ -1,6 +1,7 @@
 package dk.medspil.cli;
 
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingCalendar;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.domain.safety.Activity;
@@ -72,6 +73,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Lås pakken med en adgangssætning. Kun ved --format medspil.")
   private boolean encrypt;
 
+  private Optional<MeetingCalendar> calendar = Optional.empty();
+
   @Mixin private PassphraseOption passphrase = new PassphraseOption();
 
   ExportCommand(Run run) {
@@ -91,6 +94,8 @@ final class ExportCommand implements Callable<Integer> {
                 "",
                 session -> {
                   session.activities().add(entry(session));
+                  calendar.ifPresent(told ->
+                      session.calendars().save(meeting.orElseThrow(), told.sent()));
                   return true;
                 }));
     run.print("Gemt i " + out + ".");
@@ -117,7 +122,11 @@ final class ExportCommand implements Callable<Integer> {
     }
     return switch (format) {
       case MEDSPIL -> new PackageExport(run, session).of(meeting);
-      case ICS -> meetings.calendar(meeting.orElseThrow());
+      case ICS -> {
+        MeetingCalendar told = meetings.calendar(meeting.orElseThrow());
+        calendar = Optional.of(told);
+        yield meetings.written(told);
+      }
       default ->
           meetings.document(
               meeting.orElseThrow(), what.orElseThrow(), format, edition.orElse(Edition.FULL));

@@ -7,12 +7,12 @@ import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingCalendar;
 import dk.medspil.document.build.MinutesDocument;
 import dk.medspil.document.build.SheetDocument;
-import dk.medspil.document.calendar.CalendarEntry;
 import dk.medspil.document.calendar.CalendarWriter;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.calendar.SentEntry;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.exchange.MeetingJson;
 import dk.medspil.store.Session;
@@ -54,9 +54,18 @@ final class MeetingExport {
     };
   }
 
-  CompleteFile.Content calendar(UUID meeting) {
-    List<CalendarEntry> entries = MeetingCalendar.of(record(meeting), run.now());
-    return out -> new CalendarWriter().write(entries, run.now(), out);
+  /** What a calendar is told; a meeting in the trash is cancelled where it was told of before. */
+  MeetingCalendar calendar(UUID meeting) {
+    List<SentEntry> before = session.calendars().sent(meeting);
+    Optional<MeetingRecord> trashed =
+        before.isEmpty() ? Optional.empty() : session.records().trashedMeeting(meeting);
+    return trashed
+        .map(gone -> MeetingCalendar.cancelled(gone, before, run.now()))
+        .orElseGet(() -> MeetingCalendar.of(record(meeting), before, run.now()));
+  }
+
+  CompleteFile.Content written(MeetingCalendar calendar) {
+    return out -> new CalendarWriter().write(calendar.entries(), run.now(), out);
   }
 
   private MeetingRecord record(UUID id) {

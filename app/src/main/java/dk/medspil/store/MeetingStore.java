@@ -32,6 +32,15 @@ public final class MeetingStore {
         .findFirst();
   }
 
+  /** A meeting that is in the trash. */
+  Optional<Meeting> trashed(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM meeting WHERE id = :id AND deleted_at IS NOT NULL")
+        .bind("id", id.toString())
+        .map((row, context) -> meeting(row))
+        .findFirst();
+  }
+
   /** The meetings of a forum, oldest first. */
   public List<Meeting> ofForum(UUID forum) {
     return handle

@@ -30,7 +30,8 @@ final class Migrations {
           "V008__the_way_of_the_minutes.sql",
           "V009__the_wheel_of_the_year.sql",
           "V010__what_may_stand.sql",
-          "V011__what_minutes_hold.sql");
+          "V011__what_minutes_hold.sql",
+          "V012__what_calendars_were_told.sql");
 
   private Migrations() {}
 

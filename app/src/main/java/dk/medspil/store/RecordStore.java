@@ -24,6 +24,11 @@ public final class RecordStore {
     return session.meetings().meeting(id).flatMap(this::gather);
   }
 
+  /** A meeting that lies in the trash, for telling others that it will not take place. */
+  public Optional<MeetingRecord> trashedMeeting(UUID id) {
+    return session.meetings().trashed(id).flatMap(this::gather);
+  }
+
   private Optional<MeetingRecord> gather(Meeting meeting) {
     Optional<Workplace> workplace = session.workplaces().workplace();
     Optional<Forum> forum = session.workplaces().forum(meeting.forumId());

@@ -110,6 +110,11 @@ public final class Session {
     return new ClearedStore(handle);
   }
 
+  /** What calendars were told. */
+  public CalendarStore calendars() {
+    return new CalendarStore(handle);
+  }
+
   /** Search. */
   public SearchStore search() {
     return new SearchStore(handle);

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.frame.CalendarFile;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.document.build.Edition;
@@ -26,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,6 +79,7 @@ final class PrepareSending {
 
   void show(PreparePicture picture) {
     formats.getItems().setAll(choices(picture));
+    formats.getItems().addAll(new SeparatorMenuItem(), calendar());
     boolean procedure = hasProcedure(picture.forum());
     String name = Texts.get(procedure ? "meeting.prepare.send" : "meeting.prepare.send.file");
     button.setText(name);
@@ -126,6 +129,12 @@ final class PrepareSending {
             usual(picture) == Edition.PUBLIC ? full : open)
         .flatMap(List::stream)
         .toList();
+  }
+
+  private MenuItem calendar() {
+    var item = new MenuItem(Texts.get("meeting.calendar.save"));
+    item.setOnAction(event -> new CalendarFile(model.frame(), model.meeting()).save());
+    return item;
   }
 
   /** All staff come to a staff meeting with MED status, so its agenda goes to all of them. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What can be done with the trash of the forum that is worked in. */
 final class TrashModel {
@@ -34,15 +35,23 @@ final class TrashModel {
    * The trash as it was read.
    *
    * @param rows those of the forum, and templates and decks, which belong to all
+   * @param inCalendars the meetings that calendars have been told of
    * @param days after how many days they go
    * @param withCopies whether older copies go too, unless the user says otherwise
    */
-  record Picture(List<Trashed> rows, int days, boolean withCopies) {
+  record Picture(List<Trashed> rows, Set<String> inCalendars, int days, boolean withCopies) {
     static Picture read(Session session, UUID forum) {
-      return new Picture(
+      List<Trashed> rows =
           session.trash().all().stream()
               .filter(one -> one.forum().isEmpty() || one.forum().get().equals(forum))
-              .toList(),
+              .toList();
+      return new Picture(
+          rows,
+          rows.stream()
+              .filter(one -> one.kind() == Trashed.Kind.MEETING)
+              .map(Trashed::id)
+              .filter(id -> !session.calendars().sent(UUID.fromString(id)).isEmpty())
+              .collect(Collectors.toSet()),
           session.settings().number(TrashStore.DAYS, TrashStore.USUAL_DAYS),
           session.settings().setting(TrashStore.WITH_COPIES).filter("yes"::equals).isPresent());
     }

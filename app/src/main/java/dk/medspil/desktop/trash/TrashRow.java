@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.store.Trashed;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,12 @@ import javafx.scene.layout.VBox;
 
 /** One thing in the trash: what it is, when it was deleted, and the two ways out. */
 final class TrashRow extends HBox {
-  TrashRow(Trashed one, ZoneId zone, Runnable onTakeBack, Runnable onDelete) {
+  TrashRow(
+      Trashed one,
+      ZoneId zone,
+      Runnable onTakeBack,
+      Runnable onDelete,
+      Optional<Runnable> onCancel) {
     var title = new Label(title(one), icon(one).node());
     title.getStyleClass().add("semibold");
     title.setWrapText(true);
@@ -35,6 +41,13 @@ final class TrashRow extends HBox {
     back.setFocusTraversable(false);
     delete.setFocusTraversable(false);
     getChildren().setAll(texts, back, delete);
+    // Reached by Tab: a calendar that shows the meeting still has no other way to hear of it.
+    onCancel.ifPresent(run ->
+        getChildren()
+            .add(
+                1,
+                Command.of(Texts.get("trash.cancel"), Texts.get("trash.cancelHelp"), run)
+                    .button()));
     getStyleClass().addAll("row", "trash-row");
     setAccessibleText(title(one) + ". " + when(one, zone));
     setAccessibleHelp(Texts.get("trash.rowHelp"));

@@ -7,12 +7,14 @@ import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.control.Question;
+import dk.medspil.desktop.frame.CalendarFile;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.store.Trashed;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -93,7 +95,10 @@ public final class TrashScreen implements Screen {
                         one,
                         model.frame().clock().getZone(),
                         () -> takeBack(one),
-                        () -> delete(List.of(one)))))
+                        () -> delete(List.of(one)),
+                        Optional.of(one.id())
+                            .filter(now.inCalendars()::contains)
+                            .map(id -> () -> cancel(UUID.fromString(id))))))
             .toList());
     if (scroll.getParent() == null) {
       card.setContent(scroll);
@@ -109,6 +114,10 @@ public final class TrashScreen implements Screen {
         .filter(one -> one.id().equals(id))
         .findFirst()
         .ifPresent(then);
+  }
+
+  private void cancel(UUID meeting) {
+    new CalendarFile(model.frame(), meeting).save();
   }
 
   private void takeBack(Trashed one) {

@@ -39,6 +39,16 @@ public record CalendarEntry(
   /** A whole day, such as a deadline; it marks nobody as busy. */
   public record AllDay(LocalDate date) implements When {}
 
+  /** The same entry under another number. */
+  public CalendarEntry numbered(int newSequence) {
+    return new CalendarEntry(uid, newSequence, title, place, when, description, cancelled);
+  }
+
+  /** The same entry, taking place or not. */
+  public CalendarEntry cancelled(boolean newCancelled) {
+    return new CalendarEntry(uid, sequence, title, place, when, description, newCancelled);
+  }
+
   public CalendarEntry {
     if (sequence < 0) {
       throw new IllegalArgumentException("sequence " + sequence);

@@ -7,6 +7,7 @@ import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.calendar.SentEntry;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.safety.Activity;
@@ -15,6 +16,7 @@ import dk.medspil.domain.safety.Retention.Paper;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
 import dk.medspil.store.Trashed;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,6 +135,38 @@ class TrashScreenTest {
           session.settings().save(new OwnContent("egen", "template", "Vores møde", "[]"));
           discard(session);
         });
+  }
+
+  @Test
+  void aMeetingThatCalendarsKnowIsCancelledThere() throws Exception {
+    try (var desktop = start()) {
+      UUID meeting = SmallWorkplace.MEETING;
+      desktop.write(session -> session.meetings().discard(meeting, AT));
+      desktop.go(new Place.Trash());
+      desktop.write(session ->
+          session
+              .calendars()
+              .save(meeting, List.of(new SentEntry(meeting + "@medspil", 7, "0".repeat(64)))));
+      desktop.go(new Place.Overview());
+      desktop.go(new Place.Trash()).snapshot("trash-calendar");
+      Path file = folder.resolve("aflyst.ics");
+      desktop.willChoose(file);
+      desktop.onFx(() -> {
+        desktop.stage().getScene().getRoot().lookupAll(".trash-row .button").stream()
+            .map(Button.class::cast)
+            .filter(button -> button.getText().equals("Aflysning til kalender"))
+            .findFirst()
+            .orElseThrow()
+            .fire();
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(Files.readString(file))
+          .containsOnlyOnce("BEGIN:VEVENT")
+          .contains("STATUS:CANCELLED", "UID:" + meeting + "@medspil");
+      List<SentEntry> told = desktop.read(session -> session.calendars().sent(meeting));
+      assertThat(told).singleElement().matches(entry -> entry.sequence() > 7);
+    }
   }
 
   private static void discard(Session session) {

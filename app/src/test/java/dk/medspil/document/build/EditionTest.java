@@ -15,6 +15,7 @@ import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.privacy.PrivacyFinding;
 import dk.medspil.domain.privacy.PrivacyGuard;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class EditionTest {
   void theCalendarOfATrioHoldsNoAgenda() {
     Records records = new Records(ForumKind.TRIO, MeetingKind.TRIO);
     records.item(false, 0);
-    assertThat(MeetingCalendar.of(records.record(), Instant.EPOCH))
+    assertThat(MeetingCalendar.of(records.record(), List.of(), Instant.EPOCH).entries())
         .singleElement()
         .satisfies(entry -> assertThat(entry.description()).isEmpty());
   }

@@ -20,7 +20,7 @@ class MeetingCalendarTest {
     Records records = Records.localMed();
     records.item(false, 0);
     records.item(true, 0);
-    List<CalendarEntry> entries = MeetingCalendar.of(records.record(), NOW);
+    List<CalendarEntry> entries = MeetingCalendar.of(records.record(), List.of(), NOW).entries();
     assertThat(entries)
         .extracting(CalendarEntry::title)
         .containsExactly(
@@ -40,14 +40,50 @@ class MeetingCalendarTest {
   }
 
   @Test
-  void aLaterExportReplacesAnEarlierOne() {
-    MeetingRecord record = Records.localMed().record();
-    List<CalendarEntry> first = MeetingCalendar.of(record, NOW);
-    List<CalendarEntry> later = MeetingCalendar.of(record, NOW.plusSeconds(60));
-    assertThat(later)
+  void aChangeGetsAHigherNumberUnderTheSameNameAndTheRestKeepTheirs() {
+    Records records = Records.localMed();
+    MeetingCalendar first = MeetingCalendar.of(records.record(), List.of(), NOW);
+    MeetingCalendar same = MeetingCalendar.of(records.record(), first.sent(), NOW.plusSeconds(600));
+    assertThat(same).isEqualTo(first);
+    records.item(false, 0);
+    // The clock was set back in between.
+    MeetingCalendar changed =
+        MeetingCalendar.of(records.record(), same.sent(), NOW.minusSeconds(86_400));
+    assertThat(changed.entries())
         .extracting(CalendarEntry::uid)
-        .isEqualTo(first.stream().map(CalendarEntry::uid).toList())
+        .isEqualTo(first.entries().stream().map(CalendarEntry::uid).toList())
         .doesNotHaveDuplicates();
-    assertThat(later.getFirst().sequence()).isGreaterThan(first.getFirst().sequence());
+    assertThat(changed.entries().getFirst().sequence())
+        .isEqualTo(first.entries().getFirst().sequence() + 1);
+    assertThat(changed.entries().subList(1, 4)).isEqualTo(first.entries().subList(1, 4));
+  }
+
+  @Test
+  void aChangeOnAnotherComputerHasAHigherNumberToo() {
+    Records records = Records.localMed();
+    MeetingCalendar here = MeetingCalendar.of(records.record(), List.of(), NOW);
+    records.item(false, 0);
+    MeetingCalendar there = MeetingCalendar.of(records.record(), List.of(), NOW.plusSeconds(60));
+    assertThat(there.entries().getFirst().sequence())
+        .isGreaterThan(here.entries().getFirst().sequence());
+  }
+
+  @Test
+  void whatCalendarsWereToldIsCancelledUnderAHigherNumber() {
+    MeetingRecord record = Records.localMed().record();
+    MeetingCalendar told = MeetingCalendar.of(record, List.of(), NOW);
+    MeetingCalendar gone = MeetingCalendar.cancelled(record, told.sent(), NOW);
+    assertThat(gone.entries()).hasSize(4).allMatch(CalendarEntry::cancelled);
+    for (int i = 0; i < 4; i++) {
+      assertThat(gone.entries().get(i).uid()).isEqualTo(told.entries().get(i).uid());
+      assertThat(gone.entries().get(i).sequence())
+          .isEqualTo(told.entries().get(i).sequence() + 1);
+    }
+    assertThat(MeetingCalendar.cancelled(record, gone.sent(), NOW)).isEqualTo(gone);
+    assertThat(MeetingCalendar.cancelled(record, List.of(), NOW).entries()).isEmpty();
+    MeetingCalendar back = MeetingCalendar.of(record, gone.sent(), NOW);
+    assertThat(back.entries().getFirst().cancelled()).isFalse();
+    assertThat(back.entries().getFirst().sequence())
+        .isGreaterThan(gone.entries().getFirst().sequence());
   }
 }
