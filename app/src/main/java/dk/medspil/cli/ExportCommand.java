@@ -94,8 +94,8 @@ final class ExportCommand implements Callable<Integer> {
                 "",
                 session -> {
                   session.activities().add(entry(session));
-                  calendar.ifPresent(told ->
-                      session.calendars().save(meeting.orElseThrow(), told.sent()));
+                  calendar.ifPresent(
+                      told -> session.calendars().save(meeting.orElseThrow(), told.sent()));
                   return true;
                 }));
     run.print("Gemt i " + out + ".");

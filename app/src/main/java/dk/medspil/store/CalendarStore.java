@@ -19,8 +19,7 @@ public final class CalendarStore {
         .createQuery("SELECT * FROM calendar_entry WHERE meeting_id = :meeting ORDER BY uid")
         .bind("meeting", meeting.toString())
         .map((row, context) ->
-            new SentEntry(
-                row.getString("uid"), row.getInt("sequence"), row.getString("content")))
+            new SentEntry(row.getString("uid"), row.getInt("sequence"), row.getString("content")))
         .list();
   }
 

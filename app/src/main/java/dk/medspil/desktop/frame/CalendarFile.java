@@ -91,7 +91,6 @@ public final class CalendarFile {
         .add(
             session
                 .activities()
-                .ofMeeting(
-                    now, Activity.Kind.EXPORTED, Activity.Subject.CALENDAR, meeting, "ICS"));
+                .ofMeeting(now, Activity.Kind.EXPORTED, Activity.Subject.CALENDAR, meeting, "ICS"));
   }
 }

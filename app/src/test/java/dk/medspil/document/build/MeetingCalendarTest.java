@@ -76,8 +76,7 @@ class MeetingCalendarTest {
     assertThat(gone.entries()).hasSize(4).allMatch(CalendarEntry::cancelled);
     for (int i = 0; i < 4; i++) {
       assertThat(gone.entries().get(i).uid()).isEqualTo(told.entries().get(i).uid());
-      assertThat(gone.entries().get(i).sequence())
-          .isEqualTo(told.entries().get(i).sequence() + 1);
+      assertThat(gone.entries().get(i).sequence()).isEqualTo(told.entries().get(i).sequence() + 1);
     }
     assertThat(MeetingCalendar.cancelled(record, gone.sent(), NOW)).isEqualTo(gone);
     assertThat(MeetingCalendar.cancelled(record, List.of(), NOW).entries()).isEmpty();

@@ -43,7 +43,8 @@ class PublicEditionPropertyTest {
 
   @Property(tries = 150)
   void calendarsNeverTellASecret(@ForAll long seed) {
-    for (CalendarEntry entry : MeetingCalendar.of(random(new Random(seed)), List.of(), Instant.EPOCH).entries()) {
+    for (CalendarEntry entry :
+        MeetingCalendar.of(random(new Random(seed)), List.of(), Instant.EPOCH).entries()) {
       assertNoSecret(entry.toString());
     }
   }

@@ -127,7 +127,11 @@ class PlantedSecretsTest {
       files.add(json.getBytes(StandardCharsets.UTF_8));
     }
     ByteArrayOutputStream calendar = new ByteArrayOutputStream();
-    new CalendarWriter().write(MeetingCalendar.of(record, List.of(), Instant.EPOCH).entries(), Instant.EPOCH, calendar);
+    new CalendarWriter()
+        .write(
+            MeetingCalendar.of(record, List.of(), Instant.EPOCH).entries(),
+            Instant.EPOCH,
+            calendar);
     // A calendar folds its long lines.
     files.add(
         calendar
