@@ -85,6 +85,7 @@ public final class Cli {
     root.addSubcommand(new ExportCommand(run));
     root.addSubcommand(new SearchCommand(run));
     root.addSubcommand(new CheckCommand(run));
+    root.addSubcommand(new JournalCommand(run));
     root.addSubcommand(new BackupCommand(run));
     root.addSubcommand(new RestoreCommand(run));
     root.addSubcommand(new ManualCommand(run));

@@ -59,7 +59,7 @@ final class RootCommand implements Callable<Integer> {
     if (!run.surroundings().hasDisplay()) {
       throw new Refused(
           "Her er ingen skærm at åbne vinduet på, men disse kommandoer virker uden:"
-              + " demo, list, import, export, search, check, backup, restore og manual"
+              + " demo, list, import, export, journal, search, check, backup, restore og manual"
               + " (se medspil --help).");
     }
     if (demo) {

@@ -47,7 +47,8 @@ class CliUseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "demo", "list", "import", "export", "search", "check", "backup", "restore", "manual"
+        "", "demo", "list", "import", "export", "journal", "search", "check", "backup", "restore",
+        "manual"
       })
   void everyCommandHasItsHelpInDanish(String command) throws Exception {
     assertThat(cli.run((command + " --help").strip().split(" "))).isZero();
@@ -74,7 +75,7 @@ class CliUseTest {
   @Test
   void withoutADisplayTheWindowIsRefusedAndTheCommandsAreNamed() throws Exception {
     assertThat(cli.runOn("Linux", Map.of())).isOne();
-    cli.saidWhy("demo, list, import, export, search, check, backup, restore og manual");
+    cli.saidWhy("demo, list, import, export, journal, search, check, backup, restore og manual");
     assertThat(cli.runOn("Linux", Map.of("DISPLAY", ""), "--demo")).isOne();
     assertThat(cli.windows()).isEmpty();
   }

@@ -100,7 +100,8 @@ final class EditionCard extends StackPane {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     // The button stays in sight however much there is to know first.
-    VBox content = new VBox(scroll, saving);
+    Button journal = new JournalForm(frame, model.meeting(), edition::get).command().linkButton();
+    VBox content = new VBox(scroll, saving, journal);
     content.getStyleClass().add("edition-content");
     return content;
   }

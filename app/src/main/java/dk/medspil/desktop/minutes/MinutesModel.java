@@ -72,6 +72,11 @@ final class MinutesModel implements AutoCloseable {
     }
   }
 
+  /** The meeting whose minutes these are. */
+  UUID meeting() {
+    return meeting;
+  }
+
   private Optional<Picture> read(Session session) {
     return session
         .records()

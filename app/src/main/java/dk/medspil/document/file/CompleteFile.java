@@ -82,7 +82,7 @@ public final class CompleteFile {
    * On Windows a virus scanner or an indexer may hold the target for a moment, which looks like a
    * missing permission; so the move is tried again for about a second.
    */
-  private void move(Path draft, Path target) throws IOException {
+  void move(Path draft, Path target) throws IOException {
     long pause = FIRST_PAUSE_MILLIS;
     for (int attempt = 1; ; attempt++) {
       try {
@@ -102,7 +102,7 @@ public final class CompleteFile {
     return e instanceof AccessDeniedException || words(e).contains("used by another process");
   }
 
-  private Reason reason(IOException e, Path folder) {
+  Reason reason(IOException e, Path folder) {
     String words = words(e);
     if (words.contains("used by another process")) {
       return Reason.IN_USE;

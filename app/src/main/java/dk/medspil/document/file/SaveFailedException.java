@@ -26,13 +26,25 @@ public final class SaveFailedException extends IOException {
   }
 
   SaveFailedException(Path target, Reason reason) {
-    super(sentence(target, reason));
+    super(sentence("Filen", target, reason));
     this.reason = reason;
   }
 
   SaveFailedException(Path target, Reason reason, IOException cause) {
-    super(sentence(target, reason), cause);
+    this("Filen", target, reason, cause);
+  }
+
+  private SaveFailedException(String what, Path target, Reason reason, IOException cause) {
+    super(sentence(what, target, reason), cause);
     this.reason = reason;
+  }
+
+  static SaveFailedException ofFolder(Path target, Reason reason) {
+    return ofFolder(target, reason, new IOException(reason.name()));
+  }
+
+  static SaveFailedException ofFolder(Path target, Reason reason, IOException cause) {
+    return new SaveFailedException("Mappen", target, reason, cause);
   }
 
   /** Why the file was not saved; the message says the same to the user in Danish. */
@@ -40,8 +52,8 @@ public final class SaveFailedException extends IOException {
     return reason;
   }
 
-  private static String sentence(Path target, Reason reason) {
+  private static String sentence(String what, Path target, Reason reason) {
     Path name = target.getFileName();
-    return "Filen " + (name == null ? target : name) + " er ikke gemt: " + reason.words;
+    return what + " " + (name == null ? target : name) + " er ikke gemt: " + reason.words;
   }
 }

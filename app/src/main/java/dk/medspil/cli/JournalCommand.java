@@ -1,0 +1,107 @@
+package dk.medspil.cli;
+
+import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.JournalFacts;
+import dk.medspil.document.build.JournalFolder;
+import dk.medspil.document.file.CompleteFolder;
+import dk.medspil.document.file.SaveFailedException;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.safety.Activity;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a meeting ready to be filed in a records system. */
+@Command(
+    name = "journal",
+    description = {
+      "Gør et møde klar til journalisering: en mappe med referatet som PDF og Word,",
+      "bilag og en fil med oplysninger."
+    })
+final class JournalCommand implements Callable<Integer> {
+  private final Run run;
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--meeting",
+      required = true,
+      paramLabel = "ID",
+      description = "Mødets id, som list viser det.")
+  private UUID meeting = new UUID(0, 0);
+
+  @Option(
+      names = "--edition",
+      paramLabel = "UDGAVE",
+      description = "full (alt er med) eller public (uden navne og fortroligt). Ellers full.")
+  private Edition edition = Edition.FULL;
+
+  @Option(
+      names = "--subject",
+      paramLabel = "EMNE",
+      description = "Hvad mødet handlede om. Ellers mødets titel.")
+  private String subject = "";
+
+  @Option(names = "--number", paramLabel = "NUMMER", description = "Sagsnummer eller KLE-nummer.")
+  private String number = "";
+
+  @Option(names = "--sender", paramLabel = "AFSENDER", description = "Hvem der afleverer.")
+  private String sender = "";
+
+  @Option(names = "--plain-names", description = "Filnavne uden æ, ø og å.")
+  private boolean plainNames;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "MAPPE",
+      description = "Mappen, som den nye mappe lægges i.")
+  private Path out = Path.of("");
+
+  JournalCommand(Run run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() throws SaveFailedException {
+    JournalFolder folder =
+        store.read(
+            run,
+            session ->
+                session
+                    .records()
+                    .meeting(meeting)
+                    .map(this::folder)
+                    .orElseThrow(
+                        () -> new Refused("Der er intet møde med id'en " + meeting + ".")));
+    Path made = CompleteFolder.save(out, folder.name(), folder.parts());
+    store.existing(
+        run,
+        opened ->
+            opened.change(
+                "",
+                session -> {
+                  session
+                      .activities()
+                      .add(
+                          session
+                              .activities()
+                              .ofMeeting(
+                                  run.now(),
+                                  Activity.Kind.EXPORTED,
+                                  Activity.Subject.MINUTES,
+                                  meeting,
+                                  "JOURNAL " + edition.name()));
+                  return true;
+                }));
+    run.print("Klar til journalisering i " + made + ".");
+    return 0;
+  }
+
+  private JournalFolder folder(MeetingRecord record) {
+    String about = subject.isBlank() ? record.meeting().title() : subject;
+    return JournalFolder.of(record, edition, new JournalFacts(about, number, sender, plainNames));
+  }
+}

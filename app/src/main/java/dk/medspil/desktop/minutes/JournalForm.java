@@ -1,0 +1,126 @@
+package dk.medspil.desktop.minutes;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Labelled;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.JournalFacts;
+import dk.medspil.document.build.JournalFolder;
+import dk.medspil.document.file.CompleteFolder;
+import dk.medspil.document.file.SaveFailedException;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.safety.Activity;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** "Gør klar til journalisering": asks what the records system needs, and makes the folder. */
+final class JournalForm {
+  private static final double WIDTH_EM = 28;
+
+  private final Frame frame;
+  private final UUID meeting;
+  private final Supplier<Edition> edition;
+
+  /** The form for a meeting, in the edition that is chosen when it is opened. */
+  JournalForm(Frame frame, UUID meeting, Supplier<Edition> edition) {
+    this.frame = frame;
+    this.meeting = meeting;
+    this.edition = edition;
+  }
+
+  Command command() {
+    return Command.of(
+        Texts.get("minutes.journal.open"), Texts.get("minutes.journal.openHelp"), this::open);
+  }
+
+  private void open() {
+    frame
+        .work()
+        .read(session -> session.records().meeting(meeting), found -> found.ifPresent(this::ask));
+  }
+
+  private void ask(MeetingRecord record) {
+    Edition chosen = edition.get();
+    var subject = new TextField(record.meeting().title());
+    subject.setId("journal-subject");
+    var number = new TextField();
+    var sender = new TextField();
+    var plain = new CheckBox(Texts.get("minutes.journal.plain"));
+    plain.setWrapText(true);
+    var what =
+        new Label(
+            Texts.get(
+                chosen == Edition.PUBLIC ? "minutes.journal.public" : "minutes.journal.full"));
+    what.setWrapText(true);
+    what.getStyleClass().add("muted");
+    var form =
+        new VBox(
+            what,
+            new Labelled(Texts.get("minutes.journal.subject"), subject),
+            new Labelled(Texts.get("minutes.journal.number"), number),
+            new Labelled(Texts.get("minutes.journal.sender"), sender),
+            plain);
+    form.getStyleClass().add("journal-form");
+    form.setStyle("-fx-pref-width: " + WIDTH_EM + "em");
+    frame
+        .dialogs()
+        .form(
+            Texts.get("minutes.journal.title"),
+            form,
+            Texts.get("minutes.journal.make"),
+            Texts.get("minutes.journal.leave"),
+            () ->
+                frame.chooseFolder(folder ->
+                    make(
+                        record,
+                        chosen,
+                        new JournalFacts(
+                            subject.getText(),
+                            number.getText(),
+                            sender.getText(),
+                            plain.isSelected()),
+                        folder)));
+  }
+
+  private void make(MeetingRecord record, Edition chosen, JournalFacts facts, Path folder) {
+    frame
+        .work()
+        .inBackground(
+            () -> saved(record, chosen, facts, folder),
+            made -> {
+              logged(chosen);
+              String name = Optional.ofNullable(made.getFileName()).map(Path::toString).orElse("");
+              frame.say(Texts.get("minutes.journal.made", name));
+            });
+  }
+
+  private static Path saved(MeetingRecord record, Edition chosen, JournalFacts facts, Path folder) {
+    JournalFolder made = JournalFolder.of(record, chosen, facts);
+    try {
+      return CompleteFolder.save(folder, made.name(), made.parts());
+    } catch (SaveFailedException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void logged(Edition chosen) {
+    frame
+        .work()
+        .log(entries ->
+            entries.add(
+                entries.ofMeeting(
+                    frame.clock().instant(),
+                    Activity.Kind.EXPORTED,
+                    Activity.Subject.MINUTES,
+                    meeting,
+                    "JOURNAL " + chosen.name())));
+  }
+}

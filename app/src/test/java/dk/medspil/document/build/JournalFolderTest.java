@@ -1,0 +1,125 @@
+package dk.medspil.document.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.document.file.CompleteFolder;
+import dk.medspil.document.write.PdfConformance;
+import dk.medspil.domain.meeting.MeetingRecord;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class JournalFolderTest {
+  private static final JournalFacts FACTS =
+      new JournalFacts("Trivsel på Søen </emne> & \u0007\ud800", "81.00 G01", "Åse", true);
+
+  @TempDir Path parent;
+
+  @Test
+  void holdsTheMinutesTwiceTheAnnexesAndWhatTheyAre() throws Exception {
+    Path folder = saved(record(), Edition.FULL, FACTS);
+    assertThat(names(folder))
+        .containsExactly(
+            "2026-12-03 Lokal-MED bilag dagsorden Trivsel paa Soeen emne &.pdf",
+            "2026-12-03 Lokal-MED bilag dialogtavle Trivsel paa Soeen emne &.pdf",
+            "2026-12-03 Lokal-MED oplysninger.xml",
+            "2026-12-03 Lokal-MED referat Trivsel paa Soeen emne &.docx",
+            "2026-12-03 Lokal-MED referat Trivsel paa Soeen emne &.pdf");
+    Document xml = metadata(folder);
+    assertThat(text(xml, "dato")).isEqualTo("2026-12-03");
+    assertThat(text(xml, "emne")).isEqualTo("Trivsel på Søen </emne> &");
+    assertThat(text(xml, "journalnummer")).isEqualTo("81.00 G01");
+    assertThat(text(xml, "fortroligt")).isEqualTo("ja");
+    assertThat(text(xml, "fortroligtPunkt")).isEqualTo("hemmeligGrund, til og med 2027-03-01");
+    NodeList files = xml.getElementsByTagName("fil");
+    assertThat(files.getLength()).isEqualTo(4);
+    for (int i = 0; i < files.getLength(); i++) {
+      Element file = (Element) files.item(i);
+      byte[] content = Files.readAllBytes(folder.resolve(file.getAttribute("navn")));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      assertThat(file.getAttribute("sha256")).isEqualTo(HexFormat.of().formatHex(hash));
+      if (file.getAttribute("navn").endsWith(".pdf")) {
+        PdfConformance.assertAccessibleAndLasting(content);
+      }
+    }
+  }
+
+  @Test
+  @Tag("R02")
+  void thePublicFolderTellsNoSecretInAnyFile() throws Exception {
+    Path folder = saved(record(), Edition.PUBLIC, FACTS);
+    assertThat(text(metadata(folder), "fortroligt")).isEqualTo("nej");
+    assertThat(Files.readString(folder.resolve("2026-12-03 Lokal-MED oplysninger.xml")))
+        .doesNotContain("hemmelig", "Egekær", "Askholm");
+  }
+
+  @Test
+  void aSecondFolderOfTheSameNameGetsANumber() throws Exception {
+    Path first = saved(record(), Edition.FULL, FACTS);
+    Path second = saved(record(), Edition.FULL, FACTS);
+    assertThat(second.getFileName().toString()).isEqualTo(first.getFileName() + " (2)");
+    assertThat(names(parent)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "false|Ærø/Åbyhøj: \\ * ? < > |Ærø Åbyhøj",
+        "true|Ærø – Åbyhøj é ł 😀|Aeroe - Aabyhoej e",
+        "false|..skjult. . |skjult",
+        "false|  |dokument"
+      })
+  void aNameFitsEverySystem(boolean plain, String words, String name) {
+    assertThat(new JournalName(plain).of(Optional.ofNullable(words).orElse(""))).isEqualTo(name);
+  }
+
+  @Test
+  void aLongNameIsCutAndNeverInTheMiddleOfACharacter() {
+    String name = new JournalName(false).of("a".repeat(99) + "𝒳𝒳");
+    assertThat(name).isEqualTo("a".repeat(99));
+  }
+
+  private Path saved(MeetingRecord record, Edition edition, JournalFacts facts) throws Exception {
+    JournalFolder folder = JournalFolder.of(record, edition, facts);
+    return CompleteFolder.save(parent, folder.name(), folder.parts());
+  }
+
+  private static MeetingRecord record() {
+    Records records = Records.localMed();
+    UUID open = records.item(false, 0);
+    records.item(true, 0);
+    records.board(open, false, Optional.empty());
+    return records.record();
+  }
+
+  private static List<String> names(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Document metadata(Path folder) throws Exception {
+    Path file = folder.resolve("2026-12-03 Lokal-MED oplysninger.xml");
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+  }
+
+  private static String text(Document xml, String name) {
+    return xml.getElementsByTagName(name).item(0).getTextContent();
+  }
+}
