@@ -36,8 +36,7 @@ record JournalMetadata(
    * @param kind what it is in the folder
    * @param bytes how long it is
    */
-  record Filed(
-      String kind, String name, String title, Content content, int bytes, String sha256) {}
+  record Filed(String kind, String name, String title, Content content, int bytes, String sha256) {}
 
   byte[] xml() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
