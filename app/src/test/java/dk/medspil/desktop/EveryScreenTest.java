@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,6 +79,11 @@ class EveryScreenTest {
         .ifPresent(board -> places.add(new Place.BoardAt(board.id())));
     places.add(new Place.Tasks());
     places.add(new Place.Plan());
+    places.add(new Place.Wheel());
+    session.wheels().ofForum(forum).stream()
+        .filter(one -> one.task().equals(Optional.of("L08")))
+        .findFirst()
+        .ifPresent(one -> places.add(new Place.Wheel(Optional.of(one.id()))));
     Stream.of(LineStatus.OPEN, LineStatus.DONE, LineStatus.SOLVED)
         .flatMap(status ->
             session.plans().ofForum(forum).stream()

@@ -18,6 +18,8 @@ import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.yearwheel.Occurrence;
+import dk.medspil.domain.yearwheel.Ring;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Session;
 import dk.medspil.store.Store;
@@ -57,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HalfTypedTest {
   private static final UUID BOARD_ITEM = new UUID(30, 1);
   private static final UUID MEMBER = new UUID(31, 1);
+  private static final UUID WHEEL = new UUID(33, 1);
   private static final UUID DONE_LINE = new UUID(5, 2);
 
   @TempDir Path folder;
@@ -99,6 +102,12 @@ class HalfTypedTest {
       typeEverywhere(desktop, "the plan");
       fire(desktop, "Ret emner");
       typeEverywhere(desktop, "the topics");
+      desktop.go(new Place.Wheel());
+      desktop.press(KeyCode.CONTROL, KeyCode.N);
+      typeEverywhere(desktop, "a new item of the wheel");
+      desktop.go(new Place.Wheel(Optional.of(WHEEL)));
+      fire(desktop, "Peg på dokument …");
+      typeEverywhere(desktop, "the wheel");
       desktop.go(new Place.PlanLineAt(DONE_LINE));
       typeEverywhere(desktop, "a plan line");
       desktop.go(new Place.Settings());
@@ -189,6 +198,11 @@ class HalfTypedTest {
             .confidentiality(Optional.of(new Confidentiality("", Optional.empty())))
             .done();
     session.agendas().save(item);
+    session
+        .wheels()
+        .save(
+            Occurrence.own(
+                WHEEL, SmallWorkplace.MED, Ring.FOCUS, "Trivselsuge", "", today.plusDays(20)));
     session
         .agendas()
         .save(Outcome.of(new UUID(32, 1), BOARD_ITEM, 0, OutcomeKind.NOTE, "Vi talte om støj"));

@@ -102,7 +102,7 @@ class WheelStoreTest {
     assertThat(proposed(may)).isEmpty();
 
     hold(may, item, ItemState.TREATED);
-    assertThat(standing().state()).isEqualTo(State.SUGGESTED);
+    assertThat(standing().state()).isEqualTo(State.NO_MEETING);
 
     change(session ->
         session

@@ -46,6 +46,14 @@ public sealed interface Place {
   /** One line of the APV action plan. */
   record PlanLineAt(UUID line) implements Place {}
 
+  /** The wheel of the year of the forum. */
+  record Wheel(Optional<UUID> occurrence) implements Place {
+    /** The wheel, with nothing opened. */
+    public Wheel() {
+      this(Optional.empty());
+    }
+  }
+
   /** Everything found with some words, in all forums that may be searched from here. */
   record Search(String text) implements Place {}
 

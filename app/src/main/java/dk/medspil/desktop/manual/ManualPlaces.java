@@ -16,6 +16,7 @@ public final class ManualPlaces {
           "dialog", new Place.Dialogues(),
           "opgaver", new Place.Tasks(),
           "apv", new Place.Plan(),
+          "aarshjul", new Place.Wheel(),
           "indstillinger", new Place.Settings());
 
   private ManualPlaces() {}

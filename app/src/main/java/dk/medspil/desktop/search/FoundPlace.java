@@ -17,7 +17,7 @@ final class FoundPlace {
       case NOTE -> new Place.BoardAt(hit.home());
       case TASK -> new Place.Tasks(Optional.of(hit.id()));
       case PLAN_LINE -> new Place.PlanLineAt(hit.id());
-      case OCCURRENCE -> new Place.Overview();
+      case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
     };
   }
 

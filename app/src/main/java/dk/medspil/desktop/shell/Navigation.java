@@ -17,6 +17,7 @@ final class Navigation {
   private final Command dialogues;
   private final Command tasks;
   private final Command plan;
+  private final Command wheel;
   private final Command settings;
   private final Command manual;
 
@@ -56,6 +57,12 @@ final class Navigation {
             Icons.APV,
             "Shortcut+5",
             () -> go.accept(new Place.Plan()));
+    wheel =
+        place(
+            Texts.get("shell.place.wheel"),
+            Icons.YEAR_WHEEL,
+            "Shortcut+6",
+            () -> go.accept(new Place.Wheel()));
     String settingsName = Texts.get("shell.place.settings");
     settings =
         Command.of(
@@ -98,7 +105,7 @@ final class Navigation {
   }
 
   private List<Command> places() {
-    return List.of(overview, meetings, dialogues, tasks, plan);
+    return List.of(overview, meetings, dialogues, tasks, plan, wheel);
   }
 
   private Command commandOf(Place place) {
@@ -115,6 +122,7 @@ final class Navigation {
       case Place.Tasks here -> tasks;
       case Place.Plan here -> plan;
       case Place.PlanLineAt here -> plan;
+      case Place.Wheel here -> wheel;
       case Place.Settings here -> settings;
       case Place.Manual here -> manual;
       case Place.Search here -> search;

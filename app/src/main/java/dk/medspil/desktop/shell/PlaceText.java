@@ -25,6 +25,7 @@ final class PlaceText {
       case Place.Tasks tasks -> "tasks";
       case Place.Plan plan -> "plan";
       case Place.PlanLineAt(UUID line) -> "line " + line;
+      case Place.Wheel wheel -> "wheel";
       case Place.Search search -> "overview";
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
@@ -50,6 +51,7 @@ final class PlaceText {
         case "tasks" -> Optional.of(new Place.Tasks());
         case "plan" -> Optional.of(new Place.Plan());
         case "line" -> Optional.of(new Place.PlanLineAt(UUID.fromString(words.get(1))));
+        case "wheel" -> Optional.of(new Place.Wheel());
         case "settings" -> Optional.of(new Place.Settings());
         case "manual" -> Page.of(words.get(1)).map(Place.Manual::new);
         default -> Optional.empty();

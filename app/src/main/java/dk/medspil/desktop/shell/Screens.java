@@ -22,6 +22,7 @@ import dk.medspil.desktop.settings.SettingsScreen;
 import dk.medspil.desktop.task.TasksScreen;
 import dk.medspil.desktop.trash.CleanUpScreen;
 import dk.medspil.desktop.trash.TrashScreen;
+import dk.medspil.desktop.wheel.WheelScreen;
 
 /** Which screen is shown at which place; the one list of all screens. */
 final class Screens {
@@ -46,6 +47,7 @@ final class Screens {
       case Place.Tasks(var task) -> new TasksScreen(frame, task);
       case Place.Plan here -> new PlanScreen(frame);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
+      case Place.Wheel(var occurrence) -> new WheelScreen(frame, occurrence);
       case Place.Search(var text) -> new SearchScreen(frame, text);
       case Place.Settings(var locked) -> new SettingsScreen(frame, locked);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);

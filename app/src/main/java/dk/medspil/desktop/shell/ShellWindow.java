@@ -279,6 +279,7 @@ public final class ShellWindow implements Frame {
       case Place.MeetingAt one -> new Place.Meetings();
       case Place.BoardAt one -> new Place.Dialogues();
       case Place.PlanLineAt one -> new Place.Plan();
+      case Place.Wheel one -> new Place.Wheel();
       default -> place;
     };
   }

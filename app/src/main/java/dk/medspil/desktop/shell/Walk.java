@@ -57,6 +57,7 @@ final class Walk {
     session.plans().lines().stream()
         .findFirst()
         .ifPresent(line -> places.add(new Place.PlanLineAt(line.id())));
+    places.add(new Place.Wheel());
     places.add(new Place.Settings());
     places.add(new Place.Overview());
     return List.copyOf(places);

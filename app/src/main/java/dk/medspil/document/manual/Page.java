@@ -12,6 +12,7 @@ public enum Page {
   MINUTES("referatet"),
   TASKS("opgaver"),
   APV("apv"),
+  WHEEL("aarshjul"),
   RULES("med-og-trio"),
   PRIVACY("gdpr"),
   SAFETY("sikkerhedskopi"),

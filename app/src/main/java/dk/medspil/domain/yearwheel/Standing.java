@@ -19,6 +19,13 @@ public record Standing(State state, Optional<LocalDate> day, Optional<UUID> meet
   /** So many days before the due date a missing meeting is warned of (handbook 4: −60, −30). */
   public static final int WARNING_DAYS = 60;
 
+  /**
+   * So many days before its due date an occurrence may be treated: with four meetings a year one
+   * always lies there, and a meeting in December is not asked to do the work of the whole next
+   * year.
+   */
+  public static final int EARLIEST_DAYS = 100;
+
   /** How far it has come. */
   public enum State {
     /** An item with an outcome, or a document, shows that it was done. */
@@ -27,11 +34,11 @@ public record Standing(State state, Optional<LocalDate> day, Optional<UUID> meet
     DEVIATED("Fraveget"),
     /** On an agenda, and not treated yet. */
     ON_AGENDA("På dagsordenen"),
-    /** A planned meeting lies before the due date. */
+    /** A planned meeting lies in the time before the due date. */
     SUGGESTED("Kommer"),
     /** The first planned meeting lies after the due date. */
     LATE("For sent"),
-    /** No meeting is planned at all. */
+    /** No meeting is planned there, nor later. */
     NO_MEETING("Intet møde");
 
     private final String label;
@@ -85,7 +92,7 @@ public record Standing(State state, Optional<LocalDate> day, Optional<UUID> meet
         .map(Handled::meetingId);
   }
 
-  /** The last planned meeting on or before the due date; the next one when there is none. */
+  /** The last planned meeting in the time before the due date; else the first one after it. */
   private static Standing suggested(LocalDate due, List<Meeting> meetings, LocalDate today) {
     List<Meeting> coming =
         meetings.stream()
@@ -95,10 +102,15 @@ public record Standing(State state, Optional<LocalDate> day, Optional<UUID> meet
     Optional<Meeting> before =
         coming.stream()
             .filter(meeting -> !meeting.date().isAfter(due))
+            .filter(meeting -> !meeting.date().isBefore(due.minusDays(EARLIEST_DAYS)))
             .reduce((earlier, later) -> later);
     return before
         .map(meeting -> at(State.SUGGESTED, meeting))
-        .or(() -> coming.stream().findFirst().map(meeting -> at(State.LATE, meeting)))
+        .or(() ->
+            coming.stream()
+                .filter(meeting -> meeting.date().isAfter(due))
+                .findFirst()
+                .map(meeting -> at(State.LATE, meeting)))
         .orElse(new Standing(State.NO_MEETING, Optional.empty(), Optional.empty()));
   }
 

@@ -30,12 +30,23 @@ class StandingTest {
   }
 
   @Test
+  void aMeetingLongBeforeIsNotAskedToDoIt() {
+    Meeting early = Wheels.meeting(DUE.minusDays(101));
+
+    assertThat(standing(TASK, early).state()).isEqualTo(State.NO_MEETING);
+    assertThat(standing(TASK, early, APRIL).state()).isEqualTo(State.LATE);
+    assertThat(standing(TASK, Wheels.meeting(DUE.minusDays(100))).state())
+        .isEqualTo(State.SUGGESTED);
+  }
+
+  @Test
   void aMeetingThatIsOverOrOnlyPreparesIsNoMeetingForIt() {
     Meeting held = Wheels.meeting(DUE.minusDays(3)).withState(MeetingState.HELD);
     Meeting past = Wheels.meeting(TODAY.minusDays(1));
 
     assertThat(standing(TASK, held, past).state()).isEqualTo(State.NO_MEETING);
-    assertThat(standing(TASK, Wheels.meeting(TODAY)).state()).isEqualTo(State.SUGGESTED);
+    Occurrence soon = TASK.dueOn(TODAY);
+    assertThat(standing(soon, Wheels.meeting(TODAY)).state()).isEqualTo(State.SUGGESTED);
   }
 
   @Test

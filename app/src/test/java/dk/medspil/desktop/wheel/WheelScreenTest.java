@@ -1,0 +1,180 @@
+package dk.medspil.desktop.wheel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.meeting.Origin;
+import dk.medspil.domain.yearwheel.Occurrence;
+import dk.medspil.domain.yearwheel.Ring;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WheelScreenTest {
+  @TempDir Path folder;
+
+  @Test
+  void showsTheYearInTheWheelAndInTheList() {
+    try (var desktop = open()) {
+      assertThat(desktop.focused()).isInstanceOf(WheelRow.class);
+      desktop.snapshots("wheel");
+      desktop.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+      desktop.snapshot("wheel-next-year");
+    }
+  }
+
+  @Test
+  void addsSomethingOfTheForumsOwnByKeyboardAndUndoTakesItBack() {
+    try (var desktop = open()) {
+      desktop.press(KeyCode.CONTROL, KeyCode.N);
+      desktop.press(KeyCode.ENTER);
+      desktop.snapshot("wheel-new-missing");
+      desktop.type("Trivselsuge").press(KeyCode.TAB).press(KeyCode.TAB).type("Aftalt i TRIO");
+      desktop.press(KeyCode.TAB).type("15/12").press(KeyCode.TAB);
+      desktop.press(KeyCode.SPACE);
+      Occurrence made = named(desktop, "Trivselsuge").orElseThrow();
+      assertThat(made.due()).isEqualTo(LocalDate.of(2026, 12, 15));
+      assertThat(made.ring()).isEqualTo(Ring.FOCUS);
+      assertThat(made.basis()).isEqualTo("Aftalt i TRIO");
+      desktop.snapshots("wheel-open");
+      desktop.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(named(desktop, "Trivselsuge")).isEmpty();
+    }
+  }
+
+  @Test
+  void altAndAnArrowMovesARowAMonthWithinItsYear() {
+    try (var desktop = open()) {
+      UUID service = named(desktop, "Servicetjek af samarbejdet i MED").orElseThrow().id();
+      openRow(desktop, service);
+      desktop.press(KeyCode.ALT, KeyCode.DOWN);
+      assertThat(due(desktop, service)).isEqualTo(LocalDate.of(2026, 12, 31));
+      desktop.press(KeyCode.ALT, KeyCode.UP).press(KeyCode.ALT, KeyCode.UP);
+      assertThat(due(desktop, service)).isEqualTo(LocalDate.of(2026, 10, 31));
+      assertThat(((WheelRow) desktop.focused()).item().id()).isEqualTo(service);
+    }
+  }
+
+  @Test
+  void putsWhatIsMissingOnTheAgendaOfTheMeetingItWaitsFor() {
+    try (var desktop = open()) {
+      UUID service = named(desktop, "Servicetjek af samarbejdet i MED").orElseThrow().id();
+      openRow(desktop, service);
+      desktop.press(KeyCode.TAB).press(KeyCode.SPACE);
+      List<Origin.Kind> kinds =
+          desktop.read(session ->
+              session.meetings().all().stream()
+                  .flatMap(meeting -> session.agendas().items(meeting.id()).stream())
+                  .filter(item -> item.origin().source().equals(Optional.of(service)))
+                  .map(item -> item.origin().kind())
+                  .toList());
+      assertThat(kinds).containsExactly(Origin.Kind.YEAR_WHEEL);
+      desktop.snapshot("wheel-on-agenda");
+    }
+  }
+
+  @Test
+  @Tag("R18")
+  void skipsATaskOnlyWithADayAndAReference() {
+    try (var desktop = open()) {
+      UUID goals = task(desktop, "L08").id();
+      desktop.go(new Place.Wheel(Optional.of(goals)));
+      fire(desktop, "Fraveg …");
+      desktop.press(KeyCode.ENTER);
+      assertThat(task(desktop, "L08").deviation()).isEmpty();
+      desktop.snapshots("wheel-skip");
+      desktop.type("Referat 2/2026, punkt 3").press(KeyCode.ENTER);
+      assertThat(task(desktop, "L08").deviation().orElseThrow().reference())
+          .isEqualTo("Referat 2/2026, punkt 3");
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(task(desktop, "L08").deviation()).isEmpty();
+    }
+  }
+
+  @Test
+  @Tag("R17")
+  void theNextYearIsLookedThroughBeforeItIsWritten() {
+    try (var desktop = open()) {
+      int before = all(desktop).size();
+      fire(desktop, "Kopiér til 2027 …");
+      assertThat(all(desktop)).hasSize(before);
+      desktop.robot().clickOn("Tag de valgte med");
+      desktop.waitIdle();
+      assertThat(all(desktop)).hasSizeGreaterThan(before);
+      desktop.snapshots("wheel-2027");
+    }
+  }
+
+  @Test
+  void theWheelItselfIsWalkedAndWorkedByArrows() {
+    try (var desktop = open()) {
+      desktop.onFx(() -> {
+        desktop.stage().getScene().lookup("#wheel-disk").requestFocus();
+        return true;
+      });
+      desktop.press(KeyCode.END);
+      Node disk = desktop.focused();
+      assertThat(disk).isInstanceOf(WheelDisk.class);
+      assertThat(desktop.onFx(disk::getAccessibleText))
+          .contains("31.\u00a0december 2026", "Mangler");
+      desktop.press(KeyCode.ALT, KeyCode.LEFT);
+      assertThat(all(desktop)).anyMatch(one -> one.due().equals(LocalDate.of(2026, 11, 30)));
+      desktop.snapshot("wheel-cursor");
+      desktop.press(KeyCode.ENTER);
+      assertThat(desktop.focused()).isNotInstanceOf(WheelDisk.class);
+    }
+  }
+
+  private DesktopFixture open() {
+    return DesktopFixture.startDemo(folder).go(new Place.Wheel());
+  }
+
+  /** Goes to something in the wheel and closes its fields again, so that its row has the focus. */
+  private static void openRow(DesktopFixture desktop, UUID id) {
+    desktop.go(new Place.Wheel(Optional.of(id)));
+    assertThat(desktop.focused()).isInstanceOf(TextArea.class);
+    desktop.press(KeyCode.ESCAPE);
+    assertThat(desktop.focused()).isInstanceOf(WheelRow.class);
+  }
+
+  private static void fire(DesktopFixture desktop, String name) {
+    desktop
+        .robot()
+        .interact(() ->
+            desktop
+                .robot()
+                .lookup(node -> node instanceof Button button && name.equals(button.getText()))
+                .queryButton()
+                .fire());
+    desktop.waitIdle();
+  }
+
+  private static List<Occurrence> all(DesktopFixture desktop) {
+    return desktop.read(session -> session.wheels().all());
+  }
+
+  private static Optional<Occurrence> named(DesktopFixture desktop, String title) {
+    return all(desktop).stream().filter(one -> one.title().equals(title)).findFirst();
+  }
+
+  private static Occurrence task(DesktopFixture desktop, String id) {
+    return all(desktop).stream()
+        .filter(one -> one.task().equals(Optional.of(id)) && one.due().getYear() == 2027)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static LocalDate due(DesktopFixture desktop, UUID id) {
+    return desktop.read(session -> session.wheels().occurrence(id)).orElseThrow().due();
+  }
+}
