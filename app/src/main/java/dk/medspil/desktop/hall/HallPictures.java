@@ -10,6 +10,7 @@ import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.privacy.ConfidentialPassages;
 import dk.medspil.domain.privacy.PrivacyFinding;
 import dk.medspil.domain.privacy.PrivacyGuard;
 import dk.medspil.domain.task.Task;
@@ -116,6 +117,7 @@ public final class HallPictures {
   private static String titleOf(AgendaItem item) {
     boolean neutral =
         item.isConfidential()
+            || ConfidentialPassages.isIn(item.title())
             || PrivacyGuard.check(item.title()).stream()
                 .anyMatch(finding -> finding.kind() == PrivacyFinding.Kind.CPR_NUMBER);
     return neutral ? Texts.get("hall.confidential") : item.title();
@@ -127,9 +129,12 @@ public final class HallPictures {
     return questions;
   }
 
-  /** Whether a text says nothing that may be about a person (R25). */
+  /**
+   * Whether a text says nothing that may be about a person (R25) and has no passage marked as
+   * confidential.
+   */
   static boolean isFreeOfPersons(String text) {
-    return PrivacyGuard.check(text).isEmpty();
+    return !ConfidentialPassages.isIn(text) && PrivacyGuard.check(text).isEmpty();
   }
 
   private static String until(AgendaItem item, LocalTime now) {

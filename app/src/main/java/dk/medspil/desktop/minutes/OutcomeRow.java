@@ -9,6 +9,7 @@ import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.privacy.ConfidentialPassages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,16 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One typed line of the minutes: what it is, its words, and what can be done with it. */
 final class OutcomeRow extends HBox {
+  private static final KeyCombination PASSAGE = KeyCombination.valueOf("Shortcut+Shift+L");
+
   private final MinutesModel model;
   private final UUID id;
   private final Label kind = new Label();
@@ -47,6 +52,7 @@ final class OutcomeRow extends HBox {
     words = new VBox(text, facts);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(kind, words, more);
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::passageByKey);
     model.autosave().watch(text, text.textProperty(), now -> model.retext(id, now.strip()));
     update(outcome, true);
   }
@@ -61,9 +67,15 @@ final class OutcomeRow extends HBox {
 
   /** Shows the line as it is in the store, but never over what is being typed. */
   void update(Outcome outcome, boolean editable) {
-    boolean plain = outcome.kind() == OutcomeKind.NOTE && !outcome.confidential();
+    boolean plain =
+        outcome.kind() == OutcomeKind.NOTE
+            && !outcome.confidential()
+            && !ConfidentialPassages.isIn(outcome.text());
     kind.setText(plain ? "" : label(outcome));
-    kind.setGraphic(outcome.confidential() ? Icons.PRIVATE.node() : null);
+    kind.setGraphic(
+        outcome.confidential() || ConfidentialPassages.isIn(outcome.text())
+            ? Icons.PRIVATE.node()
+            : null);
     kind.setVisible(!plain);
     kind.setManaged(!plain);
     // A paragraph stands flush with its heading although its field has an edge to show.
@@ -114,6 +126,10 @@ final class OutcomeRow extends HBox {
       facts.add(outcome.responsible());
     }
     outcome.due().ifPresent(day -> facts.add(DanishFormat.weekdayDate(day)));
+    int passages = ConfidentialPassages.count(outcome.text());
+    if (passages > 0) {
+      facts.add(Texts.get("minutes.line.passages", passages));
+    }
     if (outcome.noteId().isPresent()) {
       facts.add(Texts.get("minutes.line.fromBoard"));
     }
@@ -124,6 +140,25 @@ final class OutcomeRow extends HBox {
         .ifPresent(who -> facts.add(Texts.get("minutes.told.accessFor", who)));
     facts.removeIf(String::isBlank);
     return String.join(", ", facts);
+  }
+
+  /** The chosen words become a confidential passage; the text says so with brackets. */
+  private void markPassage() {
+    int from = text.getSelection().getStart();
+    int to = text.getSelection().getEnd();
+    if (from == to) {
+      model.frame().say(Texts.get("minutes.line.passageHelp"));
+    } else {
+      text.setText(ConfidentialPassages.mark(text.getText(), from, to));
+    }
+    text.requestFocus();
+  }
+
+  private void passageByKey(KeyEvent event) {
+    if (PASSAGE.match(event) && text.isEditable()) {
+      event.consume();
+      markPassage();
+    }
   }
 
   private List<MenuItem> actions(Outcome outcome) {
@@ -154,6 +189,21 @@ final class OutcomeRow extends HBox {
                 () -> model.setConfidential(id, !outcome.confidential()))
             .withIcon(Icons.PRIVATE)
             .menuItem());
+    actions.add(
+        Command.of(
+                Texts.get("minutes.line.passage"),
+                Texts.get("minutes.line.passageHelp"),
+                this::markPassage)
+            .withIcon(Icons.PRIVATE)
+            .menuItem());
+    if (ConfidentialPassages.isIn(outcome.text())) {
+      actions.add(
+          Command.of(
+                  Texts.get("minutes.line.passagesOpen"),
+                  Texts.get("minutes.line.confidentialHelp"),
+                  () -> text.setText(ConfidentialPassages.opened(text.getText())))
+              .menuItem());
+    }
     actions.add(
         Command.of(
                 Texts.get("minutes.line.remove"),

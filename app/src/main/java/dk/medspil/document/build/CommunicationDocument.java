@@ -6,10 +6,12 @@ import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Communication.Direction;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +21,12 @@ import java.util.Set;
  */
 public final class CommunicationDocument {
   private static final Set<OutcomeKind> DECIDED =
-      Set.of(OutcomeKind.DECISION, OutcomeKind.AGREEMENT);
+      Set.of(
+          OutcomeKind.DECISION,
+          OutcomeKind.AGREEMENT,
+          OutcomeKind.GUIDELINE_AGREED,
+          OutcomeKind.GUIDELINE_TERMINATED);
+  private static final Set<OutcomeKind> FOR_WORK = Set.of(OutcomeKind.WORK_ENVIRONMENT);
   private static final Set<OutcomeKind> GOES_ON =
       Set.of(OutcomeKind.POSTPONEMENT, OutcomeKind.DISAGREEMENT);
 
@@ -39,9 +46,15 @@ public final class CommunicationDocument {
             "Her er det vigtigste fra mødet "
                 + DanishFormat.weekdayDate(record.meeting().date())
                 + "."));
+    section(body, "Det vil vi gerne fortælle", told(record, Set.of(Direction.STAFF)));
     section(body, "Det blev besluttet", lines(record, DECIDED));
+    section(body, "Det betyder for arbejdsmiljøet", lines(record, FOR_WORK));
     body.addAll(new AgreedTasks(record).section(1));
     section(body, "Det taler vi videre om", lines(record, GOES_ON));
+    section(
+        body,
+        "Det sender vi videre",
+        told(record, EnumSet.complementOf(EnumSet.of(Direction.STAFF))));
     body.add(new Block.Heading(1, "Vil du vide mere?"));
     body.add(Block.Paragraph.of("Spørg din leder, TR eller AMR. Referatet har resten."));
     if (!record.minutes().isLocked()) {
@@ -66,6 +79,16 @@ public final class CommunicationDocument {
       body.add(new Block.Heading(1, title));
       body.add(new Block.BulletList(lines));
     }
+  }
+
+  private static List<Text> told(MeetingRecord record, Set<Direction> directions) {
+    return Told.of(record).stream()
+        .filter(told -> directions.contains(told.how().direction()))
+        .map(told ->
+            directions.contains(Direction.STAFF)
+                ? Text.of(told.line().text().strip())
+                : Text.strong(told.how().told() + ": ").plus(told.line().text().strip()))
+        .toList();
   }
 
   private static List<Text> lines(MeetingRecord record, Set<OutcomeKind> kinds) {

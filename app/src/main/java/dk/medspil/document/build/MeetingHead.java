@@ -55,7 +55,7 @@ final class MeetingHead {
   static String fileName(MeetingRecord record, String what, Edition edition) {
     String forum = record.forum().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
     String name = record.meeting().date() + " " + forum + " " + what;
-    return edition == Edition.PUBLIC ? name + " (offentlig)" : name;
+    return edition.isPublic() ? name + " (offentlig)" : name;
   }
 
   /** The line a personalemøde with MED status must carry (R01); none for other meetings. */

@@ -38,6 +38,7 @@ public final class MinutesDocument {
     body.add(new Block.KeyValues(facts));
     items(record, body);
     body.addAll(new AgreedTasks(record).section(1));
+    body.addAll(Told.plan(record));
     approval(record, body);
     addenda(record.addenda(), body);
     return new Document(

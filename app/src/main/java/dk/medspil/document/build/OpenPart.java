@@ -7,7 +7,9 @@ import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.task.Task;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +22,20 @@ import java.util.stream.Collectors;
  * boards and tasks; a confidential line takes its task and the board note it came from.
  */
 final class OpenPart {
+  /** Stands where something confidential was left out. */
+  static final String LEFT_OUT = "[udeladt, fortroligt]";
+
   private final MeetingRecord record;
+  private final boolean marked;
   private final List<AgendaItem> items;
   private final List<Outcome> outcomes;
   private final Set<UUID> openItems;
   private final Set<UUID> closedTasks;
   private final Set<UUID> closedNotes;
 
-  private OpenPart(MeetingRecord record) {
+  private OpenPart(MeetingRecord record, boolean marked) {
     this.record = record;
+    this.marked = marked;
     this.items = openItems(record.items());
     this.openItems = items.stream().map(AgendaItem::id).collect(Collectors.toSet());
     this.outcomes = record.outcomes().stream().filter(this::isOpen).toList();
@@ -37,8 +44,13 @@ final class OpenPart {
     this.closedNotes = ids(closed.stream().map(Outcome::noteId).toList());
   }
 
-  static MeetingRecord of(MeetingRecord record) {
-    return new OpenPart(record).toRecord();
+  /**
+   * The open part.
+   *
+   * @param marked whether a neutral word stands where something was left out
+   */
+  static MeetingRecord of(MeetingRecord record, boolean marked) {
+    return new OpenPart(record, marked).toRecord();
   }
 
   private MeetingRecord toRecord() {
@@ -49,14 +61,52 @@ final class OpenPart {
         record.members(),
         record.meeting().atItem(current),
         record.attendance().stream().map(this::withoutClosedItems).toList(),
-        items,
-        outcomes.stream().map(this::withoutClosedOrigin).toList(),
+        marked ? itemsWithMarks() : items,
+        marked ? outcomesWithMarks() : outcomes.stream().map(this::withoutClosedOrigin).toList(),
         record.tasks().stream().filter(this::isOpen).toList(),
         record.boards().stream().filter(this::isOpen).map(this::withoutClosedNotes).toList(),
         record.minutes(),
         record.versions(),
         record.addenda(),
         record.cleared());
+  }
+
+  /** A closed item keeps its number and nothing else. */
+  private List<AgendaItem> itemsWithMarks() {
+    return record.items().stream()
+        .map(item ->
+            openItems.contains(item.id())
+                ? item
+                : AgendaItem.create(
+                        item.id(), item.meetingId(), item.position(), "Fortroligt punkt")
+                    .edit()
+                    .level(item.level())
+                    .form(item.form())
+                    .plannedMinutes(item.plannedMinutes())
+                    .state(item.state())
+                    .done())
+        .toList();
+  }
+
+  private List<Outcome> outcomesWithMarks() {
+    List<Outcome> lines = new ArrayList<>();
+    for (AgendaItem item : record.items()) {
+      if (!openItems.contains(item.id())) {
+        lines.add(mark(item.id(), item.id(), 0));
+        continue;
+      }
+      record.outcomes(item.id()).stream()
+          .map(line ->
+              isOpen(line)
+                  ? withoutClosedOrigin(line)
+                  : mark(line.id(), item.id(), line.position()))
+          .forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private static Outcome mark(UUID id, UUID item, int position) {
+    return Outcome.of(id, item, position, OutcomeKind.NOTE, LEFT_OUT);
   }
 
   private static List<AgendaItem> openItems(List<AgendaItem> items) {

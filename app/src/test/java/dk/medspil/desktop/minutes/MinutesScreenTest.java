@@ -236,6 +236,53 @@ class MinutesScreenTest {
             .allMatch(one -> one.away().isEmpty()));
   }
 
+  @Test
+  void chosen_words_become_a_confidential_passage_by_one_key() {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    openMinutes(meeting);
+    Outcome first = outcomes(meeting).getFirst();
+    TextArea field = field(first.text());
+    desktop.onFx(() -> {
+      field.requestFocus();
+      field.selectRange(0, 6);
+      return field;
+    });
+    desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    String chosen = first.text().substring(0, 6);
+    desktop.waitFor(() -> textOf(first.id()).startsWith("[[" + chosen + "]]"));
+    desktop.waitFor(() ->
+        desktop.robot().lookup(".minutes-facts").queryAllAs(Label.class).stream()
+            .anyMatch(label -> label.getText().contains("1 fortroligt sted")));
+    desktop.snapshot("referat-fortroligt-sted");
+  }
+
+  @Test
+  void news_from_the_meeting_are_saved_as_plain_text_without_anything_confidential()
+      throws IOException {
+    UUID meeting = meetingWithConfidential();
+    openMinutes(meeting);
+    desktop.onFx(() -> {
+      desktop.robot().lookup(".edition-choice").queryAllAs(RadioButton.class).stream()
+          .filter(choice -> choice.getAccessibleText().startsWith("Nyt fra mødet"))
+          .findFirst()
+          .orElseThrow()
+          .setSelected(true);
+      ComboBox<?> format =
+          desktop.robot().lookup(".edition-saving .combo-box").queryAs(ComboBox.class);
+      format.getSelectionModel().select(3);
+      return true;
+    });
+    desktop.snapshots("referat-nyt-fra");
+    Path file = folder.resolve("nyt.txt");
+    desktop.willChoose(file);
+    desktop.press(KeyCode.CONTROL, KeyCode.P);
+    desktop.waitFor(() -> Files.exists(file));
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    assertThat(text).contains("Nyt fra");
+    List<Outcome> secrets = outcomes(meeting).stream().filter(Outcome::confidential).toList();
+    assertThat(secrets).noneMatch(secret -> text.contains(secret.text()));
+  }
+
   private Optional<Communication> told(UUID line) {
     return desktop.read(s -> s.agendas().outcome(line)).flatMap(Outcome::communication);
   }

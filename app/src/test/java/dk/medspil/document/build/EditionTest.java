@@ -8,6 +8,7 @@ import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.OutcomeKind;
@@ -158,6 +159,40 @@ class EditionTest {
     String text =
         Formats.text(MinutesDocument.of(records.record(), Edition.PUBLIC), DocumentFormat.TEXT);
     assertThat(text).contains("1. åbentPunkt0", "2. åbentPunkt2").doesNotContain("3. ");
+  }
+
+  @Test
+  void aPassageIsNamedInFullAndGoneInPublic() {
+    Records records = Records.localMed();
+    UUID item = records.item(false, 0);
+    records.says(item, "Vi taler om [[natholdets lokaler]] igen.");
+    MeetingRecord record = records.record();
+    assertThat(text(Edition.FULL.filter(record), item))
+        .isEqualTo("Vi taler om [fortroligt: natholdets lokaler] igen.");
+    assertThat(text(Edition.PUBLIC.filter(record), item)).isEqualTo("Vi taler om igen.");
+    assertThat(text(Edition.PUBLIC_MARKED.filter(record), item))
+        .isEqualTo("Vi taler om [udeladt, fortroligt] igen.");
+  }
+
+  @Test
+  void theMarkedEditionKeepsTheNumbersAndSaysWhereSomethingIsMissing() {
+    Records records = Records.localMed();
+    UUID closed = records.item(true, 0);
+    UUID open = records.item(false, 0);
+    records.outcome(open, OutcomeKind.DECISION, false, true);
+    records.outcome(open, OutcomeKind.DECISION, false, false);
+    MeetingRecord marked = Edition.PUBLIC_MARKED.filter(records.record());
+    assertThat(marked.items()).extracting(AgendaItem::title).first().isEqualTo("Fortroligt punkt");
+    assertThat(marked.items()).hasSameSizeAs(records.record().items());
+    assertThat(text(marked, closed)).isEqualTo("[udeladt, fortroligt]");
+    assertThat(text(marked, open)).isEqualTo("[udeladt, fortroligt]");
+    assertThat(marked.outcomes(open)).hasSize(2);
+    assertThat(marked.items().getFirst().background()).isEmpty();
+    assertThat(marked.items().getFirst().confidentiality()).isEmpty();
+  }
+
+  private static String text(MeetingRecord record, UUID item) {
+    return record.outcomes(item).getFirst().text();
   }
 
   private static void assertRefused(ThrowingCallable export) {

@@ -114,6 +114,8 @@ class PlantedSecretsTest {
         List.of(
             AgendaDocument.of(record, Edition.PUBLIC),
             MinutesDocument.of(record, Edition.PUBLIC),
+            AgendaDocument.of(record, Edition.PUBLIC_MARKED),
+            MinutesDocument.of(record, Edition.PUBLIC_MARKED),
             BoardDocument.of(record, Edition.PUBLIC),
             SheetDocument.of(record, Edition.PUBLIC, PageFormat.A4_PORTRAIT),
             CommunicationDocument.of(record));

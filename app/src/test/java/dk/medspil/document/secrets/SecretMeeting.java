@@ -293,7 +293,7 @@ final class SecretMeeting {
 
   private String words() {
     String open = secrets.open();
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> secrets.invisiblyMarked(name()) + " sagde " + open + ".";
       case 1 -> open + " " + name().toUpperCase(java.util.Locale.ROOT) + "S ord";
       case 2 -> open + " CPR " + secrets.cpr();
@@ -301,6 +301,7 @@ final class SecretMeeting {
       case 4 -> open + " ring " + secrets.phone();
       case 5 -> open + " hun har " + secrets.health() + " nu";
       case 6 -> open + " medlem af " + secrets.union();
+      case 7 -> open + " [[" + secrets.plant(Kind.CONFIDENTIAL_PASSAGE, false) + "]] " + open;
       default -> open;
     };
   }
