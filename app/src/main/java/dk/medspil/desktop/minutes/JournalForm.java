@@ -58,7 +58,7 @@ final class JournalForm {
     var what =
         new Label(
             Texts.get(
-                chosen == Edition.PUBLIC ? "minutes.journal.public" : "minutes.journal.full"));
+                chosen.isPublic() ? "minutes.journal.public" : "minutes.journal.full"));
     what.setWrapText(true);
     what.getStyleClass().add("muted");
     var form =
