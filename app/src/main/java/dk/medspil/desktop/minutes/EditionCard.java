@@ -106,8 +106,7 @@ final class EditionCard extends StackPane {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     // The button stays in sight however much there is to know first.
-    Button journal =
-        new JournalForm(frame, model.meeting(), this::edition).command().linkButton();
+    Button journal = new JournalForm(frame, model.meeting(), this::edition).command().linkButton();
     VBox content = new VBox(scroll, copy, saving, journal);
     content.getStyleClass().add("edition-content");
     return content;

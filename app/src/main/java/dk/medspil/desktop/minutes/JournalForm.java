@@ -56,9 +56,7 @@ final class JournalForm {
     var plain = new CheckBox(Texts.get("minutes.journal.plain"));
     plain.setWrapText(true);
     var what =
-        new Label(
-            Texts.get(
-                chosen.isPublic() ? "minutes.journal.public" : "minutes.journal.full"));
+        new Label(Texts.get(chosen.isPublic() ? "minutes.journal.public" : "minutes.journal.full"));
     what.setWrapText(true);
     what.getStyleClass().add("muted");
     var form =
