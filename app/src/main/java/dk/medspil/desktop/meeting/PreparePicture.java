@@ -54,6 +54,7 @@ record PreparePicture(
           "board",
           "task",
           "plan_line",
+          "occurrence",
           "own_content");
 
   static Optional<PreparePicture> read(

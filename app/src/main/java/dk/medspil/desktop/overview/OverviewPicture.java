@@ -22,16 +22,27 @@ import java.util.UUID;
  * @param tasks the open tasks, the most urgent first
  * @param topics the APV topics, the oldest mapping first
  * @param lines the plan lines that ask for something now
+ * @param wheel what the wheel of the year misses on an agenda
  */
 record OverviewPicture(
     Optional<NextMeeting> next,
     Optional<WaitingMinutes> minutes,
     List<Task> tasks,
     List<Topic> topics,
-    List<DueLine> lines) {
+    List<DueLine> lines,
+    List<WheelLine> wheel) {
   static final Set<String> TABLES =
       Set.of(
-          "meeting", "agenda_item", "proposal", "task", "topic", "plan_line", "forum", "minutes");
+          "meeting",
+          "agenda_item",
+          "proposal",
+          "task",
+          "topic",
+          "plan_line",
+          "forum",
+          "minutes",
+          "occurrence",
+          "outcome");
 
   static OverviewPicture read(Session session, UUID forum, LocalDate today) {
     return new OverviewPicture(
@@ -47,7 +58,8 @@ record OverviewPicture(
         session.plans().ofForum(forum).stream()
             .flatMap((PlanLine line) -> DueLine.of(line, today).stream())
             .sorted(Comparator.comparing(DueLine::day))
-            .toList());
+            .toList(),
+        WheelLine.of(session, forum, today));
   }
 
   private static NextMeeting next(Session session, Meeting meeting) {

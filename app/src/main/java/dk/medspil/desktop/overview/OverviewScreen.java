@@ -23,6 +23,7 @@ public final class OverviewScreen implements Screen {
   private final MeetingCard meeting;
   private final TaskCard tasks;
   private final PlanCards plan;
+  private final WheelCard wheel;
   private final VBox page;
   private final Live<OverviewPicture> live;
   private boolean focusWanted;
@@ -33,9 +34,13 @@ public final class OverviewScreen implements Screen {
     meeting = new MeetingCard(frame);
     tasks = new TaskCard(frame, this::settle);
     plan = new PlanCards(frame);
+    wheel = new WheelCard(frame);
+    var side = new VBox(wheel, plan);
+    side.getStyleClass().add("overview-side");
+    VBox.setVgrow(plan, Priority.ALWAYS);
     var main = new VBox(meeting, tasks);
     VBox.setVgrow(tasks, Priority.ALWAYS);
-    var columns = new Columns(main, plan);
+    var columns = new Columns(main, side);
     VBox.setVgrow(columns, Priority.ALWAYS);
     page = new VBox(head(today()), columns);
     page.getStyleClass().addAll("page", "overview");
@@ -78,6 +83,7 @@ public final class OverviewScreen implements Screen {
     meeting.show(picture.next(), picture.minutes(), today());
     tasks.show(picture.tasks(), today());
     plan.show(picture, today());
+    wheel.show(picture.wheel(), today());
     if (focusWanted) {
       focusWanted = !meeting.focus();
     }

@@ -48,6 +48,7 @@ final class PlanCards extends VBox {
     setVgrow(topicCard, Priority.ALWAYS);
     lineCard.getStyleClass().add("overview-lines");
     topicCard.getStyleClass().add("overview-topics");
+    getStyleClass().add("overview-plan");
     getChildren().setAll(lineCard, topicCard);
   }
 

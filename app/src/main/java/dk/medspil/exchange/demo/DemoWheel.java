@@ -33,7 +33,9 @@ final class DemoWheel {
   List<Occurrence> all() {
     LocalDate discussed = discussion();
     add(duty("L15", discussed.plusDays(20)).withEvidence(item("Mål for det kommende år"), none()));
-    add(duty("L15", discussed.plusMonths(12)));
+    add(
+        duty("L15", discussed.plusMonths(12))
+            .withEvidence(next("Årlig arbejdsmiljødrøftelse"), none()));
     LocalDate winter = days.before(38);
     add(duty("L05", end(winter)).withEvidence(Optional.empty(), paper("Fraværsrapport", winter)));
     add(duty("L05", end(winter.plusYears(1))));
@@ -51,7 +53,7 @@ final class DemoWheel {
         own("Overlevering mellem vagter", end(days.before(12)))
             .withEvidence(item("Overlevering mellem vagter"), none()));
     add(own("Ro omkring måltiderne: holder aftalen?", end(days.next().plusMonths(3))));
-    add(own("Mødeplan for næste år", end(days.next())));
+    add(own("Mødeplan for næste år", end(days.next())).withEvidence(next("Mødeplan"), none()));
     all.sort(
         Comparator.comparing(Occurrence::due)
             .thenComparing(Occurrence::title)
@@ -97,6 +99,17 @@ final class DemoWheel {
         .filter(part -> part.meeting().forumId().equals(DemoForums.LOCAL))
         .flatMap(part -> part.items().stream())
         .filter(item -> item.title().equals(title))
+        .map(AgendaItem::id)
+        .findFirst();
+  }
+
+  /** The item the next agenda has for it already. */
+  private Optional<UUID> next(String begins) {
+    return meetings.stream()
+        .filter(part -> part.meeting().forumId().equals(DemoForums.LOCAL))
+        .filter(part -> part.meeting().date().equals(days.next()))
+        .flatMap(part -> part.items().stream())
+        .filter(item -> item.title().startsWith(begins))
         .map(AgendaItem::id)
         .findFirst();
   }
