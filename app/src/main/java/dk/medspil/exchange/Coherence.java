@@ -107,6 +107,11 @@ final class Coherence {
     if (!positions.equals(IntStream.range(0, positions.size()).boxed().toList())) {
       throw new Fields.Wrong(at + "/items", "står punkterne ikke i rækkefølge fra 0");
     }
+    part.comments()
+        .forEach(comment -> {
+          unique(at + "/comments", comment.id());
+          known(at + "/comments", comment.itemId(), items);
+        });
     part.outcomes()
         .forEach(outcome -> {
           unique(at + "/outcomes", outcome.id());

@@ -173,7 +173,8 @@ public final class Gathering {
                   .toList(),
               session.minutes().minutes(id),
               session.minutes().versions(id),
-              session.minutes().addenda(id)));
+              session.minutes().addenda(id),
+              session.minutes().comments(id)));
     }
     return parts;
   }

@@ -26,6 +26,10 @@ final class MeetingCodec {
     part.versions().forEach(version -> versions.add(MinutesCodec.write(version)));
     ArrayNode addenda = node.putArray("addenda");
     part.addenda().forEach(addendum -> addenda.add(MinutesCodec.write(addendum)));
+    if (!part.comments().isEmpty()) {
+      ArrayNode comments = node.putArray("comments");
+      part.comments().forEach(comment -> comments.add(MinutesCodec.write(comment)));
+    }
     return node;
   }
 
@@ -38,7 +42,8 @@ final class MeetingCodec {
         in.list("outcomes", AgendaCodec::outcome),
         MinutesCodec.minutes(in.object("minutes"), id),
         in.list("versions", version -> MinutesCodec.version(version, id)),
-        in.list("addenda", addendum -> MinutesCodec.addendum(addendum, id)));
+        in.list("addenda", addendum -> MinutesCodec.addendum(addendum, id)),
+        in.maybeList("comments", comment -> MinutesCodec.comment(comment, id)));
   }
 
   private static ObjectNode write(Meeting meeting) {

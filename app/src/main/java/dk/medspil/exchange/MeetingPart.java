@@ -10,6 +10,7 @@ import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.minutes.ReviewComment;
 import dk.medspil.domain.task.Task;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param minutes where the minutes stand
  * @param versions the frozen versions, oldest first
  * @param addenda the corrections, oldest first
+ * @param comments what was written in the margin of a draft
  */
 public record MeetingPart(
     Meeting meeting,
@@ -34,7 +36,8 @@ public record MeetingPart(
     List<Outcome> outcomes,
     Minutes minutes,
     List<MinutesVersion> versions,
-    List<Addendum> addenda) {
+    List<Addendum> addenda,
+    List<ReviewComment> comments) {
 
   public MeetingPart {
     attendance = List.copyOf(attendance);
@@ -42,6 +45,19 @@ public record MeetingPart(
     outcomes = List.copyOf(outcomes);
     versions = List.copyOf(versions);
     addenda = List.copyOf(addenda);
+    comments = List.copyOf(comments);
+  }
+
+  /** A meeting nobody has commented on. */
+  public MeetingPart(
+      Meeting meeting,
+      List<Attendance> attendance,
+      List<AgendaItem> items,
+      List<Outcome> outcomes,
+      Minutes minutes,
+      List<MinutesVersion> versions,
+      List<Addendum> addenda) {
+    this(meeting, attendance, items, outcomes, minutes, versions, addenda, List.of());
   }
 
   /** The ids of the meeting and of everything in it. */
@@ -51,7 +67,8 @@ public record MeetingPart(
             items.stream().map(AgendaItem::id),
             outcomes.stream().map(Outcome::id),
             versions.stream().map(MinutesVersion::id),
-            addenda.stream().map(Addendum::id))
+            addenda.stream().map(Addendum::id),
+            comments.stream().map(ReviewComment::id))
         .flatMap(ids -> ids);
   }
 

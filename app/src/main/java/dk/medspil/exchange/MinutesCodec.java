@@ -4,6 +4,7 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.minutes.ReviewComment;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,5 +66,27 @@ final class MinutesCodec {
 
   static Addendum addendum(Fields in, UUID meeting) {
     return new Addendum(in.id("id"), meeting, in.date("on"), in.text("text"));
+  }
+
+  static ObjectNode write(ReviewComment comment) {
+    ObjectNode node = Json.object().put("id", comment.id().toString());
+    Json.maybe(node, "item", comment.itemId());
+    node.put("author", comment.author());
+    Json.maybe(node, "on", comment.on());
+    return node.put("passage", comment.passage())
+        .put("text", comment.text())
+        .put("state", comment.state().name());
+  }
+
+  static ReviewComment comment(Fields in, UUID meeting) {
+    return new ReviewComment(
+        in.id("id"),
+        meeting,
+        in.maybeId("item"),
+        in.text("author"),
+        in.maybeDate("on"),
+        in.text("passage"),
+        in.text("text"),
+        in.word("state", ReviewComment.State.class));
   }
 }

@@ -95,6 +95,7 @@ public record PackageContent(
     bulk.wheels(occurrences);
     bulk.outcomes(all(MeetingPart::outcomes));
     bulk.attendance(all(MeetingPart::attendance));
+    bulk.comments(all(MeetingPart::comments));
     bulk.minutes(
         meetings.stream()
             .filter(part -> !part.minutes().equals(Minutes.draft(part.meeting().id())))

@@ -10,6 +10,7 @@ import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.minutes.ReviewComment;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.Occurrence;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class BulkStore {
   /** Adds who takes part in meetings. */
   public void attendance(List<Attendance> attendance) {
     Row.insertAll(handle, attendance.stream().map(MeetingStore::row));
+  }
+
+  /** Adds comments on drafts. */
+  public void comments(List<ReviewComment> comments) {
+    Row.insertAll(handle, comments.stream().map(MinutesStore::row));
   }
 
   /** Adds tasks. */

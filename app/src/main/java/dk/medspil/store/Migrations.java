@@ -31,7 +31,8 @@ final class Migrations {
           "V009__the_wheel_of_the_year.sql",
           "V010__what_may_stand.sql",
           "V011__what_minutes_hold.sql",
-          "V012__what_calendars_were_told.sql");
+          "V012__what_calendars_were_told.sql",
+          "V013__comments_on_a_draft.sql");
 
   private Migrations() {}
 

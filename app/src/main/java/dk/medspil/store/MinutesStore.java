@@ -4,6 +4,7 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.minutes.ReviewComment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -84,6 +85,46 @@ public final class MinutesStore {
         .set("frozen_by", version.by())
         .set("content", version.content())
         .set("sha256", version.sha256());
+  }
+
+  /** The comments on a draft, oldest first. */
+  public List<ReviewComment> comments(UUID meeting) {
+    return handle
+        .createQuery("SELECT * FROM review_comment WHERE meeting_id = :meeting ORDER BY day, rowid")
+        .bind("meeting", meeting.toString())
+        .map((row, context) ->
+            new ReviewComment(
+                Columns.id(row, "id"),
+                Columns.id(row, "meeting_id"),
+                Columns.maybeId(row, "item_id"),
+                row.getString("author"),
+                Columns.maybeDay(row, "day"),
+                row.getString("passage"),
+                row.getString("text"),
+                Columns.word(row, "state", ReviewComment.State.class)))
+        .list();
+  }
+
+  /** Adds a comment; one that is already there stays as it is. */
+  public void add(ReviewComment comment) {
+    row(comment).saveNew(handle);
+  }
+
+  /** Writes what became of a comment. */
+  public void save(ReviewComment comment) {
+    row(comment).save(handle);
+  }
+
+  static Row row(ReviewComment comment) {
+    return Row.of("review_comment")
+        .key("id", comment.id())
+        .set("meeting_id", comment.meetingId())
+        .set("item_id", comment.itemId())
+        .set("author", comment.author())
+        .set("day", comment.on())
+        .set("passage", comment.passage())
+        .set("text", comment.text())
+        .set("state", comment.state());
   }
 
   /** The corrections, oldest first. */

@@ -53,6 +53,11 @@ final class ChainCard extends StackPane {
         buttons.add(button(move));
       }
     }
+    if (held && minutes.isEditable()) {
+      ReviewRound round = new ReviewRound(model);
+      buttons.add(round.send().linkButton());
+      buttons.add(round.fetch().linkButton());
+    }
     if (!picture.record().versions().isEmpty()) {
       buttons.add(versions(picture.record()));
     }

@@ -143,7 +143,9 @@ final class ItemSection extends VBox {
   }
 
   /** Shows the item as it is in the store, keeping the rows that are there. */
-  void update(String number, AgendaItem now, MeetingRecord record, boolean editable) {
+  void update(String number, AgendaItem now, MinutesModel.Picture picture) {
+    MeetingRecord record = picture.record();
+    boolean editable = picture.isEditable();
     List<Outcome> outcomes = record.outcomes(now.id());
     heading.setText(number + ". " + now.title());
     List<Node> wanted = new ArrayList<>();
@@ -157,6 +159,7 @@ final class ItemSection extends VBox {
       wanted.add(emptyLine(now));
     }
     wanted.addAll(0, facts(now, record));
+    wanted.addAll(CommentRows.of(picture.comments(Optional.of(now.id())), model, editable));
     absent.getItems().setAll(members(record));
     absent.setDisable(absent.getItems().isEmpty());
     if (!lines.getChildren().equals(wanted)) {

@@ -6,6 +6,7 @@ import dk.medspil.desktop.frame.ConfidentialLog;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.document.read.WordComments;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
@@ -20,9 +21,11 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesChain;
 import dk.medspil.domain.minutes.MinutesChain.Move;
+import dk.medspil.domain.minutes.ReviewComment;
 import dk.medspil.store.ClearedStore;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +44,7 @@ final class MinutesModel implements AutoCloseable {
           "attendance",
           "minutes",
           "addendum",
+          "review_comment",
           "member",
           "forum",
           "workplace",
@@ -65,8 +69,14 @@ final class MinutesModel implements AutoCloseable {
    *
    * @param record the meeting
    * @param next the forum's meeting after this one, whose agenda gets the final approval
+   * @param comments what was written in the margin of the draft
    */
-  record Picture(MeetingRecord record, Optional<Meeting> next) {
+  record Picture(MeetingRecord record, Optional<Meeting> next, List<ReviewComment> comments) {
+    /** The comments at an item; without one, those at no item that is still there. */
+    List<ReviewComment> comments(Optional<UUID> item) {
+      return comments.stream().filter(comment -> comment.itemId().equals(item)).toList();
+    }
+
     boolean isEditable() {
       return record.minutes().isEditable();
     }
@@ -81,7 +91,9 @@ final class MinutesModel implements AutoCloseable {
     return session
         .records()
         .meeting(meeting)
-        .map(record -> new Picture(record, next(session, record.meeting())));
+        .map(record ->
+            new Picture(
+                record, next(session, record.meeting()), session.minutes().comments(meeting)));
   }
 
   /** The minutes show every item with what was said, the confidential ones too. */
@@ -231,6 +243,48 @@ final class MinutesModel implements AutoCloseable {
               return true;
             },
             removed -> frame.done(Texts.get("minutes.removed")));
+  }
+
+  /** Adds the comments of a copy that came back; those that were read before stay as they are. */
+  void addComments(List<WordComments.Found> found) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.comments"),
+            session -> {
+              List<UUID> before =
+                  session.minutes().comments(meeting).stream().map(ReviewComment::id).toList();
+              MeetingRecord record = session.records().meeting(meeting).orElseThrow();
+              List<ReviewComment> fresh =
+                  ReviewRound.comments(found, record).stream()
+                      .filter(comment -> !before.contains(comment.id()))
+                      .toList();
+              fresh.forEach(session.minutes()::add);
+              return fresh.size();
+            },
+            count -> frame.done(Texts.get("minutes.review.fetched", count)));
+  }
+
+  void settleComment(ReviewComment comment, ReviewComment.State state) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.comment"),
+            session -> session.minutes().save(comment.as(state)));
+  }
+
+  /** Makes a comment a line of the minutes, without who wrote it. */
+  void takeComment(ReviewComment comment, UUID item) {
+    frame
+        .work()
+        .change(
+            Texts.get("minutes.undo.comment"),
+            session -> {
+              session
+                  .agendas()
+                  .append(Outcome.of(session.newId(), item, 0, OutcomeKind.NOTE, comment.text()));
+              session.minutes().save(comment.as(ReviewComment.State.TAKEN));
+            });
   }
 
   /** Moves the minutes along the chain; the final approval locks them for good (R24). */

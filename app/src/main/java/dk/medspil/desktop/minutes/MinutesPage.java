@@ -61,13 +61,15 @@ final class MinutesPage extends ScrollPane {
   void update(MinutesModel.Picture picture) {
     MeetingRecord record = picture.record();
     head.getChildren().setAll(head(record));
+    head.getChildren()
+        .addAll(CommentRows.of(picture.comments(Optional.empty()), model, picture.isEditable()));
     List<String> numbers = AgendaNumbers.of(record.items());
     sections.keySet().retainAll(record.items().stream().map(AgendaItem::id).toList());
     List<Node> wanted = new ArrayList<>();
     for (int i = 0; i < record.items().size(); i++) {
       AgendaItem item = record.items().get(i);
       ItemSection section = sections.computeIfAbsent(item.id(), id -> new ItemSection(model, item));
-      section.update(numbers.get(i), item, record, picture.isEditable());
+      section.update(numbers.get(i), item, picture);
       wanted.add(section);
     }
     if (!items.getChildren().equals(wanted)) {

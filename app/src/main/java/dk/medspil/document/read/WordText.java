@@ -47,7 +47,7 @@ public final class WordText {
   }
 
   /** A style is known by its own name in English or Danish, whatever Word calls its id. */
-  private static boolean isHeading(XWPFDocument word, XWPFParagraph paragraph) {
+  static boolean isHeading(XWPFDocument word, XWPFParagraph paragraph) {
     if (paragraph.getStyle() == null) {
       return false;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.document.read.WordCommentsTest;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.Attendance;
@@ -16,6 +17,7 @@ import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.minutes.ReviewComment;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -281,6 +283,57 @@ class MinutesScreenTest {
     assertThat(text).contains("Nyt fra");
     List<Outcome> secrets = outcomes(meeting).stream().filter(Outcome::confidential).toList();
     assertThat(secrets).noneMatch(secret -> text.contains(secret.text()));
+  }
+
+  @Test
+  void a_copy_goes_out_and_its_comments_come_back_to_their_items() throws IOException {
+    UUID meeting = meetingWith(MinutesState.DRAFT);
+    Outcome line =
+        outcomes(meeting).stream()
+            .filter(one -> one.kind() == OutcomeKind.NOTE)
+            .findFirst()
+            .orElseThrow();
+    openMinutes(meeting);
+    Path copy = folder.resolve("kopi.docx");
+    desktop.willChoose(copy);
+    desktop.onFx(() -> press("Gem kopi til kommentering"));
+    desktop.waitFor(() -> Files.exists(copy));
+    WordCommentsTest.commentOn(copy, line.text(), "TR", "Der mangler nattevagten.");
+    for (int time = 0; time < 2; time++) {
+      desktop.willChoose(copy);
+      desktop.onFx(() -> press("Hent kommentarer"));
+      desktop.waitFor(() -> !comments(meeting).isEmpty());
+      desktop.waitIdle();
+    }
+    assertThat(comments(meeting))
+        .singleElement()
+        .satisfies(comment -> {
+          assertThat(comment.itemId()).contains(line.itemId());
+          assertThat(comment.passage()).isEqualTo(line.text());
+        });
+    desktop.waitFor(() -> desktop.robot().lookup(".minutes-comment").tryQuery().isPresent());
+    desktop.snapshots("referat-kommentar");
+    desktop.onFx(() -> press("Tag med som linje"));
+    desktop.waitFor(() -> comments(meeting).getFirst().state() == ReviewComment.State.TAKEN);
+    assertThat(outcomes(meeting))
+        .filteredOn(one -> one.text().equals("Der mangler nattevagten."))
+        .singleElement()
+        .satisfies(one -> assertThat(one.itemId()).isEqualTo(line.itemId()));
+    desktop.press(KeyCode.CONTROL, KeyCode.Z);
+    desktop.waitFor(() -> comments(meeting).getFirst().state() == ReviewComment.State.OPEN);
+  }
+
+  private boolean press(String name) {
+    desktop.robot().lookup(".button").queryAllAs(Button.class).stream()
+        .filter(button -> name.equals(button.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+    return true;
+  }
+
+  private List<ReviewComment> comments(UUID meeting) {
+    return desktop.read(s -> s.minutes().comments(meeting));
   }
 
   private Optional<Communication> told(UUID line) {
