@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Et møde:    --meeting ID --what agenda --format pdf|docx|html|md|json --out FIL",
-      "En plan:    --plan apv|tasks|wheel --format pdf|docx|html|md|xlsx|csv|json --out FIL",
+      "En plan:    --plan apv|tasks|wheel|wheel-ÅR|discussion --format"
+          + " pdf|docx|html|md|xlsx|csv|json --out FIL",
       "Kalender:   --meeting ID --format ics --out FIL",
       "En pakke:   --format medspil [--meeting ID] --out FIL"
     })
@@ -49,7 +50,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--plan",
       paramLabel = "PLAN",
-      description = "apv, tasks, wheel eller en plans id, som list viser det.")
+      description =
+          "apv, tasks, wheel (opgaverne), wheel-2026 (årsrapport), discussion (pakke til den årlige"
+              + " arbejdsmiljødrøftelse) eller en plans id, som list viser det.")
   private Optional<String> plan = Optional.empty();
 
   @Option(

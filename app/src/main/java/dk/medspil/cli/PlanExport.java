@@ -37,11 +37,14 @@ final class PlanExport {
   /**
    * A plan by its id, or by its kind alone: then it is that of the first MED forum.
    *
-   * @param plan "apv", "tasks", "wheel" or an id
+   * @param plan "apv", "tasks", "wheel", "wheel-2026", "discussion" or an id
    */
   CompleteFile.Content of(String plan, ExportFormat format) {
     if (plan.equals("wheel")) {
       return wheel(format);
+    }
+    if (WheelExport.isFor(plan)) {
+      return new WheelExport(run, session).of(plan, workplace(), format);
     }
     List<PlanRef> plans = PlanRef.of(session.workplaces().forums());
     PlanRef found =

@@ -80,6 +80,11 @@ public final class Session {
     return new WheelStore(handle);
   }
 
+  /** What the year came to. */
+  public YearReportStore yearReports() {
+    return new YearReportStore(this);
+  }
+
   /** The approval chain of minutes. */
   public MinutesStore minutes() {
     return new MinutesStore(handle);

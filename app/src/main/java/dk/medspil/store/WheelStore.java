@@ -104,6 +104,11 @@ public final class WheelStore {
             """
             SELECT u.text FROM outcome u JOIN agenda_item i ON i.id = u.item_id
             WHERE u.item_id = :item AND u.confidential = 0 AND i.confidential = 0
+              AND (i.level = 0 OR coalesce(
+                (SELECT above.confidential FROM agenda_item above
+                 WHERE above.meeting_id = i.meeting_id AND above.level = 0
+                   AND above.position < i.position
+                 ORDER BY above.position DESC LIMIT 1), 0) = 0)
               AND u.kind <> 'POSTPONEMENT' AND trim(u.text) <> '' ORDER BY u.position
             """)
         .bind("item", item.toString())

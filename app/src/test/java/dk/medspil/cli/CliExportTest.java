@@ -63,9 +63,24 @@ class CliExportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "apv, pdf, %PDF", "apv, xlsx, PK", "apv, csv, ", "apv, json, {", "tasks, pdf, %PDF",
-    "tasks, xlsx, PK", "tasks, csv, ", "tasks, json, {", "wheel, pdf, %PDF", "wheel, xlsx, PK",
-    "wheel, csv, ", "wheel, json, {"
+    "apv, pdf, %PDF",
+    "apv, xlsx, PK",
+    "apv, csv, ",
+    "apv, json, {",
+    "tasks, pdf, %PDF",
+    "tasks, xlsx, PK",
+    "tasks, csv, ",
+    "tasks, json, {",
+    "wheel, pdf, %PDF",
+    "wheel, xlsx, PK",
+    "wheel, csv, ",
+    "wheel, json, {",
+    "wheel-2026, pdf, %PDF",
+    "wheel-2026, docx, PK",
+    "wheel-2026, csv, ",
+    "wheel-2026, json, {",
+    "discussion, pdf, %PDF",
+    "discussion, docx, PK"
   })
   void aPlanComesOutInEveryFormat(String plan, String format, String start) throws Exception {
     cli.withCopyOf(written);

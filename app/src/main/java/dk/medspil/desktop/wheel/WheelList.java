@@ -214,21 +214,32 @@ final class WheelList extends ScrollPane {
     }
   }
 
-  /** Scrolls so far that a row, or what came up in its fields, is seen. */
+  /**
+   * Scrolls so far that a row, or what came up in its fields, is seen: in the list, and in the page
+   * where the list lies below the wheel.
+   */
   private void reveal(Node row) {
     applyCss();
     layout();
-    double height = getViewportBounds().getHeight();
-    double hidden = box.getHeight() - height;
+    for (Node node = row; node != null; node = node.getParent()) {
+      if (node instanceof ScrollPane pane) {
+        reveal(row, pane);
+      }
+    }
+  }
+
+  private static void reveal(Node row, ScrollPane pane) {
+    double height = pane.getViewportBounds().getHeight();
+    double hidden = pane.getContent().getLayoutBounds().getHeight() - height;
     if (hidden <= 0) {
       return;
     }
-    Bounds there = box.sceneToLocal(row.localToScene(row.getLayoutBounds()));
-    double top = getVvalue() * hidden;
+    Bounds there = pane.getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
+    double top = pane.getVvalue() * hidden;
     if (there.getMinY() < top || there.getHeight() > height) {
-      setVvalue(there.getMinY() / hidden);
+      pane.setVvalue(there.getMinY() / hidden);
     } else if (there.getMaxY() > top + height) {
-      setVvalue((there.getMaxY() - height) / hidden);
+      pane.setVvalue((there.getMaxY() - height) / hidden);
     }
   }
 }

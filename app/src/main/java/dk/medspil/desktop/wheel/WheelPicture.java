@@ -3,6 +3,7 @@ package dk.medspil.desktop.wheel;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.yearwheel.NextYear;
@@ -98,7 +99,7 @@ record WheelPicture(
         .filter(meeting -> meeting.state() == MeetingState.HELD)
         .sorted(Comparator.comparing(Meeting::date).reversed())
         .flatMap(meeting ->
-            session.agendas().items(meeting.id()).stream()
+            ConfidentialItems.inherited(session.agendas().items(meeting.id())).stream()
                 .filter(item -> !item.isConfidential())
                 .map(item -> new Treated(item, meeting.date())))
         .limit(MOST_TREATED)

@@ -28,6 +28,7 @@ public final class WheelScreen implements Screen {
   private final WheelList list;
   private final NewItem newItem;
   private final YearReview review;
+  private final WheelExport export;
   private final VBox view = new VBox();
   private final Label year = new Label();
   private final ChoiceRow<WheelFilter> filters =
@@ -59,6 +60,7 @@ public final class WheelScreen implements Screen {
     disk = new WheelDisk(model, this::openRow);
     newItem = new NewItem(model, this::focusList);
     review = new YearReview(model);
+    export = new WheelExport(model);
     filters.getStyleClass().add("filters");
     filters.setChoices(choices(0));
     filters.valueProperty().bindBidirectional(model.filterProperty());
@@ -79,7 +81,7 @@ public final class WheelScreen implements Screen {
     var name = new HBox(title, years);
     name.getStyleClass().add("wheel-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    var buttons = new HBox(copy, add.primaryButton());
+    var buttons = new HBox(export.button(), copy, add.primaryButton());
     buttons.getStyleClass().add("wheel-buttons");
     var actions = new FoldingLine(filters, buttons);
     var legend = new Label(Texts.get("wheel.legend"), Icons.EXPLANATION.node());
@@ -182,7 +184,7 @@ public final class WheelScreen implements Screen {
   @Override
   public List<Command> commands() {
     int next = model.yearProperty().get() + 1;
-    return List.of(add, earlier, later, copyTo(next), make);
+    return List.of(add, earlier, later, copyTo(next), make, export.command());
   }
 
   @Override

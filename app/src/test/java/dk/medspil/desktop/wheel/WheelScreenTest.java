@@ -135,6 +135,23 @@ class WheelScreenTest {
     }
   }
 
+  @Test
+  @Tag("R11")
+  void savesTheYearReportAndThePackForTheYearlyDiscussion() {
+    try (var desktop = open()) {
+      Path report = folder.resolve("rapport.pdf");
+      Path pack = folder.resolve("pakke.docx");
+      desktop.willChoose(report).press(KeyCode.CONTROL, KeyCode.P);
+      desktop.robot().clickOn("Årsrapport (PDF)");
+      desktop.waitIdle();
+      assertThat(report).isNotEmptyFile();
+      desktop.willChoose(pack).press(KeyCode.CONTROL, KeyCode.P);
+      desktop.robot().clickOn("Pakke til årlig arbejdsmiljødrøftelse (Word)");
+      desktop.waitIdle();
+      assertThat(pack).isNotEmptyFile();
+    }
+  }
+
   private DesktopFixture open() {
     return DesktopFixture.startDemo(folder).go(new Place.Wheel());
   }
