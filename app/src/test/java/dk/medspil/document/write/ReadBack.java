@@ -13,11 +13,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Reads the text of a written file back the way another program would see it. */
-final class ReadBack {
+public final class ReadBack {
   private ReadBack() {}
 
   /** The text in reading order, without what only decorates: markup, list marks, page margins. */
-  static String text(byte[] file, DocumentFormat format) throws Exception {
+  public static String text(byte[] file, DocumentFormat format) throws Exception {
     return switch (format) {
       case PDF -> TaggedText.of(file);
       case DOCX -> word(file);
@@ -27,7 +27,7 @@ final class ReadBack {
     };
   }
 
-  static org.w3c.dom.Document xml(byte[] file) throws Exception {
+  public static org.w3c.dom.Document xml(byte[] file) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
