@@ -80,7 +80,8 @@ final class PrepareAgenda implements AutoCloseable {
 
   private HBox newLine() {
     HBox.setHgrow(newItem, Priority.ALWAYS);
-    var line = new HBox(Icons.NEW.node(), newItem);
+    var fetch = PrepareFetch.command(model).linkButton();
+    var line = new HBox(Icons.NEW.node(), newItem, fetch);
     line.getStyleClass().addAll("agenda-new-line", "tone-accent");
     line.disableProperty().bind(newItem.disableProperty());
     return line;

@@ -5,6 +5,7 @@ import dk.medspil.desktop.frame.ConfidentialLog;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.document.read.AgendaDraft;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaItemEdit;
 import dk.medspil.domain.meeting.ItemShorthand;
@@ -100,6 +101,35 @@ final class PrepareModel implements AutoCloseable {
                   session.settings().setDraft(PreparePicture.draftPlace(meeting), "");
                   append(session, plain(id, typed));
                 }));
+  }
+
+  /** Adds what the user chose of an agenda from elsewhere, as one step. */
+  void addFetched(List<AgendaDraft.Item> chosen) {
+    if (chosen.isEmpty()) {
+      return;
+    }
+    unlocked(now ->
+        frame
+            .work()
+            .change(
+                Texts.get("meeting.prepare.undo.fetch"),
+                session -> {
+                  chosen.forEach(item -> append(session, fetched(session.newId(), item)));
+                  return chosen.size();
+                },
+                added -> frame.done(Texts.get("meeting.fetch.added", added))));
+  }
+
+  private AgendaItem fetched(UUID id, AgendaDraft.Item item) {
+    AgendaItem plain = AgendaItem.create(id, meeting, 0, item.title());
+    return plain
+        .edit()
+        .level(item.level())
+        .background(item.background())
+        .plannedMinutes(item.minutes().orElse(plain.plannedMinutes()))
+        .form(item.form().orElse(plain.form()))
+        .origin(new Origin(Origin.Kind.IMPORTED, Optional.empty(), Optional.empty(), ""))
+        .done();
   }
 
   private AgendaItem plain(UUID id, ItemShorthand typed) {

@@ -28,7 +28,7 @@ public final class WordText {
   }
 
   /**
-   * The paragraphs of a document in order; tables and text boxes are left out.
+   * The paragraphs of a document in order; tables, text boxes and deleted words are left out.
    *
    * @throws NotWordException if it cannot be read as a Word document
    * @throws IOException if the file cannot be read at all
@@ -38,8 +38,8 @@ public final class WordText {
     try (InputStream in = new ByteArrayInputStream(bytes);
         XWPFDocument word = new XWPFDocument(in)) {
       return word.getParagraphs().stream()
-          .filter(paragraph -> !paragraph.getText().isBlank())
-          .map(paragraph -> new Paragraph(isHeading(word, paragraph), paragraph.getText().strip()))
+          .filter(paragraph -> !WordWords.of(paragraph).isEmpty())
+          .map(paragraph -> new Paragraph(isHeading(word, paragraph), WordWords.of(paragraph)))
           .toList();
     } catch (IOException | RuntimeException broken) {
       throw new NotWordException(broken);
