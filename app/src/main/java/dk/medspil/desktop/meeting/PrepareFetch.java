@@ -55,9 +55,9 @@ final class PrepareFetch {
   /** The command that opens the form. */
   static Command command(PrepareModel model) {
     return Command.of(
-            Texts.get("meeting.fetch.open"),
-            Texts.get("meeting.fetch.openHelp"),
-            () -> model.unlocked(now -> new PrepareFetch(model).open()));
+        Texts.get("meeting.fetch.open"),
+        Texts.get("meeting.fetch.openHelp"),
+        () -> model.unlocked(now -> new PrepareFetch(model).open()));
   }
 
   private void open() {
@@ -83,8 +83,7 @@ final class PrepareFetch {
         Command.of(
                 Texts.get("meeting.fetch.file"), Texts.get("meeting.fetch.fileHelp"), this::choose)
             .button();
-    var form =
-        new VBox(new Labelled(Texts.get("meeting.fetch.text"), pasted), file, said, list);
+    var form = new VBox(new Labelled(Texts.get("meeting.fetch.text"), pasted), file, said, list);
     form.setAlignment(Pos.TOP_LEFT);
     form.getStyleClass().add("fetch-form");
     return form;

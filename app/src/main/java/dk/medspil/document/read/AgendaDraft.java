@@ -23,9 +23,23 @@ public final class AgendaDraft {
 
   private static final Set<String> NO_ITEMS =
       Set.of(
-          "dagsorden", "referat", "punkter", "deltagere", "til stede", "afbud", "fraværende",
-          "mødeleder", "referent", "medlemmer", "indhold", "bilag", "dagsordenspunkter",
-          "om punkterne", "opgaver fra mødet", "godkendelse", "gæster");
+          "dagsorden",
+          "referat",
+          "punkter",
+          "deltagere",
+          "til stede",
+          "afbud",
+          "fraværende",
+          "mødeleder",
+          "referent",
+          "medlemmer",
+          "indhold",
+          "bilag",
+          "dagsordenspunkter",
+          "om punkterne",
+          "opgaver fra mødet",
+          "godkendelse",
+          "gæster");
 
   private AgendaDraft() {}
 
@@ -75,8 +89,11 @@ public final class AgendaDraft {
 
   private static boolean isNoItem(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replaceAll("[:.\\s]+$", "");
-    return NO_ITEMS.contains(plain) || plain.startsWith("dagsorden ") || plain.startsWith("dagsorden,")
-        || plain.startsWith("referat af ") || plain.startsWith("referat,");
+    return NO_ITEMS.contains(plain)
+        || plain.startsWith("dagsorden ")
+        || plain.startsWith("dagsorden,")
+        || plain.startsWith("referat af ")
+        || plain.startsWith("referat,");
   }
 
   private static void add(List<Item> draft, AgendaLine line, StringBuilder background) {

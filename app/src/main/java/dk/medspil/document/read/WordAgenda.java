@@ -67,8 +67,7 @@ public final class WordAgenda {
     }
     AgendaLine typed = AgendaText.line(words);
     BigInteger depth = paragraph.getNumIlvl();
-    boolean numbered =
-        paragraph.getNumID() != null && !"bullet".equals(paragraph.getNumFmt());
+    boolean numbered = paragraph.getNumID() != null && !"bullet".equals(paragraph.getNumFmt());
     if (typed.kind() == Kind.NUMBERED) {
       lines.add(typed);
     } else if (numbered) {
@@ -112,7 +111,8 @@ public final class WordAgenda {
     if (row.size() <= item || row.get(item).isBlank()) {
       return;
     }
-    List<String> words = row.get(item).lines().map(String::strip).filter(w -> !w.isEmpty()).toList();
+    List<String> words =
+        row.get(item).lines().map(String::strip).filter(w -> !w.isEmpty()).toList();
     AgendaLine title = AgendaText.line(words.getFirst());
     Optional<String> time =
         IntStream.range(0, row.size())
