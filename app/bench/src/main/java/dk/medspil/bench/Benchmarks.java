@@ -30,7 +30,9 @@ public final class Benchmarks {
 
   private static final int SHELL_QUERIES = 400;
 
-  private static final List<String> PARTS = List.of("store", "packages", "windows");
+  private static final List<String> PARTS = List.of("store", "packages", "windows", "documents");
+
+  private static final int HEAP_OF_PAPERS = 512;
 
   private final Table table = new Table();
 
@@ -47,6 +49,7 @@ public final class Benchmarks {
         case "store" -> all.insideStore();
         case "packages" -> all.packages();
         case "windows" -> all.windows();
+        case "documents" -> all.documents();
         default -> throw new IllegalArgumentException("one of " + PARTS + ", not " + part);
       }
       // After each part, so that a run that is broken off leaves what it has measured.
@@ -69,6 +72,61 @@ public final class Benchmarks {
 
   private static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  private void documents() throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(Stores.root().resolve("papers"));
+    Map<String, Double> made =
+        Outside.javaWithin(HEAP_OF_PAPERS, Papers.class, TIMES, folder.toString());
+    String usual = String.format(Locale.ROOT, "%.0f", value(made, "pages.usual"));
+    if (Outside.has("soffice")) {
+      double cold = office(folder);
+      double warm = office(folder);
+      table.ratio(
+          "minutes of 60 items (" + usual + " pages) to PDF, first of a process",
+          value(made, "cold"),
+          "LibreOffice, first",
+          cold,
+          0.5,
+          "ms");
+      table.ratio(
+          "the same, again", value(made, "warm"), "LibreOffice, second", warm, 0.5, "ms");
+    } else {
+      String pages = " of " + usual + " pages";
+      table.stated(
+          "minutes of 60 items to PDF, first of a process", ms(made, "cold") + pages, "–", "–");
+      table.stated("the same, again in the same process", ms(made, "warm") + pages, "–", "–");
+      table.notMeasured("the same against LibreOffice", "LibreOffice is not installed here");
+    }
+    table.limit(
+        String.format(
+            Locale.ROOT,
+            "minutes of %.0f pages to PDF, within %d MB of heap",
+            value(made, "pages.long"),
+            HEAP_OF_PAPERS),
+        value(made, "long"),
+        10_000,
+        "ms");
+  }
+
+  private static String ms(Map<String, Double> made, String name) {
+    return String.format(Locale.ROOT, "%.0f ms", value(made, name));
+  }
+
+  private static double office(Path folder) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Outside.output(
+        List.of(
+            "soffice",
+            "--headless",
+            "-env:UserInstallation=" + folder.resolve("office").toUri(),
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder.resolve("by-office").toString(),
+            Papers.word(folder).toString()),
+        "");
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private void windows() throws IOException, InterruptedException {

@@ -28,6 +28,12 @@ final class Outside {
     return run(List.of(), main, times, arguments);
   }
 
+  /** The same with no more than so many megabytes of heap. */
+  static Map<String, Double> javaWithin(int megabytes, Class<?> main, int times, String... arguments)
+      throws IOException, InterruptedException {
+    return run(List.of("-Xmx" + megabytes + "m"), main, times, arguments);
+  }
+
   /** The same with a start-up cache of its own, which the main class first trains once. */
   static Map<String, Double> javaWithCache(Class<?> main, int times, String... arguments)
       throws IOException, InterruptedException {
