@@ -89,8 +89,7 @@ public final class Benchmarks {
           cold,
           0.5,
           "ms");
-      table.ratio(
-          "the same, again", value(made, "warm"), "LibreOffice, second", warm, 0.5, "ms");
+      table.ratio("the same, again", value(made, "warm"), "LibreOffice, second", warm, 0.5, "ms");
     } else {
       String pages = " of " + usual + " pages";
       table.stated(

@@ -29,7 +29,8 @@ final class Outside {
   }
 
   /** The same with no more than so many megabytes of heap. */
-  static Map<String, Double> javaWithin(int megabytes, Class<?> main, int times, String... arguments)
+  static Map<String, Double> javaWithin(
+      int megabytes, Class<?> main, int times, String... arguments)
       throws IOException, InterruptedException {
     return run(List.of("-Xmx" + megabytes + "m"), main, times, arguments);
   }

@@ -85,7 +85,8 @@ final class Papers {
       items.add(AgendaItem.create(item, meeting, i, "Trivsel og nærvær i team " + (i + 1)));
       String talk = "Udvalget gennemgik tallene og talte om hverdagen i de to huse. ".repeat(5);
       for (OutcomeKind kind : List.of(OutcomeKind.NOTE, OutcomeKind.DECISION, OutcomeKind.TASK)) {
-        outcomes.add(Outcome.of(new UUID(4 + kind.ordinal(), i), item, outcomes.size(), kind, talk));
+        outcomes.add(
+            Outcome.of(new UUID(4 + kind.ordinal(), i), item, outcomes.size(), kind, talk));
       }
     }
     return new MeetingRecord(
