@@ -55,6 +55,7 @@ class ManualPicturesTest {
       check("overblik", new Place.Overview());
       check("dagsorden", new Place.MeetingAt(next, Place.Stage.PREPARE));
       check("apv", new Place.Plan());
+      check("aarshjul", new Place.Wheel());
       check("referat", new Place.MeetingAt(last, Place.Stage.MINUTES));
       check("dialogtavle", new Place.BoardAt(board()));
       desktop.go(new Place.MeetingAt(next, Place.Stage.HOLD));

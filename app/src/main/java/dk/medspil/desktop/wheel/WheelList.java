@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -128,7 +129,11 @@ final class WheelList extends ScrollPane {
         .filter(row -> !row.item().day().isBefore(model.today()))
         .findFirst()
         .or(() -> rows.stream().reduce((before, after) -> after))
-        .ifPresent(this::focus);
+        .ifPresent(row -> {
+          focus(row);
+          // What lies below the list takes its height only with the next layout.
+          Platform.runLater(() -> reveal(row));
+        });
   }
 
   void flush() {

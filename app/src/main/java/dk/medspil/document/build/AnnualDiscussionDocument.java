@@ -108,9 +108,9 @@ public final class AnnualDiscussionDocument {
             List.of(
                 new Block.Column("Problem", 5),
                 new Block.Column("Tiltag", 5),
-                new Block.Column("Ansvarlig", 2),
-                new Block.Column("Frist", 2),
-                new Block.Column("Status", 2)),
+                new Block.Column("Ansvarlig", 3),
+                new Block.Column("Frist", 3),
+                new Block.Column("Status", 3)),
             pack.open().stream().map(AnnualDiscussionDocument::line).toList()));
   }
 
@@ -178,9 +178,9 @@ public final class AnnualDiscussionDocument {
               "Opgaver fra sidste drøftelse",
               List.of(
                   new Block.Column("Opgave", 6),
-                  new Block.Column("Ansvarlig", 2),
-                  new Block.Column("Frist", 2),
-                  new Block.Column("Status", 2)),
+                  new Block.Column("Ansvarlig", 3),
+                  new Block.Column("Frist", 3),
+                  new Block.Column("Status", 3)),
               last.tasks().stream().map(AnnualDiscussionDocument::task).toList()));
     }
   }

@@ -96,10 +96,10 @@ class ManualTest {
           drawn += page.getResources().isImageXObject(name) ? 1 : 0;
         }
       }
-      assertThat(drawn).isEqualTo(6);
+      assertThat(drawn).isEqualTo(7);
     }
     try (var word = new XWPFDocument(new ByteArrayInputStream(written(DocumentFormat.DOCX)))) {
-      assertThat(word.getAllPictures()).hasSize(6);
+      assertThat(word.getAllPictures()).hasSize(7);
       assertThat(word.getDocument().xmlText()).contains("descr=\"" + picture.description());
     }
     for (DocumentFormat text : List.of(DocumentFormat.MARKDOWN, DocumentFormat.TEXT)) {
