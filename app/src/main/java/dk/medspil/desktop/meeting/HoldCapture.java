@@ -7,6 +7,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.frame.Drafts;
+import dk.medspil.desktop.frame.PhraseMenu;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.forum.Side;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -52,6 +54,7 @@ final class HoldCapture {
     others.getStyleClass().addAll("flat", "hold-other-kinds");
     others.setAccessibleText(Texts.get("meeting.hold.otherKinds"));
     REST.forEach(kind -> others.getItems().add(command(kind).menuItem()));
+    others.getItems().addAll(new SeparatorMenuItem(), PhraseMenu.menu(model.frame(), this::put));
     view = new StackPane(line, others);
     StackPane.setAlignment(others, Pos.TOP_RIGHT);
     others.setMaxHeight(Region.USE_PREF_SIZE);
@@ -59,6 +62,14 @@ final class HoldCapture {
     view.setMinHeight(Region.USE_PREF_SIZE);
     drafts.text("hold:" + model.meeting(), line.field());
     drafts.restore();
+  }
+
+  /** Puts a phrase after what is typed already. */
+  private void put(String phrase) {
+    String before = line.field().getText();
+    line.field().setText(before.isBlank() ? phrase : before.stripTrailing() + " " + phrase);
+    line.focusLine();
+    line.field().end();
   }
 
   Region view() {

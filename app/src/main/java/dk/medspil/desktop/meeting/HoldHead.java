@@ -10,6 +10,7 @@ import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -100,6 +101,10 @@ final class HoldHead {
         .setAll(
             item("meeting.hold.toPrepare", () -> model.go(Place.Stage.PREPARE)),
             item("meeting.hold.toMinutes", () -> model.go(Place.Stage.MINUTES)));
+    var readBack = new CheckMenuItem(Texts.get("meeting.hold.readBack.wish"));
+    readBack.setSelected(now.readBackFirst());
+    readBack.setOnAction(event -> model.readBack().wish(readBack.isSelected()));
+    more.getItems().add(readBack);
     if (now.isRunning()) {
       more.getItems().add(pause(now).menuItem());
     }

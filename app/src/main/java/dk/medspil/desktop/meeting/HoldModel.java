@@ -35,11 +35,13 @@ final class HoldModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
   private final Timeline ticker = new Timeline(new KeyFrame(TICK, event -> tick()));
   private final Live<Optional<HoldPicture>> live;
+  private final HoldReadBack readBack;
   private Optional<UUID> lookedAt = Optional.empty();
 
   HoldModel(Frame frame, UUID meeting) {
     this.frame = frame;
     this.meeting = meeting;
+    readBack = new HoldReadBack(frame);
     live = Live.of(frame.work(), TABLES, session -> HoldPicture.read(session, meeting), this::show);
     ticker.setCycleCount(Animation.INDEFINITE);
     ticker.play();
@@ -118,8 +120,17 @@ final class HoldModel implements AutoCloseable {
             });
   }
 
+  /** Goes to the next item, after the decisions were read aloud if that is wished. */
   void next() {
+    picture.get().ifPresent(now -> readBack.before(now, this::goOn));
+  }
+
+  private void goOn() {
     move(1, session -> HoldActs.next(session, meeting, frame.clock().instant()));
+  }
+
+  HoldReadBack readBack() {
+    return readBack;
   }
 
   void back() {

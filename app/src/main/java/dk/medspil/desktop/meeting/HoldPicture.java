@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param boards the items that have a dialogue board
  * @param ticking whether the clock of the meeting runs
  * @param locked whether the minutes are finally approved (R24)
+ * @param readBackFirst whether decisions are to be read aloud before the next item
  * @param inHand the item being treated, or looked at before and after the meeting
  * @param time what the clock shows, in whole minutes
  */
@@ -41,6 +42,7 @@ record HoldPicture(
     Set<UUID> boards,
     boolean ticking,
     boolean locked,
+    boolean readBackFirst,
     Optional<AgendaItem> inHand,
     LocalTime time) {
 
@@ -81,6 +83,7 @@ record HoldPicture(
             .collect(Collectors.toSet()),
         HoldClock.isTicking(session, meeting.id()),
         session.minutes().minutes(meeting.id()).finalOn().isPresent(),
+        HoldReadBack.isWished(session),
         Optional.empty(),
         LocalTime.MIDNIGHT);
   }
@@ -97,6 +100,7 @@ record HoldPicture(
         boards,
         ticking,
         locked,
+        readBackFirst,
         meeting
             .currentItem()
             .or(() -> lookedAt)

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PrivateBlock;
+import dk.medspil.desktop.frame.PhraseMenu;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -105,7 +106,17 @@ final class ItemSection extends VBox {
     newText.setAccessibleText(Texts.get("minutes.add.prompt"));
     newText.setOnAction(event -> add());
     HBox.setHgrow(newText, Priority.ALWAYS);
-    HBox row = new HBox(newKind, newText);
+    MenuButton phrases =
+        PhraseMenu.button(
+            model.frame(),
+            phrase -> {
+              String before = newText.getText();
+              newText.setText(before.isBlank() ? phrase : before.stripTrailing() + " " + phrase);
+              newText.requestFocus();
+              newText.end();
+            });
+    phrases.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(newKind, newText, phrases);
     row.getStyleClass().add("minutes-adding");
     row.setVisible(false);
     row.setManaged(false);

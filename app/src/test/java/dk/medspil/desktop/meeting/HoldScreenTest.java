@@ -26,8 +26,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -194,6 +197,57 @@ class HoldScreenTest {
         .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
         .filter(Button.class::isInstance)
         .map(Button.class::cast);
+  }
+
+  @Test
+  void aDecisionIsReadAloudOnceBeforeTheNextItemWhenThatIsWished() {
+    try (var desktop =
+        open(session -> {
+          HeldMeeting.running(session);
+          session.settings().set("hold.readBack", "yes");
+        })) {
+      desktop.type("Pausen bliver ti minutter").press(KeyCode.ENTER);
+      desktop.press(KeyCode.PAGE_DOWN);
+      assertThat(meeting(desktop).currentItem()).contains(HeldMeeting.item(5));
+      answer(desktop, "Ret ordene først");
+      assertThat(meeting(desktop).currentItem()).contains(HeldMeeting.item(5));
+      desktop.press(KeyCode.PAGE_DOWN);
+      answer(desktop, "Ja, gå videre");
+      desktop.waitFor(
+          () -> !meeting(desktop).currentItem().equals(Optional.of(HeldMeeting.item(5))));
+      desktop.press(KeyCode.PAGE_UP);
+      desktop.waitFor(
+          () -> meeting(desktop).currentItem().equals(Optional.of(HeldMeeting.item(5))));
+      desktop.press(KeyCode.PAGE_DOWN);
+      desktop.waitFor(
+          () -> !meeting(desktop).currentItem().equals(Optional.of(HeldMeeting.item(5))));
+    }
+  }
+
+  @Test
+  void aPhraseOfTheHouseIsPutIntoTheLine() {
+    try (var desktop =
+        open(session -> {
+          HeldMeeting.running(session);
+          session.settings().set("words.phrases", "Taget til efterretning\nVi vender tilbage");
+        })) {
+      desktop.onFx(() -> {
+        Event.fireEvent(phrases(desktop), new Event(Menu.ON_SHOWING));
+        return true;
+      });
+      desktop.waitFor(() -> phrases(desktop).getItems().size() == 4);
+      desktop.onFx(() -> {
+        phrases(desktop).getItems().get(1).fire();
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(((TextField) desktop.focused()).getText()).isEqualTo("Vi vender tilbage");
+    }
+  }
+
+  private static Menu phrases(DesktopFixture desktop) {
+    MenuButton others = desktop.robot().lookup(".hold-other-kinds").queryAs(MenuButton.class);
+    return (Menu) others.getItems().getLast();
   }
 
   @Test
