@@ -39,7 +39,13 @@ public sealed interface IncomingFile {
     if (!Files.isRegularFile(file)) {
       throw new RefusedPackageException(name, "findes ikke");
     }
-    if (List.of(".csv", ".xlsx", ".xls", ".docx", ".doc").stream().anyMatch(lower::endsWith)) {
+    if (lower.endsWith(".docx")) {
+      throw new RefusedPackageException(
+          name,
+          "er en Word-fil. Hent dens punkter i vinduet: åbn mødets dagsorden, og vælg »Hent"
+              + " punkter«, så du kan sige ja eller nej til hvert af dem");
+    }
+    if (List.of(".csv", ".xlsx", ".xls", ".doc").stream().anyMatch(lower::endsWith)) {
       throw new RefusedPackageException(
           name,
           "er et regneark eller en Word-fil, og det kan denne udgave ikke hente;"

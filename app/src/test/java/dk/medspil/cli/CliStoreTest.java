@@ -176,12 +176,19 @@ class CliStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"svar.csv", "svar.xlsx", "dagsorden.docx"})
+  @ValueSource(strings = {"svar.csv", "svar.xlsx"})
   void whatCannotBeReadYetIsNamedWithWhatCan(String name) throws Exception {
     Files.writeString(Path.of(cli.file(name)), "x");
     assertThat(cli.run("import", "--data", cli.data(), cli.file(name))).isOne();
     cli.saidWhy("»" + name + "«");
     cli.saidWhy("pakker (.medspil) og skabeloner og spørgsmålssæt (.json)");
+  }
+
+  @Test
+  void aWordAgendaIsReadInTheWindowWhereEachItemIsConfirmed() throws Exception {
+    Files.writeString(Path.of(cli.file("dagsorden.docx")), "x");
+    assertThat(cli.run("import", "--data", cli.data(), cli.file("dagsorden.docx"))).isOne();
+    cli.saidWhy("»dagsorden.docx« er en Word-fil. Hent dens punkter i vinduet");
   }
 
   private String everything() throws IOException {

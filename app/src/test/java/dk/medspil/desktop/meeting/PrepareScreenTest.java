@@ -106,7 +106,8 @@ class PrepareScreenTest {
       desk.tabTo("Baggrund").type("Kort runde");
       desk.tabTo("Spørgsmål, ét på hver linje").type("Mangler der noget?");
       desk.tabTo("Rejst af").type("TR");
-      desk.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+      desk.tabTo("Besluttes den");
+      desk.press(KeyCode.TAB).press(KeyCode.SPACE);
       desk.press(KeyCode.TAB).press(KeyCode.SPACE);
       desk.tabTo("Hvad er fortroligt, og hvorfor?").type("Sag");
       desk.tabTo("Fortroligt til og med").type("31.1.");
@@ -148,6 +149,8 @@ class PrepareScreenTest {
       assertThat(attendance(desk)).extracting(Attendance::presence).containsOnly(Presence.PRESENT);
       desk.tabTo("Ret enkelte").press(KeyCode.ENTER);
       desk.press(KeyCode.TAB).press(KeyCode.RIGHT);
+      // Who came instead is asked for under the one who is away.
+      desk.press(KeyCode.TAB);
       desk.press(KeyCode.TAB).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
       desk.tabTo("Fra kl.").type("13.30");
       desk.tabTo("Gæster").type("Konsulent");
