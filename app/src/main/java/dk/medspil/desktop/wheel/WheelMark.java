@@ -2,6 +2,7 @@ package dk.medspil.desktop.wheel;
 
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.yearwheel.Ring;
+import dk.medspil.domain.yearwheel.Standing;
 import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -33,7 +34,8 @@ final class WheelMark extends StackPane {
       case WheelItem.Task task -> {
         getStyleClass().add(task.ring() == Ring.DUTY ? "duty" : "focus");
         word.setText(Integer.toString(task.number()));
-        pseudoClassStateChanged(MISSING, task.isMissing(today));
+        pseudoClassStateChanged(
+            MISSING, task.isMissing(today) || task.standing().state() == Standing.State.NOT_DONE);
       }
     }
     pseudoClassStateChanged(OVER, item.isOver());

@@ -24,6 +24,7 @@ final class WheelWords {
               : Texts.get("wheel.status.to", day);
       case LATE -> Texts.get("wheel.status.late", day);
       case NO_MEETING -> Texts.get("wheel.status.none");
+      case NOT_DONE -> Texts.get("wheel.status.notDone");
     };
   }
 

@@ -76,7 +76,7 @@ public final class YearReportDocument {
       case FULFILLED -> "Gjort " + day(line);
       case DEVIATED -> "Fraveget";
       case ON_AGENDA -> "På dagsordenen " + day(line);
-      case SUGGESTED, LATE, NO_MEETING -> "Ikke gjort";
+      case SUGGESTED, LATE, NO_MEETING, NOT_DONE -> "Ikke gjort";
     };
   }
 

@@ -39,7 +39,9 @@ public record Standing(State state, Optional<LocalDate> day, Optional<UUID> meet
     /** The first planned meeting lies after the due date. */
     LATE("For sent"),
     /** No meeting is planned there, nor later. */
-    NO_MEETING("Intet møde");
+    NO_MEETING("Intet møde"),
+    /** Due more than a year ago: it stands in that year's report and asks for nothing more. */
+    NOT_DONE("Ikke gjort");
 
     private final String label;
 
@@ -82,7 +84,10 @@ public record Standing(State state, Optional<LocalDate> day, Optional<UUID> meet
     return coming
         .map(one ->
             new Standing(State.ON_AGENDA, Optional.of(one.day()), Optional.of(one.meetingId())))
-        .orElseGet(() -> suggested(occurrence.due(), meetings, today));
+        .orElseGet(() ->
+            occurrence.due().isBefore(today.minusYears(1))
+                ? new Standing(State.NOT_DONE, Optional.empty(), Optional.empty())
+                : suggested(occurrence.due(), meetings, today));
   }
 
   private static Optional<UUID> evidence(OccurrenceRecord record) {
@@ -128,6 +133,7 @@ public record Standing(State state, Optional<LocalDate> day, Optional<UUID> meet
   public boolean isMissing(Occurrence occurrence, LocalDate today) {
     return !state.isSettled()
         && state != State.ON_AGENDA
+        && state != State.NOT_DONE
         && !occurrence.due().isAfter(today.plusDays(WARNING_DAYS));
   }
 

@@ -12,10 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +138,60 @@ class WheelScreenTest {
       desktop.press(KeyCode.ENTER);
       assertThat(desktop.focused()).isNotInstanceOf(WheelDisk.class);
     }
+  }
+
+  @Test
+  void aMarkDraggedToAnotherMonthIsDueThere() {
+    try (var desktop = open()) {
+      UUID service = named(desktop, "Servicetjek af samarbejdet i MED").orElseThrow().id();
+      Node disk = desktop.onFx(() -> desktop.stage().getScene().lookup("#wheel-disk"));
+      Node mark =
+          desktop.onFx(() ->
+              disk.lookupAll(".wheel-mark").stream()
+                  .filter(node -> node.getPseudoClassStates().toString().contains("missing"))
+                  .findFirst()
+                  .orElseThrow());
+      desktop.onFx(() -> {
+        Bounds all = disk.localToScene(disk.getLayoutBounds());
+        Bounds from = mark.localToScene(mark.getLayoutBounds());
+        // Right below the middle and a little to the right lies June.
+        double x = all.getCenterX() + 40;
+        double y = all.getCenterY() + all.getHeight() * 0.35;
+        mouse(mark, MouseEvent.MOUSE_PRESSED, from.getCenterX(), from.getCenterY(), true);
+        mouse(mark, MouseEvent.MOUSE_DRAGGED, x, y, false);
+        mouse(mark, MouseEvent.MOUSE_RELEASED, x, y, false);
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(due(desktop, service)).isEqualTo(LocalDate.of(2026, 6, 30));
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(due(desktop, service)).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+  }
+
+  private static void mouse(
+      Node node, EventType<MouseEvent> type, double x, double y, boolean still) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            still,
+            null));
   }
 
   @Test
