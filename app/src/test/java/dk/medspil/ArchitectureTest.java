@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ final class ArchitectureTest {
   static final Set<String> RULE_NAMES = RULES.all().keySet();
 
   @ParameterizedTest
+  @Tag("R28")
   @FieldSource("RULE_NAMES")
   void theProgramKeepsEveryRule(String rule) {
     RULES.all().get(rule).check(PROGRAM);

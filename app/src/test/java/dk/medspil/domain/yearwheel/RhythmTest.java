@@ -16,6 +16,7 @@ class RhythmTest {
 
   @ParameterizedTest
   @Tag("R11")
+  @Tag("R16")
   @CsvSource({
     // strict year: last, due in the year
     "12, 3, true,  2027,           , 2027-03-31",
