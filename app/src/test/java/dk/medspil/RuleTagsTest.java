@@ -17,7 +17,7 @@ class RuleTagsTest {
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"(R\\d\\d)\"\\)");
 
   /** What these rules speak of is not built yet; a rule leaves this list with its first test. */
-  private static final Set<String> OWED = Set.of("R03", "R04", "R08", "R19", "R29");
+  private static final Set<String> OWED = Set.of("R29");
 
   @Test
   void everyRuleHasATestUnlessItIsOwed() throws IOException {

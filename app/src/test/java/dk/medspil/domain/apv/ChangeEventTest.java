@@ -1,0 +1,39 @@
+package dk.medspil.domain.apv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("R08")
+class ChangeEventTest {
+  private static final UUID NOISE = new UUID(0, 1);
+  private static final ChangeEvent REBUILT =
+      new ChangeEvent(LocalDate.of(2024, 2, 29), Set.of(NOISE));
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-28, true",
+    "2024-02-29, true",
+    "2024-03-01, false",
+    ", true",
+  })
+  void asksForAChosenTopicUntilItIsMappedAfterTheChange(LocalDate mapped, boolean asks) {
+    assertThat(REBUILT.asksFor(topic(NOISE, Optional.ofNullable(mapped)))).isEqualTo(asks);
+  }
+
+  @Test
+  void leavesTheOthersAlone() {
+    assertThat(REBUILT.asksFor(topic(new UUID(0, 2), Optional.empty()))).isFalse();
+  }
+
+  private static Topic topic(UUID id, Optional<LocalDate> mapped) {
+    return new Topic(id, "Støj", mapped, 0);
+  }
+}
