@@ -264,6 +264,11 @@ final class ItemSection extends VBox {
     return confidentiality.reason().isBlank() ? until : until + ", " + confidentiality.reason();
   }
 
+  /** The line the caret is in. */
+  Optional<OutcomeRow> beingWritten() {
+    return rows.values().stream().filter(OutcomeRow::isBeingWritten).findFirst();
+  }
+
   Optional<OutcomeRow> row(UUID outcome) {
     return Optional.ofNullable(rows.get(outcome));
   }

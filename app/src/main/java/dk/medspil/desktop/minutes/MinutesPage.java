@@ -179,6 +179,18 @@ final class MinutesPage extends ScrollPane {
         });
   }
 
+  /**
+   * Makes the chosen words of the line the caret is in confidential; says how when there is none.
+   */
+  void markPassage() {
+    sections.values().stream()
+        .flatMap(section -> section.beingWritten().stream())
+        .findFirst()
+        .ifPresentOrElse(
+            OutcomeRow::markPassage,
+            () -> model.frame().say(Texts.get("minutes.line.passageHelp")));
+  }
+
   private void scrollTo(Node row) {
     double total = paper.getHeight() - getViewportBounds().getHeight();
     double at = paper.sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMinY();

@@ -94,7 +94,13 @@ public final class MinutesScreen implements Screen {
         Command.of(
                 Texts.get("minutes.save.command"), Texts.get("minutes.save.help"), editions::save)
             .withIcon(Icons.SAVE_FILE)
-            .withShortcut("Shortcut+P"));
+            .withShortcut("Shortcut+P"),
+        Command.of(
+                Texts.get("minutes.line.passage"),
+                Texts.get("minutes.line.passageHelp"),
+                page::markPassage)
+            .withIcon(Icons.PRIVATE)
+            .withShortcut("Shortcut+Shift+L"));
   }
 
   @Override

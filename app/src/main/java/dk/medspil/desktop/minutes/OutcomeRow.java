@@ -18,16 +18,12 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One typed line of the minutes: what it is, its words, and what can be done with it. */
 final class OutcomeRow extends HBox {
-  private static final KeyCombination PASSAGE = KeyCombination.valueOf("Shortcut+Shift+L");
-
   private final MinutesModel model;
   private final UUID id;
   private final Label kind = new Label();
@@ -52,7 +48,6 @@ final class OutcomeRow extends HBox {
     words = new VBox(text, facts);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(kind, words, more);
-    text.addEventFilter(KeyEvent.KEY_PRESSED, this::passageByKey);
     model.autosave().watch(text, text.textProperty(), now -> model.retext(id, now.strip()));
     update(outcome, true);
   }
@@ -143,7 +138,7 @@ final class OutcomeRow extends HBox {
   }
 
   /** The chosen words become a confidential passage; the text says so with brackets. */
-  private void markPassage() {
+  void markPassage() {
     int from = text.getSelection().getStart();
     int to = text.getSelection().getEnd();
     if (from == to) {
@@ -154,11 +149,9 @@ final class OutcomeRow extends HBox {
     text.requestFocus();
   }
 
-  private void passageByKey(KeyEvent event) {
-    if (PASSAGE.match(event) && text.isEditable()) {
-      event.consume();
-      markPassage();
-    }
+  /** Whether the caret is in the words of this line, and they can be changed. */
+  boolean isBeingWritten() {
+    return text.isFocused() && text.isEditable();
   }
 
   private List<MenuItem> actions(Outcome outcome) {

@@ -13,9 +13,11 @@ public enum Page {
   TASKS("opgaver"),
   APV("apv"),
   WHEEL("aarshjul"),
+  SEARCH("soegning"),
   RULES("med-og-trio"),
   PRIVACY("gdpr"),
   SAFETY("sikkerhedskopi"),
+  TRASH("papirkurv-og-laas"),
   KEYS("genveje"),
   IT("it-afdelingen");
 

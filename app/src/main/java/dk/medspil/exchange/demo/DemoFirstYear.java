@@ -7,6 +7,7 @@ import static dk.medspil.domain.meeting.ItemForm.DISCUSSION;
 import static dk.medspil.domain.meeting.ItemForm.INFORMATION;
 
 import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.exchange.ForumPart;
 import java.time.LocalDate;
@@ -87,6 +88,9 @@ final class DemoFirstYear {
             MANAGEMENT, "To hold giver færre skift for beboerne og lettere dækning ved sygdom.")
         .standpoint(EMPLOYEES, "To hold er i orden, hvis ingen får mere end hver anden weekend.")
         .disagreement("Siderne ser forskelligt på, om planen skal prøves i tre eller seks måneder.")
+        .says(
+            OutcomeKind.STATEMENT,
+            "Planen prøves i fire måneder. Ændres den undervejs, får udvalget det at vide først.")
         .decision("Ledelsen prøver planen i fire måneder og fremlægger tallene bagefter.")
         .task("Saml tal for bytte og afmeldte vagter i prøveperioden", "Leder", date.plusDays(150))
         .closed(TaskState.DONE, date.plusDays(149), "Fremlagt i Lokal-MED.")
@@ -147,7 +151,8 @@ final class DemoFirstYear {
         .item("Evaluering af den nye vagtplan", DISCUSSION, 30, 33)
         .raisedBy("Ledelsen")
         .note(
-            "Antallet af bytte er faldet med en fjerdedel. Beboerne møder færre forskellige vagter.")
+            "Antallet af bytte er faldet med en fjerdedel. Beboerne møder færre forskellige"
+                + " vagter.")
         .standpoint(
             EMPLOYEES, "Planen er god, men overleveringen mellem aften og nat er blevet for kort.")
         .agreement("Vagtplanen fortsætter. Overleveringen tages op for sig.")

@@ -7,8 +7,11 @@ import static dk.medspil.domain.meeting.ItemForm.DISCUSSION;
 import static dk.medspil.domain.meeting.ItemForm.INFORMATION;
 
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.meeting.Communication;
+import dk.medspil.domain.meeting.Communication.Direction;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.Origin;
+import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.exchange.ForumPart;
 import java.time.LocalDate;
@@ -116,6 +119,8 @@ final class DemoSecondYear {
         .item("Vagtplan for ferien", DECISION, 20, 19)
         .standpoint(
             EMPLOYEES, "Ønskerne til ferie er hørt tidligere end sidste år. Det er en hjælp.")
+        .says(OutcomeKind.GUIDELINE_TERMINATED, "Den gamle aftale om bytte af vagter.")
+        .says(OutcomeKind.GUIDELINE_AGREED, "Vagter byttes på tavlen senest to dage før.")
         .agreement("Planen er drøftet og lægges ud i morgen.")
         .item("Arbejdsmiljø og APV", DISCUSSION, 20, 22)
         .recurring(ORDINARY)
@@ -125,7 +130,11 @@ final class DemoSecondYear {
         .note("Fraværet er faldet til 5,4\u00a0%.")
         .item("Hvad skal fortælles, og til hvem?", DECISION, 5, 6)
         .recurring(ORDINARY)
-        .decision("Det nye vagtskifte fortælles på tavlen og på alle overleveringer i uge 1.");
+        .told(
+            new Communication(Direction.STAFF, "alle hold", "Tavlen og overlevering", ""),
+            "Vagtskiftet er flyttet til efter aftensmaden.",
+            "Leder og TR",
+            date.plusDays(4));
   }
 
   private MeetingScript handover() {
@@ -145,10 +154,15 @@ final class DemoSecondYear {
         .item("Overlevering mellem vagter", DISCUSSION, 35, 39)
         .raisedBy("TR")
         .background("Evalueringen af vagtplanen viste, at aften og nat mangler tid sammen.")
+        .says(
+            OutcomeKind.BACKGROUND, "Evalueringen af vagtplanen viste, at der mangler tid sammen.")
+        .discussion(EMPLOYEES, "Natten begynder tit uden de sidste beskeder fra aftenen.")
+        .discussion(MANAGEMENT, "Beskederne er der, men ingen har tid til at læse dem.")
         .note("Begge sider lagde vægt på, at natten tit begynder uden de sidste beskeder.")
         .standpoint(EMPLOYEES, "Overlevering mellem vagter bør være et fælles mål næste år.")
         .standpoint(
             MANAGEMENT, "Fem minutter er for lidt. Ti minutter kan findes uden flere timer.")
+        .says(OutcomeKind.WORK_ENVIRONMENT, "Natten får færre afbrydelser i den første time.")
         .decision("Aften og nat har ti minutters fast overlevering på prøve.")
         .fromNote(DemoBoards.note("overlevering", Step.POSSIBILITIES, 0))
         .task("Beskriv en fast overlevering mellem aften- og nattevagt", "TR", days.before(0, -6))

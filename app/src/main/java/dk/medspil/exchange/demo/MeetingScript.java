@@ -7,6 +7,7 @@ import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaItemEdit;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
+import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.ItemState;
@@ -190,6 +191,25 @@ final class MeetingScript {
   MeetingScript standpoint(Side side, String text) {
     outcome(OutcomeKind.STANDPOINT, text);
     return last(outcome -> outcome.withSide(Optional.of(side)));
+  }
+
+  MeetingScript discussion(Side side, String text) {
+    outcome(OutcomeKind.DISCUSSION, text);
+    return last(outcome -> outcome.withSide(Optional.of(side)));
+  }
+
+  /** A line of a kind the other methods have no words for. */
+  MeetingScript says(OutcomeKind kind, String text) {
+    return outcome(kind, text);
+  }
+
+  /** Somebody tells it to somebody on a day. */
+  MeetingScript told(Communication how, String text, String responsible, LocalDate on) {
+    outcome(OutcomeKind.COMMUNICATION, text);
+    return last(outcome ->
+        outcome
+            .withCommunication(how)
+            .withTask(responsible, Optional.of(Workdays.onOrBefore(on)), Optional.empty()));
   }
 
   /** Keeps the last line confidential. */

@@ -191,6 +191,8 @@ class ManualScreenTest {
             new Place.MeetingAt(meeting.id(), Place.Stage.PREPARE),
             new Place.MeetingAt(meeting.id(), Place.Stage.HOLD),
             new Place.MeetingAt(meeting.id(), Place.Stage.MINUTES),
+            new Place.MinutesVersions(meeting.id()),
+            new Place.Wheel(),
             new Place.BoardAt(board.id()),
             new Place.Tasks(),
             new Place.Plan(),
