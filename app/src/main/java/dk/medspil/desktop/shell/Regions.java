@@ -20,7 +20,7 @@ final class Regions {
   static void move(int by, List<Parent> frame, Parent screen, @Nullable Node focused) {
     List<Parent> regions = new ArrayList<>();
     Stream.concat(frame.stream(), inside(screen).stream())
-        .filter(region -> first(region).isPresent())
+        .filter(region -> isShown(region) && first(region).isPresent())
         .forEach(regions::add);
     if (regions.isEmpty()) {
       return;
@@ -37,6 +37,16 @@ final class Regions {
             .map(Parent.class::cast)
             .toList();
     return cards.isEmpty() ? List.of(screen) : cards;
+  }
+
+  /** A card may say that it is visible while what it lies in is not; focus cannot go there. */
+  private static boolean isShown(Node region) {
+    for (Node node = region; node != null; node = node.getParent()) {
+      if (!node.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int indexOf(List<Parent> regions, @Nullable Node focused) {
