@@ -46,6 +46,9 @@ public sealed interface Place {
   /** One line of the APV action plan. */
   record PlanLineAt(UUID line) implements Place {}
 
+  /** Small calculations that follow from a rule. */
+  record Calculators() implements Place {}
+
   /** The wheel of the year of the forum. */
   record Wheel(Optional<UUID> occurrence) implements Place {
     /** The wheel, with nothing opened. */

@@ -13,6 +13,7 @@ public final class ManualPlaces {
           "moeder", new Place.Meetings(),
           "nyt-moede", new Place.NewMeeting(),
           "skabeloner", new Place.Templates(),
+          "beregnere", new Place.Calculators(),
           "dialog", new Place.Dialogues(),
           "opgaver", new Place.Tasks(),
           "apv", new Place.Plan(),

@@ -18,6 +18,7 @@ final class Navigation {
   private final Command tasks;
   private final Command plan;
   private final Command wheel;
+  private final Command calculators;
   private final Command settings;
   private final Command manual;
 
@@ -63,6 +64,12 @@ final class Navigation {
             Icons.YEAR_WHEEL,
             "Shortcut+6",
             () -> go.accept(new Place.Wheel()));
+    calculators =
+        Command.of(
+                Texts.get("calculator.title"),
+                Texts.get("calculator.why"),
+                () -> go.accept(new Place.Calculators()))
+            .withIcon(Icons.EXPLANATION);
     String settingsName = Texts.get("shell.place.settings");
     settings =
         Command.of(
@@ -92,7 +99,7 @@ final class Navigation {
 
   /** All places, settings too. */
   List<Command> commands() {
-    return Stream.concat(places().stream(), Stream.of(settings, manual)).toList();
+    return Stream.concat(places().stream(), Stream.of(calculators, settings, manual)).toList();
   }
 
   /** Marks where the user is. */
@@ -126,6 +133,7 @@ final class Navigation {
       case Place.Settings here -> settings;
       case Place.Manual here -> manual;
       case Place.Search here -> search;
+      case Place.Calculators here -> wheel;
       case Place.Trash here -> settings;
       case Place.CleanUp here -> settings;
     };

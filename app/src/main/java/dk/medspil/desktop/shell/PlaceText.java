@@ -29,6 +29,7 @@ final class PlaceText {
       case Place.Search search -> "overview";
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
+      case Place.Calculators calculators -> "calculators";
       case Place.Trash trash -> "settings";
       case Place.CleanUp cleanUp -> "settings";
       case Place.FirstStart start -> "overview";
@@ -43,6 +44,7 @@ final class PlaceText {
         case "overview" -> Optional.of(new Place.Overview());
         case "meetings" -> Optional.of(new Place.Meetings());
         case "templates" -> Optional.of(new Place.Templates());
+        case "calculators" -> Optional.of(new Place.Calculators());
         case "meeting" ->
             Optional.of(
                 new Place.MeetingAt(UUID.fromString(words.get(1)), Stage.valueOf(words.get(2))));

@@ -2,6 +2,7 @@ package dk.medspil.desktop.shell;
 
 import dk.medspil.desktop.apv.PlanLineScreen;
 import dk.medspil.desktop.apv.PlanScreen;
+import dk.medspil.desktop.calculator.CalculatorsScreen;
 import dk.medspil.desktop.dialogue.BoardScreen;
 import dk.medspil.desktop.dialogue.DialoguesScreen;
 import dk.medspil.desktop.forum.FirstStartScreen;
@@ -51,6 +52,7 @@ final class Screens {
       case Place.Search(var text) -> new SearchScreen(frame, text);
       case Place.Settings(var locked) -> new SettingsScreen(frame, locked);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);
+      case Place.Calculators here -> new CalculatorsScreen(frame);
       case Place.Trash here -> new TrashScreen(frame);
       case Place.CleanUp here -> new CleanUpScreen(frame);
     };

@@ -1,0 +1,228 @@
+package dk.medspil.desktop.calculator;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Choice;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.DateField;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.Labelled;
+import dk.medspil.desktop.control.NumberField;
+import dk.medspil.desktop.control.PickField;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Screen;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.duty.CourseRules;
+import dk.medspil.domain.duty.ElectedTerm;
+import dk.medspil.domain.duty.ReasonableShare;
+import dk.medspil.domain.duty.SickLeaveDates;
+import dk.medspil.domain.guideline.NoticeRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Beregnere: numbers and dates that follow from a rule, with the rule beside them. */
+public final class CalculatorsScreen implements Screen {
+  private static final int MOST_EMPLOYEES = 99_999;
+
+  private final Frame frame;
+  private final Command back;
+  private final DateField chosen;
+  private final VBox view;
+
+  /** The calculators, all of them empty; nothing that is typed is kept. */
+  public CalculatorsScreen(Frame frame) {
+    this.frame = frame;
+    back =
+        Command.of(
+                Texts.get("calculator.back"),
+                Texts.get("calculator.backHelp"),
+                () -> frame.go(new Place.Wheel()))
+            .withIcon(Icons.BACK)
+            .withShortcut("Alt+Left");
+    chosen = date("calculator.course.day");
+    var title = new Label(Texts.get("calculator.title"));
+    title.getStyleClass().add("h1");
+    var head = new HBox(back.iconButton(), title);
+    head.getStyleClass().add("page-head");
+    var why = new Label(Texts.get("calculator.why"));
+    why.setWrapText(true);
+    why.getStyleClass().add("muted");
+    var cards = new VBox(courses(), term(), notice(), share(), sickLeave());
+    cards.getStyleClass().add("calculators");
+    var scroll = new ScrollPane(cards);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    view = new VBox(head, why, scroll);
+    view.getStyleClass().addAll("page", "calculator-page");
+  }
+
+  private DateField date(String name) {
+    return new DateField(Texts.get(name), () -> LocalDate.now(frame.clock()));
+  }
+
+  private static void onDate(
+      DateField field, CalculatorCard card, Function<LocalDate, List<String>> lines) {
+    field.valueProperty().subscribe(day -> card.show(day.map(lines).orElse(List.of())));
+  }
+
+  private CalculatorCard courses() {
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.course"), Texts.get("calculator.course.source"), chosen);
+    onDate(
+        chosen,
+        card,
+        day ->
+            List.of(
+                Texts.get(
+                    "calculator.course.amo",
+                    DanishFormat.weekdayDateYear(CourseRules.workEnvironmentCourseBy(day))),
+                Texts.get(
+                    "calculator.course.med",
+                    DanishFormat.weekdayDateYear(CourseRules.medCourseBy(day))),
+                Texts.get(
+                    "calculator.course.more",
+                    DanishFormat.weekdayDateYear(CourseRules.supplementaryLapsesOn(day, 1)))));
+    return card;
+  }
+
+  private CalculatorCard term() {
+    var elected = date("calculator.term.day");
+    var years =
+        new PickField<>(
+            Texts.get("calculator.term.years"),
+            List.of(
+                Choice.of(2, Texts.get("calculator.term.two")),
+                Choice.of(3, Texts.get("calculator.term.three")),
+                Choice.of(4, Texts.get("calculator.term.four"))));
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.term"),
+            Texts.get("calculator.term.source"),
+            elected,
+            new Labelled(Texts.get("calculator.term.years"), years.field()));
+    Runnable show =
+        () ->
+            card.show(
+                elected
+                    .valueProperty()
+                    .get()
+                    .map(day -> new ElectedTerm(day, years.valueProperty().get()))
+                    .map(term ->
+                        List.of(
+                            Texts.get(
+                                "calculator.term.ends", DanishFormat.weekdayDateYear(term.ends())),
+                            Texts.get(
+                                "calculator.term.plan",
+                                DanishFormat.weekdayDateYear(term.remindOn()))))
+                    .orElse(List.of()));
+    elected.valueProperty().subscribe(day -> show.run());
+    years.valueProperty().subscribe(number -> show.run());
+    return card;
+  }
+
+  private CalculatorCard notice() {
+    var given = date("calculator.notice.day");
+    var endOfMonth = new CheckBox(Texts.get("calculator.notice.month"));
+    endOfMonth.setWrapText(true);
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.notice"),
+            Texts.get("calculator.notice.source"),
+            given,
+            endOfMonth);
+    Runnable show =
+        () ->
+            card.show(
+                given
+                    .valueProperty()
+                    .get()
+                    .map(
+                        (endOfMonth.isSelected()
+                                ? NoticeRule.TO_THE_END_OF_THE_MONTH
+                                : NoticeRule.TO_THE_DAY)
+                            ::lastDay)
+                    .map(day ->
+                        List.of(
+                            Texts.get(
+                                "calculator.notice.binds", DanishFormat.weekdayDateYear(day))))
+                    .orElse(List.of()));
+    given.valueProperty().subscribe(day -> show.run());
+    endOfMonth.selectedProperty().subscribe(now -> show.run());
+    return card;
+  }
+
+  private static CalculatorCard share() {
+    var employees = new NumberField(0, MOST_EMPLOYEES);
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.share"),
+            Texts.get("calculator.share.source", DanishFormat.date(ReasonableShare.RULE_OF)),
+            new Labelled(Texts.get("calculator.share.employees"), employees));
+    employees
+        .textProperty()
+        .subscribe(text ->
+            card.show(
+                employees.number(text).isEmpty()
+                    ? List.of()
+                    : List.of(
+                        Texts.get(
+                            "calculator.share.most",
+                            ReasonableShare.most(employees.number(text).getAsInt())))));
+    return card;
+  }
+
+  private CalculatorCard sickLeave() {
+    var first = date("calculator.sick.day");
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.sick"), Texts.get("calculator.sick.source"), first);
+    onDate(
+        first,
+        card,
+        day -> {
+          var dates = new SickLeaveDates(day);
+          return List.of(
+              Texts.get("calculator.sick.talk", DanishFormat.weekdayDateYear(dates.talkBy())),
+              Texts.get("calculator.sick.notify", DanishFormat.weekdayDateYear(dates.notifyBy())),
+              Texts.get("calculator.sick.eight", DanishFormat.weekdayDateYear(dates.eightWeeks())));
+        });
+    return card;
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return Texts.get("calculator.title");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(back);
+  }
+
+  @Override
+  public void shown() {
+    chosen.field().requestFocus();
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
