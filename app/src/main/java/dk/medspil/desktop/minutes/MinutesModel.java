@@ -262,7 +262,15 @@ final class MinutesModel implements AutoCloseable {
               fresh.forEach(session.minutes()::add);
               return fresh.size();
             },
-            count -> frame.done(Texts.get("minutes.review.fetched", count)));
+            count -> {
+              String said = Texts.get("minutes.review.fetched", count);
+              // Nothing new is nothing to take back.
+              if (count == 0) {
+                frame.say(said);
+              } else {
+                frame.done(said);
+              }
+            });
   }
 
   void settleComment(ReviewComment comment, ReviewComment.State state) {
