@@ -77,6 +77,7 @@ class EveryScreenTest {
     session.boards().all().stream()
         .findFirst()
         .ifPresent(board -> places.add(new Place.BoardAt(board.id())));
+    places.add(new Place.Tools());
     places.add(new Place.Calculators());
     places.add(new Place.Tasks());
     places.add(new Place.Plan());

@@ -44,7 +44,7 @@ public final class CalculatorsScreen implements Screen {
         Command.of(
                 Texts.get("calculator.back"),
                 Texts.get("calculator.backHelp"),
-                () -> frame.go(new Place.Wheel()))
+                () -> frame.go(new Place.Tools()))
             .withIcon(Icons.BACK)
             .withShortcut("Alt+Left");
     chosen = date("calculator.course.day");

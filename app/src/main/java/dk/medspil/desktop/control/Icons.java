@@ -13,6 +13,8 @@ public enum Icons {
   TASK("bi-check2-square"),
   APV("bi-shield-check"),
   YEAR_WHEEL("bi-arrow-repeat"),
+  TOOLS("bi-tools"),
+  CALCULATOR("bi-calculator"),
   GUIDELINE("bi-journal-text"),
   ARCHIVE("bi-archive"),
   SETTINGS("bi-gear"),

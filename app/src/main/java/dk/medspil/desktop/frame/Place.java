@@ -46,6 +46,9 @@ public sealed interface Place {
   /** One line of the APV action plan. */
   record PlanLineAt(UUID line) implements Place {}
 
+  /** What the committee uses now and then: forms, surveys, calculators. */
+  record Tools() implements Place {}
+
   /** Small calculations that follow from a rule. */
   record Calculators() implements Place {}
 

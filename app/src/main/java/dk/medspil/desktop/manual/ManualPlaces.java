@@ -8,17 +8,18 @@ import java.util.Optional;
 /** The places in the program the manual has names for. */
 public final class ManualPlaces {
   private static final Map<String, Place> PLACES =
-      Map.of(
-          "overblik", new Place.Overview(),
-          "moeder", new Place.Meetings(),
-          "nyt-moede", new Place.NewMeeting(),
-          "skabeloner", new Place.Templates(),
-          "beregnere", new Place.Calculators(),
-          "dialog", new Place.Dialogues(),
-          "opgaver", new Place.Tasks(),
-          "apv", new Place.Plan(),
-          "aarshjul", new Place.Wheel(),
-          "indstillinger", new Place.Settings());
+      Map.ofEntries(
+          Map.entry("overblik", new Place.Overview()),
+          Map.entry("moeder", new Place.Meetings()),
+          Map.entry("nyt-moede", new Place.NewMeeting()),
+          Map.entry("skabeloner", new Place.Templates()),
+          Map.entry("vaerktoejer", new Place.Tools()),
+          Map.entry("beregnere", new Place.Calculators()),
+          Map.entry("dialog", new Place.Dialogues()),
+          Map.entry("opgaver", new Place.Tasks()),
+          Map.entry("apv", new Place.Plan()),
+          Map.entry("aarshjul", new Place.Wheel()),
+          Map.entry("indstillinger", new Place.Settings()));
 
   private ManualPlaces() {}
 

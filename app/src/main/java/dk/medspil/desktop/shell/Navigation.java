@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.NavigationBar;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.tools.Tools;
 import dk.medspil.document.manual.Page;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +19,8 @@ final class Navigation {
   private final Command tasks;
   private final Command plan;
   private final Command wheel;
-  private final Command calculators;
+  private final Command tools;
+  private final List<Command> eachTool;
   private final Command settings;
   private final Command manual;
 
@@ -64,12 +66,13 @@ final class Navigation {
             Icons.YEAR_WHEEL,
             "Shortcut+6",
             () -> go.accept(new Place.Wheel()));
-    calculators =
-        Command.of(
-                Texts.get("calculator.title"),
-                Texts.get("calculator.why"),
-                () -> go.accept(new Place.Calculators()))
-            .withIcon(Icons.EXPLANATION);
+    tools =
+        place(
+            Texts.get("tools.title"),
+            Icons.TOOLS,
+            "Shortcut+9",
+            () -> go.accept(new Place.Tools()));
+    eachTool = Tools.commands(go);
     String settingsName = Texts.get("shell.place.settings");
     settings =
         Command.of(
@@ -99,7 +102,7 @@ final class Navigation {
 
   /** All places, settings too. */
   List<Command> commands() {
-    return Stream.concat(places().stream(), Stream.of(calculators, settings, manual)).toList();
+    return Stream.of(places(), eachTool, List.of(settings, manual)).flatMap(List::stream).toList();
   }
 
   /** Marks where the user is. */
@@ -112,7 +115,7 @@ final class Navigation {
   }
 
   private List<Command> places() {
-    return List.of(overview, meetings, dialogues, tasks, plan, wheel);
+    return List.of(overview, meetings, dialogues, tasks, plan, wheel, tools);
   }
 
   private Command commandOf(Place place) {
@@ -133,7 +136,8 @@ final class Navigation {
       case Place.Settings here -> settings;
       case Place.Manual here -> manual;
       case Place.Search here -> search;
-      case Place.Calculators here -> wheel;
+      case Place.Tools here -> tools;
+      case Place.Calculators here -> tools;
       case Place.Trash here -> settings;
       case Place.CleanUp here -> settings;
     };

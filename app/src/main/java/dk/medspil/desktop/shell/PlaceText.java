@@ -29,6 +29,7 @@ final class PlaceText {
       case Place.Search search -> "overview";
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
+      case Place.Tools tools -> "tools";
       case Place.Calculators calculators -> "calculators";
       case Place.Trash trash -> "settings";
       case Place.CleanUp cleanUp -> "settings";
@@ -44,6 +45,7 @@ final class PlaceText {
         case "overview" -> Optional.of(new Place.Overview());
         case "meetings" -> Optional.of(new Place.Meetings());
         case "templates" -> Optional.of(new Place.Templates());
+        case "tools" -> Optional.of(new Place.Tools());
         case "calculators" -> Optional.of(new Place.Calculators());
         case "meeting" ->
             Optional.of(

@@ -21,6 +21,7 @@ import dk.medspil.desktop.overview.OverviewScreen;
 import dk.medspil.desktop.search.SearchScreen;
 import dk.medspil.desktop.settings.SettingsScreen;
 import dk.medspil.desktop.task.TasksScreen;
+import dk.medspil.desktop.tools.ToolsScreen;
 import dk.medspil.desktop.trash.CleanUpScreen;
 import dk.medspil.desktop.trash.TrashScreen;
 import dk.medspil.desktop.wheel.WheelScreen;
@@ -52,6 +53,7 @@ final class Screens {
       case Place.Search(var text) -> new SearchScreen(frame, text);
       case Place.Settings(var locked) -> new SettingsScreen(frame, locked);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);
+      case Place.Tools here -> new ToolsScreen(frame);
       case Place.Calculators here -> new CalculatorsScreen(frame);
       case Place.Trash here -> new TrashScreen(frame);
       case Place.CleanUp here -> new CleanUpScreen(frame);

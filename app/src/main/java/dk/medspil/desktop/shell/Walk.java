@@ -48,6 +48,7 @@ final class Walk {
     }
     places.add(new Place.NewMeeting());
     places.add(new Place.Templates());
+    places.add(new Place.Tools());
     places.add(new Place.Calculators());
     places.add(new Place.Dialogues());
     session.boards().all().stream()

@@ -38,7 +38,7 @@ class CalculatorsScreenTest {
       assertThat(answers(desktop).get(3)).startsWith("Højst 12 ad gangen");
       assertThat(answers(desktop).get(4)).contains("29. december 2026", "5. januar 2027");
       desktop.press(KeyCode.ALT, KeyCode.LEFT);
-      assertThat(desktop.stage().getTitle()).contains("Årshjul");
+      assertThat(desktop.stage().getTitle()).contains("Værktøjer");
     }
   }
 
