@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.dialogue.NoteOrder;
 import java.util.List;
@@ -54,7 +55,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.minutesHelp"),
             settled(harvest::sendToMinutes))
         .withIcon(Icons.MINUTES)
-        .withShortcut("Alt+R");
+        .withShortcut(RoomKeys.TO_MINUTES.keys());
   }
 
   Command toTask() {
@@ -63,7 +64,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.taskHelp"),
             settled(harvest::askForTask))
         .withIcon(Icons.MEETING_TASK)
-        .withShortcut("Alt+O");
+        .withShortcut(RoomKeys.TO_TASK.keys());
   }
 
   Command toPlan() {
@@ -72,7 +73,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.planHelp"),
             settled(harvest::makePlanLine))
         .withIcon(Icons.MAKE_APV_LINE)
-        .withShortcut("Alt+A");
+        .withShortcut(RoomKeys.TO_PLAN.keys());
   }
 
   Command raise() {
@@ -81,7 +82,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.raiseHelp"),
             settled(harvest::askForForum))
         .withIcon(Icons.FORWARD)
-        .withShortcut("Alt+L");
+        .withShortcut(RoomKeys.RAISE.keys());
   }
 
   Command hide() {
@@ -90,7 +91,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.hideHelp"),
             settled(cards::toggleHidden))
         .withIcon(Icons.HIDDEN)
-        .withShortcut("Alt+S");
+        .withShortcut(RoomKeys.HIDE_CARD.keys());
   }
 
   Command reveal() {
@@ -98,7 +99,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.reveal"),
             Texts.get("dialogue.command.revealHelp"),
             settled(cards::revealAll))
-        .withShortcut("Alt+V");
+        .withShortcut(RoomKeys.REVEAL.keys());
   }
 
   Command edit() {
@@ -125,7 +126,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.groupHelp"),
             settled(() -> harvest.askForGroup(acts.groups())))
         .withIcon(Icons.GROUP)
-        .withShortcut("Alt+G");
+        .withShortcut(RoomKeys.GROUP.keys());
   }
 
   Command split() {
@@ -134,7 +135,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.splitHelp"),
             settled(acts.groups()::split))
         .withIcon(Icons.CARRIED)
-        .withShortcut("Alt+U");
+        .withShortcut(RoomKeys.SPLIT.keys());
   }
 
   Command focus() {
@@ -143,7 +144,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.focusHelp"),
             settled(model::toggleFocus))
         .withIcon(Icons.HALL)
-        .withShortcut("Alt+F");
+        .withShortcut(RoomKeys.FOCUS.keys());
   }
 
   Command dots() {
@@ -152,7 +153,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.dotsHelp"),
             settled(this::askForDots))
         .withIcon(Icons.SET_DOTS)
-        .withShortcut("Alt+P");
+        .withShortcut(RoomKeys.DOTS.keys());
   }
 
   private void askForDots() {
@@ -169,7 +170,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.voteHelp"),
             acts.votes()::open)
         .withIcon(Icons.DOT)
-        .withShortcut("Alt+Shift+P");
+        .withShortcut(RoomKeys.VOTE.keys());
   }
 
   Command nextView() {
@@ -178,7 +179,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.nextViewHelp"),
             () -> show(model.viewProperty().get().next(model.hasTopics())))
         .withIcon(Icons.HALL)
-        .withShortcut("Alt+I");
+        .withShortcut(RoomKeys.NEXT_VIEW.keys());
   }
 
   /** Shows the room the board in a view. */
@@ -196,7 +197,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.clockHelp"),
             acts.clock()::startOrPause)
         .withIcon(Icons.TIME)
-        .withShortcut("Alt+T");
+        .withShortcut(RoomKeys.CLOCK.keys());
   }
 
   Command moreTime() {
@@ -204,7 +205,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.moreTime"),
             Texts.get("dialogue.command.clockHelp"),
             acts.clock()::more)
-        .withShortcut("Alt+Shift+T");
+        .withShortcut(RoomKeys.MORE_TIME.keys());
   }
 
   /** The rounds a room can work in. */
@@ -279,7 +280,7 @@ final class BoardCommands {
     return Command.of(
             Texts.get("dialogue.command.hall"), Texts.get("dialogue.command.hallHelp"), hall::start)
         .withIcon(Icons.HALL)
-        .withShortcut("F5");
+        .withShortcut(RoomKeys.HALL.keys());
   }
 
   private Command blank() {
@@ -287,7 +288,7 @@ final class BoardCommands {
             Texts.get("dialogue.command.blank"),
             Texts.get("dialogue.command.blankHelp"),
             hall::toggleBlank)
-        .withShortcut("Alt+B");
+        .withShortcut(RoomKeys.BLANK.keys());
   }
 
   /** What stands in the panel of the chosen card, in order. */

@@ -3,6 +3,7 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.domain.dialogue.Step;
 
 /** Goes through the steps of a board and their questions, by keys or by a clicker. */
@@ -16,11 +17,11 @@ final class StepCommands {
   }
 
   Command clickOn() {
-    return clicker("Page Down", 1);
+    return clicker(RoomKeys.ON, 1);
   }
 
   Command clickBack() {
-    return clicker("Page Up", -1);
+    return clicker(RoomKeys.BACK, -1);
   }
 
   Command nextQuestion() {
@@ -29,7 +30,7 @@ final class StepCommands {
             Texts.get("dialogue.command.questionHelp"),
             () -> model.askNext(1))
         .withIcon(Icons.DOWN)
-        .withShortcut("Alt+Page Down");
+        .withShortcut(RoomKeys.NEXT_QUESTION.keys());
   }
 
   Command previousQuestion() {
@@ -38,7 +39,7 @@ final class StepCommands {
             Texts.get("dialogue.command.questionHelp"),
             () -> model.askNext(-1))
         .withIcon(Icons.UP)
-        .withShortcut("Alt+Page Up");
+        .withShortcut(RoomKeys.PREVIOUS_QUESTION.keys());
   }
 
   Command next() {
@@ -46,7 +47,7 @@ final class StepCommands {
             Texts.get("dialogue.command.nextStep"),
             Texts.get("dialogue.command.stepHelp"),
             () -> go(model.shape().from(model.stepProperty().get(), 1)))
-        .withShortcut("Shortcut+Right");
+        .withShortcut(RoomKeys.NEXT_STEP.keys());
   }
 
   Command previous() {
@@ -54,7 +55,7 @@ final class StepCommands {
             Texts.get("dialogue.command.previousStep"),
             Texts.get("dialogue.command.stepHelp"),
             () -> go(model.shape().from(model.stepProperty().get(), -1)))
-        .withShortcut("Shortcut+Left");
+        .withShortcut(RoomKeys.PREVIOUS_STEP.keys());
   }
 
   private void go(Step step) {
@@ -63,11 +64,11 @@ final class StepCommands {
   }
 
   /** The keys of a clicker go through the steps. */
-  private Command clicker(String keys, int by) {
+  private Command clicker(RoomKeys keys, int by) {
     return Command.of(
             Texts.get("dialogue.command.clicker"),
             Texts.get("dialogue.command.stepHelp"),
             () -> go(model.shape().from(model.stepProperty().get(), by)))
-        .withShortcut(keys);
+        .withShortcut(keys.keys());
   }
 }

@@ -2,6 +2,7 @@ package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaClock;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -147,7 +148,7 @@ final class HoldAgenda {
               Texts.get("meeting.hold.move", number),
               Texts.get("meeting.hold.moveHelp"),
               this::moveSuggested)
-          .withShortcut("Alt+U")
+          .withShortcut(RoomKeys.MOVE_SUGGESTED.keys())
           .applyTo(move);
     });
   }

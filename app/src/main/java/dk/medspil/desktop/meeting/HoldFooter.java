@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemState;
 import java.util.Optional;
@@ -33,13 +34,13 @@ final class HoldFooter {
     Button back =
         Command.of(Texts.get("meeting.hold.back"), Texts.get("meeting.hold.back"), model::back)
             .withIcon(Icons.BACK)
-            .withShortcut("Page Up")
+            .withShortcut(RoomKeys.BACK.keys())
             .iconButton();
     back.getStyleClass().remove("icon-only");
     back.getStyleClass().add("hold-back");
     next =
         Command.of(Texts.get("meeting.hold.next"), Texts.get("meeting.hold.next"), model::next)
-            .withShortcut("Page Down")
+            .withShortcut(RoomKeys.ON.keys())
             .buttonWithKey();
     next.setMinWidth(Region.USE_PREF_SIZE);
     var words = new HBox(lead, title, minutes);

@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.RoomKeys;
 import java.util.List;
 
 /** What the operator can let the room see. */
@@ -19,38 +20,39 @@ final class HoldHallCommands {
 
   Command startOrStop() {
     return room.isOpen()
-        ? command("meeting.hold.show.stop", room::startOrStop, "F5")
-        : command("meeting.hold.show.start", room::startOrStop, "F5");
+        ? command("meeting.hold.show.stop", room::startOrStop, RoomKeys.HALL.keys())
+        : command("meeting.hold.show.start", room::startOrStop, RoomKeys.HALL.keys());
   }
 
   Command item() {
-    return command("meeting.hold.show.item", room::showItem, "Alt+P");
+    return command("meeting.hold.show.item", room::showItem, RoomKeys.ITEM.keys());
   }
 
   Command agenda() {
-    return command("meeting.hold.show.agenda", room::showAgenda, "Alt+D");
+    return command("meeting.hold.show.agenda", room::showAgenda, RoomKeys.AGENDA.keys());
   }
 
   Command since() {
-    return command("meeting.hold.show.since", openSince, "Alt+S");
+    return command("meeting.hold.show.since", openSince, RoomKeys.SINCE_LAST.keys());
   }
 
   Command readBack() {
-    return command("meeting.hold.show.readBack", room::readBack, "Alt+L");
+    return command("meeting.hold.show.readBack", room::readBack, RoomKeys.READ_BACK.keys());
   }
 
   Command board() {
-    return command("meeting.hold.show.board", openBoard, "Alt+T");
+    return command("meeting.hold.show.board", openBoard, RoomKeys.BOARD_OF_ITEM.keys());
   }
 
   Command blank() {
-    return command("meeting.hold.show.blank", room.hall()::toggleBlank, "Alt+B");
+    return command("meeting.hold.show.blank", room.hall()::toggleBlank, RoomKeys.BLANK.keys());
   }
 
   /** All of them, and the keys of a clicker. */
   List<Command> all() {
     return List.of(
-        command("meeting.hold.show.startOrStop", room::startOrStop, "F5").withIcon(Icons.HALL),
+        command("meeting.hold.show.startOrStop", room::startOrStop, RoomKeys.HALL.keys())
+            .withIcon(Icons.HALL),
         command("meeting.hold.show.fromItem", room::startFromItem, "Shift+F5"),
         item(),
         agenda(),

@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.TimerBar;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.ConfidentialLog;
+import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
@@ -78,7 +79,7 @@ final class HoldItem {
   Command foldCommand() {
     return Command.of(
             Texts.get("meeting.hold.about"), Texts.get("meeting.hold.aboutHelp"), this::toggle)
-        .withShortcut("Alt+I");
+        .withShortcut(RoomKeys.ABOUT_ITEM.keys());
   }
 
   private void toggle() {

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -125,11 +126,15 @@ public final class HoldScreen implements Screen {
     all.addAll(hallCommands.all());
     all.addAll(
         List.of(
-            command("meeting.hold.next", model::next, "Page Down").withIcon(Icons.FORWARD),
-            command("meeting.hold.back", model::back, "Page Up").withIcon(Icons.BACK),
-            command("meeting.hold.moveSuggested", agenda::moveSuggested, "Alt+U"),
-            command("meeting.hold.toNote", note::focus, "Alt+K").withIcon(Icons.PRIVATE),
-            command("meeting.hold.pauseOrGoOn", model::pauseOrGoOn, "Alt+Z"),
+            command("meeting.hold.next", model::next, RoomKeys.ON.keys()).withIcon(Icons.FORWARD),
+            command("meeting.hold.back", model::back, RoomKeys.BACK.keys()).withIcon(Icons.BACK),
+            command(
+                "meeting.hold.moveSuggested",
+                agenda::moveSuggested,
+                RoomKeys.MOVE_SUGGESTED.keys()),
+            command("meeting.hold.toNote", note::focus, RoomKeys.PRIVATE_NOTE.keys())
+                .withIcon(Icons.PRIVATE),
+            command("meeting.hold.pauseOrGoOn", model::pauseOrGoOn, RoomKeys.PAUSE_MEETING.keys()),
             item.foldCommand(),
             head.startOrFinish(),
             command("meeting.hold.leaveLine", this::leave, "Esc")));

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class PrepareScreen implements Screen {
         command("meeting.prepare.command.in", () -> model.indent(1), "Alt+Right"),
         command("meeting.prepare.command.out", () -> model.indent(0), "Alt+Left"),
         command("meeting.prepare.command.fields", agenda::toggleFields, "Alt+F"),
-        command("meeting.prepare.command.board", agenda::openBoard, "Alt+T")
+        command("meeting.prepare.command.board", agenda::openBoard, RoomKeys.BOARD_OF_ITEM.keys())
             .withIcon(Icons.DIALOGUE),
         command("meeting.prepare.command.send", sending::chooseFormat, "Shortcut+P")
             .withIcon(Icons.SAVE_FILE),

@@ -12,7 +12,6 @@ import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
-import static javafx.scene.input.KeyCode.U;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
@@ -69,7 +68,7 @@ class BoardGroupsScreenTest {
     assertThat(outcomes).hasSize(1);
     assertThat(outcomes.getFirst().text()).startsWith("Ingen tid: ").contains("Vi mangler tid");
 
-    desktop.press(ALT, U);
+    desktop.press(ALT, SHIFT, G);
     assertThat(record().groups()).isEmpty();
     desktop.press(CONTROL, Z).press(CONTROL, Z).press(CONTROL, Z);
     assertThat(record()).isEqualTo(grouped);

@@ -8,7 +8,7 @@ import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.SHIFT;
-import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.U;
 import static javafx.scene.input.KeyCode.V;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,11 +81,11 @@ class BoardViewsScreenTest {
   @Test
   void aQuarterOfTheItemsTimeGoesIsPausedGetsMoreTimeAndIsThereAgain() {
     assertThat(clock()).isEqualTo("Tid");
-    desktop.press(ALT, T);
+    desktop.press(ALT, U);
     assertThat(clock()).isEqualTo("3 min. tilbage");
-    desktop.press(ALT, SHIFT, T);
+    desktop.press(ALT, SHIFT, U);
     assertThat(clock()).isEqualTo("5 min. tilbage");
-    desktop.press(ALT, T);
+    desktop.press(ALT, U);
     assertThat(clock()).isEqualTo("5 min., pause");
     desktop.go(new Place.Dialogues()).go(new Place.BoardAt(BoardFixture.BOARD));
     assertThat(clock()).isEqualTo("5 min., pause");
@@ -98,7 +98,7 @@ class BoardViewsScreenTest {
     assertThat(round.title()).isEqualTo("Stille minut");
     assertThat(round.question()).isEqualTo("Hvad nu?");
     assertThat(round.until()).isEqualTo("9.01");
-    desktop.press(ALT, SHIFT, T);
+    desktop.press(ALT, SHIFT, U);
     assertThat(((HallPicture.Round) picture()).until()).isEqualTo("9.03");
     desktop.snapshot("dialog-runde");
     desktop.press(PAGE_DOWN);

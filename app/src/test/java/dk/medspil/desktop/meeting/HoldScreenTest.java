@@ -128,7 +128,7 @@ class HoldScreenTest {
   void postponesTheItemThatBringsTheMeetingBackInTime() {
     try (var desktop = open(HeldMeeting::running)) {
       assertThat(texts(desktop)).contains("Flyt punkt 7");
-      desktop.press(KeyCode.ALT, KeyCode.U);
+      desktop.press(KeyCode.ALT, KeyCode.N);
       assertThat(state(desktop, 7)).isEqualTo(ItemState.POSTPONED);
       assertThat(lines(desktop, 7))
           .extracting(Outcome::kind)
@@ -253,12 +253,12 @@ class HoldScreenTest {
   @Test
   void readsTheNewestDecisionBackButNotAConfidentialOne() {
     try (var desktop = open(HeldMeeting::running)) {
-      desktop.type("Vi holder fast").press(KeyCode.ENTER).press(KeyCode.ALT, KeyCode.L);
+      desktop.type("Vi holder fast").press(KeyCode.ENTER).press(KeyCode.ALT, KeyCode.E);
       assertThat(shown(desktop).toString()).contains("Vi holder fast");
-      desktop.press(KeyCode.ALT, KeyCode.P);
+      desktop.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.D);
       UUID line = lines(desktop, 5).getFirst().id();
       desktop.write(session -> HoldLines.confidential(session, line, true));
-      desktop.press(KeyCode.ALT, KeyCode.L);
+      desktop.press(KeyCode.ALT, KeyCode.E);
       assertThat(shown(desktop)).isInstanceOf(HallPicture.Item.class);
     }
   }
@@ -266,7 +266,7 @@ class HoldScreenTest {
   @Test
   void settlesTheTasksSinceLastTimeWithOneKeyEach() {
     try (var desktop = open(HeldMeeting::running)) {
-      desktop.press(KeyCode.ALT, KeyCode.S);
+      desktop.press(KeyCode.ALT, KeyCode.H);
       assertThat(shown(desktop).toString()).contains("Opdatér mappen").doesNotContain("gåtur");
       desktop.snapshots("hold-since");
       desktop.press(KeyCode.L);
