@@ -4,13 +4,13 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.KeyedRows;
+import dk.medspil.desktop.control.KeyedRows.Row;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
-import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,18 +18,17 @@ import javafx.scene.layout.VBox;
 
 /** Værktøjer: the tools under each other, a name and a sentence each. */
 public final class ToolsScreen implements Screen {
+  private final KeyedRows<Command> rows = new KeyedRows<>(Texts.get("tools.title"));
   private final VBox view;
-  private final Button first;
 
-  /** The page; every row goes to its tool. */
+  /** The page; Enter or a click on a row goes to its tool. */
   public ToolsScreen(Frame frame) {
     var title = new Label(Texts.get("tools.title"));
     title.getStyleClass().add("h1");
-    List<Button> rows = Tools.commands(frame::go).stream().map(ToolsScreen::row).toList();
-    first = rows.getFirst();
-    var list = new VBox(rows.toArray(Button[]::new));
-    list.setFillWidth(true);
-    var scroll = new ScrollPane(Card.untitled(Texts.get("tools.title"), list).flush());
+    rows.setRows(
+        Tools.commands(frame::go).stream().map(tool -> new Row<>(tool, row(tool))).toList());
+    rows.setOnOpen(tool -> tool.run().run());
+    var scroll = new ScrollPane(Card.untitled(Texts.get("tools.title"), rows).flush());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -38,7 +37,7 @@ public final class ToolsScreen implements Screen {
     view.getStyleClass().addAll("page", "tools-page");
   }
 
-  private static Button row(Command tool) {
+  private static HBox row(Command tool) {
     var name = new Label(tool.name());
     name.getStyleClass().add("semibold");
     var why = new Label(tool.description());
@@ -47,16 +46,16 @@ public final class ToolsScreen implements Screen {
     why.getStyleClass().addAll("small", "muted");
     var words = new VBox(name, why);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var line = new HBox(words, Icons.NEXT.node());
-    tool.icon().ifPresent(icon -> line.getChildren().addFirst(icon.node()));
-    line.getStyleClass().add("tool-line");
-    var row = new Button();
-    tool.applyTo(row);
-    row.setGraphic(line);
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.getStyleClass().setAll("tool-row");
-    line.prefWidthProperty().bind(row.widthProperty());
+    var row = new HBox(words, Icons.NEXT.node());
+    tool.icon().ifPresent(icon -> row.getChildren().addFirst(icon.node()));
+    row.getStyleClass().add("tool-row");
+    row.setFocusTraversable(true);
+    row.setAccessibleText(tool.name() + ". " + tool.description());
+    row.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        tool.run().run();
+      }
+    });
     return row;
   }
 
@@ -72,7 +71,7 @@ public final class ToolsScreen implements Screen {
 
   @Override
   public void shown() {
-    first.requestFocus();
+    rows.focusChosen();
   }
 
   @Override
