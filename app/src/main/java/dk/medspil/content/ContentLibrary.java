@@ -5,10 +5,15 @@ import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.Template;
+import dk.medspil.domain.survey.Figure;
+import dk.medspil.domain.survey.Scale;
+import dk.medspil.domain.survey.SurveyKind;
+import dk.medspil.domain.survey.SurveyQuestion;
 import dk.medspil.domain.yearwheel.Rhythm;
 import dk.medspil.domain.yearwheel.WheelTask;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +28,10 @@ public final class ContentLibrary {
   private final Lazy<List<Deck>> decks = new Lazy<>(this::readDecks);
   private final Lazy<List<String>> topics = new Lazy<>(ContentLibrary::readTopics);
   private final Lazy<List<WheelTask>> duties = new Lazy<>(ContentLibrary::readDuties);
+
+  private final Lazy<List<SurveyKind>> surveys =
+      new Lazy<>(() ->
+          Json.list(Json.resource("surveys.json").required("surveys"), ContentLibrary::survey));
 
   /** The agenda templates, the most used first. */
   public List<Template> templates() {
@@ -60,6 +69,11 @@ public final class ContentLibrary {
   /** The whole catalogue of MED tasks; {@link WheelTask#select} picks a workplace's own (R17). */
   public List<WheelTask> duties() {
     return duties.get();
+  }
+
+  /** The surveys a forum can run, in the order they are offered. */
+  public List<SurveyKind> surveys() {
+    return surveys.get();
   }
 
   private List<Template> readTemplates() {
@@ -102,6 +116,32 @@ public final class ContentLibrary {
         node.has("rhythm") ? Optional.of(rhythm(node.required("rhythm"))) : Optional.empty(),
         sectors(node, "dutyIn"),
         sectors(node, "maySkipIn"));
+  }
+
+  private static SurveyKind survey(JsonNode node) {
+    JsonNode scale = node.required("scale");
+    return new SurveyKind(
+        node.required("id").stringValue(),
+        node.required("title").stringValue(),
+        node.required("purpose").stringValue(),
+        node.required("how").stringValue(),
+        Figure.valueOf(node.required("figure").stringValue()),
+        node.has("everyMonths")
+            ? OptionalInt.of(node.required("everyMonths").intValue())
+            : OptionalInt.empty(),
+        new Scale(
+            scale.required("lowest").intValue(),
+            scale.required("highest").intValue(),
+            scale.required("lowWord").stringValue(),
+            scale.required("highWord").stringValue(),
+            scale.required("lowIsGood").booleanValue()),
+        Json.list(
+            node.required("questions"),
+            one ->
+                new SurveyQuestion(
+                    one.required("code").stringValue(),
+                    one.required("theme").stringValue(),
+                    one.required("text").stringValue())));
   }
 
   private static Rhythm rhythm(JsonNode node) {

@@ -12,6 +12,7 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.meeting.MinutesContent;
+import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.store.SettingStore.OwnContent;
@@ -66,6 +67,7 @@ final class Coherence {
     work.tasks();
     work.lines();
     work.wheels();
+    work.surveys();
     work.ownContent();
   }
 
@@ -210,6 +212,25 @@ final class Coherence {
       if (one.deviation().isPresent() && !maySkip(one)) {
         throw new Fields.Wrong(at + "/deviation", "er en opgave fraveget, som ikke kan fraviges");
       }
+    }
+  }
+
+  private void surveys() {
+    Set<UUID> targets = ids(content.tasks(), Task::id);
+    content.lines().forEach(record -> targets.add(record.line().id()));
+    content.meetings().forEach(part -> part.items().forEach(item -> targets.add(item.id())));
+    for (int i = 0; i < content.surveys().size(); i++) {
+      String at = "/surveys/" + i;
+      SurveyRecord record = content.surveys().get(i);
+      unique(at, record.survey().id());
+      known(at + "/forum", Optional.of(record.survey().forumId()), forums);
+      SurveyCoherence.require(at, record);
+      record
+          .improvements()
+          .forEach(one -> {
+            unique(at + "/improvements", one.id());
+            known(at + "/improvements", one.target(), targets);
+          });
     }
   }
 

@@ -28,6 +28,7 @@ final class ContentCodec {
     list(node, "topics", content.topics(), PlanCodec::write);
     list(node, "lines", content.lines(), PlanCodec::write);
     list(node, "occurrences", content.occurrences(), WheelCodec::write);
+    list(node, "surveys", content.surveys(), SurveyCodec::write);
     list(node, "ownContent", content.ownContent(), ContentCodec::write);
     return node;
   }
@@ -44,6 +45,7 @@ final class ContentCodec {
         in.list("topics", PlanCodec::topic),
         in.list("lines", PlanCodec::line),
         in.maybeList("occurrences", WheelCodec::occurrence),
+        in.maybeList("surveys", SurveyCodec::survey),
         in.list("ownContent", ContentCodec::ownContent));
   }
 

@@ -9,6 +9,8 @@ import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.survey.Improvement;
+import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.yearwheel.Occurrence;
@@ -58,6 +60,7 @@ public final class Gathering {
             .flatMap(id -> session.plans().record(id).stream())
             .toList(),
         work.wheels(meetings),
+        work.surveys(meetings),
         work.ownContent());
   }
 
@@ -93,6 +96,7 @@ public final class Gathering {
                         List.of(new ForumPart(alone(forum), List.of(), List.of())),
                         List.of(),
                         List.of(linked(revealed(record), Set.of())),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -148,6 +152,7 @@ public final class Gathering {
         meetings(only, tasks.stream().map(Task::id).collect(Collectors.toSet())),
         boards(session.boards().ofMeeting(meeting.id()), only),
         tasks(tasks, only),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -224,13 +229,35 @@ public final class Gathering {
         task.remark());
   }
 
+  private Set<UUID> items(List<Meeting> meetings) {
+    return meetings.stream()
+        .flatMap(meeting -> session.agendas().items(meeting.id()).stream())
+        .map(AgendaItem::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** What an improvement became is left out where it lies in the trash. */
+  private List<SurveyRecord> surveys(List<Meeting> meetings) {
+    Set<UUID> known = items(meetings);
+    session.tasks().all().forEach(task -> known.add(task.id()));
+    session.plans().lines().forEach(line -> known.add(line.id()));
+    return session.surveys().records().stream()
+        .map(record ->
+            new SurveyRecord(
+                record.survey(),
+                record.counts(),
+                record.improvements().stream().map(one -> linked(one, known)).toList()))
+        .toList();
+  }
+
+  private static Improvement linked(Improvement one, Set<UUID> known) {
+    return new Improvement(
+        one.id(), one.surveyId(), one.text(), one.kind(), one.target().filter(known::contains));
+  }
+
   /** An item in the trash is no evidence in the package. */
   private List<Occurrence> wheels(List<Meeting> meetings) {
-    Set<UUID> items =
-        meetings.stream()
-            .flatMap(meeting -> session.agendas().items(meeting.id()).stream())
-            .map(AgendaItem::id)
-            .collect(Collectors.toSet());
+    Set<UUID> items = items(meetings);
     return session.wheels().all().stream()
         .map(one ->
             one.itemId().filter(id -> !items.contains(id)).isEmpty()

@@ -49,6 +49,7 @@ public final class MeetingJson {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return PackageWriter.contentJson(content);
   }

@@ -11,6 +11,8 @@ import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.survey.Improvement;
+import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.store.BulkStore;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  * @param topics the APV topics, in order
  * @param lines the APV plan lines, highest risk first
  * @param occurrences what stands in the wheels of the year, by due date
+ * @param surveys the surveys, oldest first, with counts only where five or more answered (R19)
  * @param ownContent the user's own templates and decks
  */
 public record PackageContent(
@@ -47,6 +50,7 @@ public record PackageContent(
     List<Topic> topics,
     List<PlanLineRecord> lines,
     List<Occurrence> occurrences,
+    List<SurveyRecord> surveys,
     List<OwnContent> ownContent) {
 
   public PackageContent {
@@ -58,6 +62,7 @@ public record PackageContent(
     topics = List.copyOf(topics);
     lines = List.copyOf(lines);
     occurrences = List.copyOf(occurrences);
+    surveys = List.copyOf(surveys);
     ownContent = List.copyOf(ownContent);
   }
 
@@ -73,6 +78,8 @@ public record PackageContent(
             tasks.stream().map(Task::id),
             topics.stream().map(Topic::id),
             occurrences.stream().map(Occurrence::id),
+            surveys.stream().map(record -> record.survey().id()),
+            surveys.stream().flatMap(record -> record.improvements().stream()).map(Improvement::id),
             lines.stream().map(record -> record.line().id()),
             lines.stream().flatMap(record -> record.evaluations().stream()).map(Evaluation::id),
             lines.stream().flatMap(record -> record.trail().stream()).map(TrailEntry::id))
@@ -93,6 +100,7 @@ public record PackageContent(
     bulk.meetings(meetings.stream().map(MeetingPart::meeting).toList());
     bulk.items(all(MeetingPart::items));
     bulk.wheels(occurrences);
+    bulk.surveys(surveys);
     bulk.outcomes(all(MeetingPart::outcomes));
     bulk.attendance(all(MeetingPart::attendance));
     bulk.comments(all(MeetingPart::comments));

@@ -95,6 +95,11 @@ public final class PackageImport {
             same.occurrences(),
             o -> o.id(),
             o -> "»" + o.title() + "« i årshjulet"),
+        fresh(
+            wanted.surveys(),
+            same.surveys(),
+            r -> r.survey().id(),
+            r -> "målingen »" + r.survey().title() + "«"),
         fresh(wanted.ownContent(), same.ownContent(), o -> o.id(), o -> "»" + o.title() + "«"));
   }
 
@@ -113,6 +118,7 @@ public final class PackageImport {
         all.topics(),
         all.lines(),
         all.occurrences(),
+        all.surveys(),
         all.ownContent());
   }
 
@@ -131,6 +137,7 @@ public final class PackageImport {
         all.topics(),
         all.lines(),
         all.occurrences(),
+        all.surveys(),
         all.ownContent());
   }
 

@@ -11,6 +11,7 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.domain.minutes.ReviewComment;
+import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.Occurrence;
 import java.util.List;
@@ -60,6 +61,17 @@ public final class BulkStore {
   /** Adds what stands in wheels of the year; the items pointed out may come later. */
   public void wheels(List<Occurrence> occurrences) {
     Row.insertAll(handle, occurrences.stream().map(WheelStore::row));
+  }
+
+  /** Adds surveys; the counters come before the run they belong to, which locks them (R19). */
+  public void surveys(List<SurveyRecord> surveys) {
+    Row.insertAll(handle, surveys.stream().flatMap(SurveyStore::counters));
+    Row.insertAll(handle, surveys.stream().map(SurveyRecord::survey).map(SurveyStore::row));
+    Row.insertAll(
+        handle, surveys.stream().map(SurveyRecord::survey).flatMap(SurveyStore::questionRows));
+    Row.insertAll(
+        handle,
+        surveys.stream().flatMap(record -> record.improvements().stream()).map(SurveyStore::row));
   }
 
   /** Adds boards with their questions, groups and notes. */

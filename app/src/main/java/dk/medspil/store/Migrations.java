@@ -32,7 +32,8 @@ final class Migrations {
           "V010__what_may_stand.sql",
           "V011__what_minutes_hold.sql",
           "V012__what_calendars_were_told.sql",
-          "V013__comments_on_a_draft.sql");
+          "V013__comments_on_a_draft.sql",
+          "V014__surveys.sql");
 
   private Migrations() {}
 

@@ -27,9 +27,11 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
        LEFT JOIN task k ON k.id = CASE t.kind WHEN 'task' THEN t.id END
        LEFT JOIN plan_line l ON l.id = CASE t.kind WHEN 'plan_line' THEN t.id END
        LEFT JOIN occurrence y ON y.id = CASE t.kind WHEN 'occurrence' THEN t.id END
+       LEFT JOIN survey v ON v.id = CASE t.kind WHEN 'survey' THEN t.id END
        LEFT JOIN meeting m ON m.id = CASE t.kind WHEN 'meeting' THEN t.id
          WHEN 'addendum' THEN t.home ELSE i.meeting_id END
-       JOIN forum f ON f.id = coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id, y.forum_id)
+       JOIN forum f ON f.id = coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id, y.forum_id,
+         v.forum_id)
       """;
 
   /**
@@ -39,6 +41,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
   private static final String VISIBLE =
       """
        WHERE m.deleted_at IS NULL AND b.deleted_at IS NULL AND l.deleted_at IS NULL
+         AND v.deleted_at IS NULL
          AND NOT (o.kind IS 'TASK' AND o.task_id IS NOT NULL
            AND EXISTS (SELECT 1 FROM task same WHERE same.id = o.task_id AND same.title = o.text))
       """;
@@ -49,7 +52,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
         coalesce(m.id, b.meeting_id) AS meeting_id,
         CASE t.kind WHEN 'outcome' THEN i.title WHEN 'note' THEN b.title
           WHEN 'addendum' THEN m.title END AS above,
-        coalesce(k.due, l.deadline, m.day, b.started_on, y.due) AS day,
+        coalesce(k.due, l.deadline, m.day, b.started_on, y.due, v.held_on) AS day,
         coalesce(k.state, l.status, m.state) AS state,
         coalesce(k.responsible, l.responsible, o.responsible, '') AS responsible
       """;

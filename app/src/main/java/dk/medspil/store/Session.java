@@ -28,6 +28,8 @@ public final class Session {
           "note",
           "task",
           "occurrence",
+          "survey",
+          "improvement",
           "topic",
           "plan_line",
           "evaluation",
@@ -78,6 +80,11 @@ public final class Session {
   /** The wheels of the year. */
   public WheelStore wheels() {
     return new WheelStore(handle);
+  }
+
+  /** Surveys and what they came to. */
+  public SurveyStore surveys() {
+    return new SurveyStore(handle);
   }
 
   /** What the year came to. */
@@ -141,7 +148,7 @@ public final class Session {
   }
 
   boolean isInTrash(UUID id) {
-    return isIn(List.of("meeting", "board", "plan_line"), "deleted_at IS NOT NULL", id);
+    return isIn(List.of("meeting", "board", "plan_line", "survey"), "deleted_at IS NOT NULL", id);
   }
 
   boolean isTaken(UUID id) {

@@ -46,6 +46,12 @@ final class StoreCheck {
           SELECT count(*) FROM plan_line l WHERE l.status = 'SOLVED' AND NOT EXISTS
             (SELECT 1 FROM evaluation e WHERE e.line_id = l.id AND e.verdict = 'YES')
           """,
+          "afsluttede målinger med spørgsmål, som færre end fem har besvaret (R19)",
+          """
+          SELECT count(*) FROM (SELECT s.id FROM survey s
+            JOIN survey_count c ON c.survey_id = s.id WHERE s.counted_on IS NOT NULL
+            GROUP BY s.id, c.question HAVING sum(c.count) < 5)
+          """,
           "møder, hvor punkterne ikke står i rækkefølge",
           """
           SELECT count(*) FROM (SELECT meeting_id FROM agenda_item GROUP BY meeting_id
@@ -113,6 +119,7 @@ final class StoreCheck {
               + (SELECT count(*) FROM outcome) + (SELECT count(*) FROM board)
               + (SELECT count(*) FROM note) + (SELECT count(*) FROM note_group)
               + (SELECT count(*) FROM task) + (SELECT count(*) FROM occurrence)
+              + (SELECT count(*) FROM survey)
               + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
             """);
     if (texts != sources) {

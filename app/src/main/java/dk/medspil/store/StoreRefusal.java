@@ -30,6 +30,13 @@ final class StoreRefusal {
           "Linjen kan først afsluttes, når I har vurderet, om løsningen virkede.",
           failure);
     }
+    if (text.contains("R19:")) {
+      return new StoreRefusedException(
+          Reason.RULE,
+          "Målingen kan ikke gemmes sådan: Den skal have mindst fem besvarelser, og når den er"
+              + " talt op, kan der ikke komme flere til.",
+          failure);
+    }
     if (text.contains("R18:")) {
       return new StoreRefusedException(
           Reason.RULE,

@@ -37,6 +37,8 @@ public final class TrashStore {
               WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'PLAN_LINE', id, forum_id, problem, created_on, deleted_at
               FROM plan_line WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'SURVEY', id, forum_id, title, held_on, deleted_at FROM survey
+              WHERE deleted_at IS NOT NULL
             UNION ALL SELECT upper(kind), id, NULL, title, NULL, deleted_at FROM own_content
               WHERE deleted_at IS NOT NULL
             ORDER BY deleted_at DESC, id
@@ -75,6 +77,9 @@ public final class TrashStore {
       case BOARD -> loosenBoard(what.id());
       case PLAN_LINE ->
           handle.execute("UPDATE task SET plan_line_id = NULL WHERE plan_line_id = ?", what.id());
+      case SURVEY -> {
+        // Its counters and choices go with it; what a choice became is its own.
+      }
       case TEMPLATE, DECK -> {
         // Meetings and boards hold copies of what they were made from.
       }

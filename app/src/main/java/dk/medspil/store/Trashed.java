@@ -28,6 +28,7 @@ public record Trashed(
     MEETING(Subject.MEETING),
     BOARD(Subject.BOARD),
     PLAN_LINE(Subject.PLAN_LINE),
+    SURVEY(Subject.SURVEY),
     TEMPLATE(Subject.TEMPLATE),
     DECK(Subject.DECK);
 
@@ -46,6 +47,7 @@ public record Trashed(
         case MEETING -> "meeting";
         case BOARD -> "board";
         case PLAN_LINE -> "plan_line";
+        case SURVEY -> "survey";
         case TEMPLATE, DECK -> "own_content";
       };
     }

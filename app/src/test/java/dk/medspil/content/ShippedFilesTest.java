@@ -32,7 +32,11 @@ class ShippedFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"duties.json, duties.schema.json", "apv-topics.json, apv-topics.schema.json"})
+  @CsvSource({
+    "duties.json, duties.schema.json",
+    "apv-topics.json, apv-topics.schema.json",
+    "surveys.json, surveys.schema.json"
+  })
   void everyOtherShippedFileIsValid(String file, String schemaFile) {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -5,6 +5,8 @@ import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.forum.RulesOfProcedure;
+import dk.medspil.domain.survey.Scale;
+import dk.medspil.domain.survey.SurveyRecord;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,7 +34,8 @@ final class RandomRecords {
           ForumPart.class, "forumId",
           MeetingPart.class, "meetingId",
           BoardRecord.class, "boardId",
-          PlanLineRecord.class, "lineId");
+          PlanLineRecord.class, "lineId",
+          SurveyRecord.class, "surveyId");
   private final Random random;
   private final Map<String, UUID> wholes = new HashMap<>();
 
@@ -47,6 +50,15 @@ final class RandomRecords {
   private Object record(Class<?> type) throws ReflectiveOperationException {
     if (type == Risk.class) {
       return new Risk(1 + random.nextInt(5), 1 + random.nextInt(5));
+    }
+    if (type == Scale.class) {
+      int lowest = random.nextInt(Scale.MOST);
+      return new Scale(
+          lowest,
+          lowest + 1 + random.nextInt(Scale.MOST - lowest),
+          (String) value(String.class),
+          (String) value(String.class),
+          random.nextBoolean());
     }
     if (type == RulesOfProcedure.class) {
       return new RulesOfProcedure(
@@ -93,7 +105,8 @@ final class RandomRecords {
       boolean isPart =
           component.getName().equals(whole.getKey()) && component.getType() == UUID.class;
       boolean isLink =
-          Stream.of("Meeting", "Board", "PlanLine").anyMatch(type.getSimpleName()::equals);
+          Stream.of("Meeting", "Board", "PlanLine", "Survey")
+              .anyMatch(type.getSimpleName()::equals);
       if (isWhole || isPart && !(isLink && component.getName().equals("forumId"))) {
         return whole.getValue();
       }

@@ -15,6 +15,7 @@ public enum Icons {
   YEAR_WHEEL("bi-arrow-repeat"),
   TOOLS("bi-tools"),
   CALCULATOR("bi-calculator"),
+  SURVEY("bi-bar-chart"),
   GUIDELINE("bi-journal-text"),
   ARCHIVE("bi-archive"),
   SETTINGS("bi-gear"),

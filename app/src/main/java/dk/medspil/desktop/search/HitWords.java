@@ -21,6 +21,7 @@ final class HitWords {
       case TASK -> Icons.TASK;
       case PLAN_LINE -> Icons.APV;
       case OCCURRENCE -> Icons.YEAR_WHEEL;
+      case SURVEY -> Icons.SURVEY;
     };
   }
 

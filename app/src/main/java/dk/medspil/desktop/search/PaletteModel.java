@@ -170,6 +170,7 @@ final class PaletteModel {
             FoundKind.AGENDA_ITEM,
             FoundKind.PLAN_LINE,
             FoundKind.OCCURRENCE,
+            FoundKind.SURVEY,
             FoundKind.BOARD)) {
       titles.put(kind, new ArrayList<>());
     }
@@ -194,6 +195,7 @@ final class PaletteModel {
       case TASK -> Texts.get("search.group.tasks");
       case PLAN_LINE -> Texts.get("search.group.plan");
       case OCCURRENCE -> Texts.get("search.group.wheel");
+      case SURVEY -> Texts.get("search.group.surveys");
       case BOARD -> Texts.get("search.group.dialogues");
       case OUTCOME, ADDENDUM, NOTE -> Texts.get("search.group.text");
     };

@@ -12,6 +12,7 @@ enum SearchGroup {
   PLAN,
   TASKS,
   WHEEL,
+  SURVEYS,
   DIALOGUES;
 
   Set<FoundKind> kinds() {
@@ -21,6 +22,7 @@ enum SearchGroup {
       case MINUTES -> EnumSet.of(FoundKind.OUTCOME, FoundKind.ADDENDUM);
       case PLAN -> EnumSet.of(FoundKind.PLAN_LINE);
       case WHEEL -> EnumSet.of(FoundKind.OCCURRENCE);
+      case SURVEYS -> EnumSet.of(FoundKind.SURVEY);
       case TASKS -> EnumSet.of(FoundKind.TASK);
       case DIALOGUES -> EnumSet.of(FoundKind.BOARD, FoundKind.NOTE);
     };

@@ -194,6 +194,7 @@ public final class SearchScreen implements Screen {
           case MINUTES -> Texts.get("search.group.minutes");
           case PLAN -> Texts.get("search.group.plan");
           case WHEEL -> Texts.get("search.group.wheel");
+          case SURVEYS -> Texts.get("search.group.surveys");
           case TASKS -> Texts.get("search.group.tasks");
           case DIALOGUES -> Texts.get("search.group.dialogues");
         };

@@ -85,6 +85,7 @@ final class ActivityPart extends VBox {
       case TASK -> Texts.get("settings.log.task");
       case PLAN -> Texts.get("settings.log.plan");
       case PLAN_LINE -> Texts.get("settings.log.planLine");
+      case SURVEY -> Texts.get("settings.log.survey");
       case CALENDAR -> Texts.get("settings.log.calendar");
       case TEMPLATE -> Texts.get("settings.log.template");
       case DECK -> Texts.get("settings.log.deck");

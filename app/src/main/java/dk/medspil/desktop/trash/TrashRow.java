@@ -70,6 +70,7 @@ final class TrashRow extends HBox {
       case MEETING -> Texts.get("trash.kind.meeting");
       case BOARD -> Texts.get("trash.kind.board");
       case PLAN_LINE -> Texts.get("trash.kind.planLine");
+      case SURVEY -> Texts.get("trash.kind.survey");
       case TEMPLATE -> Texts.get("trash.kind.template");
       case DECK -> Texts.get("trash.kind.deck");
     };
@@ -80,6 +81,7 @@ final class TrashRow extends HBox {
       case MEETING -> Icons.MEETING;
       case BOARD -> Icons.DIALOGUE;
       case PLAN_LINE -> Icons.APV;
+      case SURVEY -> Icons.SURVEY;
       case TEMPLATE, DECK -> Icons.GUIDELINE;
     };
   }

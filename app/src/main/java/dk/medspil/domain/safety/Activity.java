@@ -41,6 +41,7 @@ public record Activity(
     TASK,
     PLAN,
     PLAN_LINE,
+    SURVEY,
     CALENDAR,
     TEMPLATE,
     DECK,

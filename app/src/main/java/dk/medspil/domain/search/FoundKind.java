@@ -14,7 +14,8 @@ public enum FoundKind {
   NOTE("Kort", "dialog"),
   TASK("Opgave", "opgave"),
   PLAN_LINE("APV-linje", "apv"),
-  OCCURRENCE("Årshjul", "årshjul");
+  OCCURRENCE("Årshjul", "årshjul"),
+  SURVEY("Måling", "måling");
 
   private final String label;
   private final String type;

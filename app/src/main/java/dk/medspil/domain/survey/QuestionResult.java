@@ -1,6 +1,6 @@
 package dk.medspil.domain.survey;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param answers how many answered, 5 or more
  * @param sum of the scores
+ * @param squares sum of the squared scores
  */
-public record QuestionResult(int answers, long sum) {
+public record QuestionResult(int answers, long sum, long squares) {
   /** The fewest answers a result is shown for. */
   public static final int FEWEST = 5;
 
@@ -20,16 +21,30 @@ public record QuestionResult(int answers, long sum) {
     }
   }
 
-  /** The result of these scores; empty under five, and then not even their number is told. */
-  public static Optional<QuestionResult> of(List<Integer> scores) {
-    return scores.size() < FEWEST
+  /**
+   * The result of these counts; empty under five answers, and then not even their number is told.
+   */
+  public static Optional<QuestionResult> of(Collection<AnswerCount> counts) {
+    int answers = counts.stream().mapToInt(AnswerCount::count).sum();
+    return answers < FEWEST
         ? Optional.empty()
         : Optional.of(
-            new QuestionResult(scores.size(), scores.stream().mapToLong(Integer::longValue).sum()));
+            new QuestionResult(
+                answers,
+                counts.stream().mapToLong(one -> (long) one.value() * one.count()).sum(),
+                counts.stream()
+                    .mapToLong(one -> (long) one.value() * one.value() * one.count())
+                    .sum()));
   }
 
   /** The mean score; unlike the sum it can be compared between workplaces of different size. */
   public double mean() {
     return (double) sum / answers;
+  }
+
+  /** How far people are from each other on a scale. */
+  public Spread spread(Scale scale) {
+    double deviation = Math.sqrt(Math.max(0, (double) squares / answers - mean() * mean()));
+    return Spread.of(deviation / scale.range());
   }
 }

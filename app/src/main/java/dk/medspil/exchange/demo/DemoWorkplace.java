@@ -71,6 +71,7 @@ public final class DemoWorkplace {
         topics(),
         lines,
         new DemoWheel(days, library, meetings).all(),
+        new DemoSurveys(days, library, tasks).all(),
         new DemoOwnContent(library).all());
   }
 

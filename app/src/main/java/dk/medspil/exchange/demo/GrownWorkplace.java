@@ -81,6 +81,7 @@ public final class GrownWorkplace {
         topics(),
         lines,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -21,6 +21,8 @@ import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.privacy.CprPattern;
+import dk.medspil.domain.survey.SurveyKind;
+import dk.medspil.domain.survey.Way;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.exchange.ForumPart;
@@ -138,6 +140,11 @@ class DemoWorkplaceTest {
         .contains(LineStatus.values());
     assertThat(demo.topics().stream().map(topic -> topic.age(TODAY)).toList())
         .contains(Topic.Age.values());
+    assertThat(demo.surveys().stream().map(record -> record.survey().kind()))
+        .containsAll(library.surveys().stream().map(SurveyKind::id).toList());
+    assertThat(demo.surveys())
+        .extracting(record -> record.survey().way())
+        .contains(Way.values());
     for (Step step : Step.values()) {
       assertThat(demo.boards()).allMatch(board -> !board.notes(step).isEmpty());
     }
