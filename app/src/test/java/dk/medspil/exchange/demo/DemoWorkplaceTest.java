@@ -142,9 +142,7 @@ class DemoWorkplaceTest {
         .contains(Topic.Age.values());
     assertThat(demo.surveys().stream().map(record -> record.survey().kind()))
         .containsAll(library.surveys().stream().map(SurveyKind::id).toList());
-    assertThat(demo.surveys())
-        .extracting(record -> record.survey().way())
-        .contains(Way.values());
+    assertThat(demo.surveys()).extracting(record -> record.survey().way()).contains(Way.values());
     for (Step step : Step.values()) {
       assertThat(demo.boards()).allMatch(board -> !board.notes(step).isEmpty());
     }
