@@ -4,9 +4,12 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.content.DeckCodec;
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.content.TemplateCodec;
+import dk.medspil.domain.apv.Accident;
+import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.Evaluation.Verdict;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.RoundRecord;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.NoteGroup;
@@ -68,6 +71,7 @@ final class Coherence {
     work.lines();
     work.wheels();
     work.surveys();
+    work.apv();
     work.ownContent();
   }
 
@@ -231,6 +235,34 @@ final class Coherence {
             unique(at + "/improvements", one.id());
             known(at + "/improvements", one.target(), targets);
           });
+    }
+  }
+
+  private void apv() {
+    Set<UUID> topics = ids(content.topics(), topic -> topic.id());
+    Set<UUID> lines = ids(content.lines(), record -> record.line().id());
+    for (RoundRecord record : content.apv().rounds()) {
+      String at = "/rounds";
+      unique(at, record.round().id());
+      known(at + "/forum", Optional.of(record.round().forumId()), forums);
+      record.round().topics().forEach(topic -> known(at + "/topics", Optional.of(topic), topics));
+      record
+          .results()
+          .forEach(result -> {
+            unique(at + "/results", result.id());
+            known(at + "/results/topic", result.topicId(), topics);
+            known(at + "/results/line", result.lineId(), lines);
+          });
+    }
+    for (ChangeEvent change : content.apv().changes()) {
+      unique("/changes", change.id());
+      known("/changes/forum", Optional.of(change.forumId()), forums);
+      change.topics().forEach(topic -> known("/changes/topics", Optional.of(topic), topics));
+    }
+    for (Accident accident : content.apv().accidents()) {
+      unique("/accidents", accident.id());
+      known("/accidents/forum", Optional.of(accident.forumId()), forums);
+      known("/accidents/line", accident.lineId(), lines);
     }
   }
 

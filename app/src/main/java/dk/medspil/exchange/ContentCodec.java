@@ -29,6 +29,9 @@ final class ContentCodec {
     list(node, "lines", content.lines(), PlanCodec::write);
     list(node, "occurrences", content.occurrences(), WheelCodec::write);
     list(node, "surveys", content.surveys(), SurveyCodec::write);
+    maybeList(node, "rounds", content.apv().rounds(), RoundCodec::write);
+    maybeList(node, "changes", content.apv().changes(), RoundCodec::write);
+    maybeList(node, "accidents", content.apv().accidents(), RoundCodec::write);
     list(node, "ownContent", content.ownContent(), ContentCodec::write);
     return node;
   }
@@ -46,6 +49,10 @@ final class ContentCodec {
         in.list("lines", PlanCodec::line),
         in.maybeList("occurrences", WheelCodec::occurrence),
         in.maybeList("surveys", SurveyCodec::survey),
+        new ApvPart(
+            in.maybeList("rounds", RoundCodec::round),
+            in.maybeList("changes", RoundCodec::change),
+            in.maybeList("accidents", RoundCodec::accident)),
         in.list("ownContent", ContentCodec::ownContent));
   }
 
@@ -66,6 +73,14 @@ final class ContentCodec {
 
   private static OwnContent ownContent(Fields in) {
     return new OwnContent(in.text("id"), in.text("kind"), in.text("title"), in.text("json"));
+  }
+
+  /** Left out when there are none: a single meeting never has any. */
+  private static <T> void maybeList(
+      ObjectNode node, String field, Collection<T> entries, Function<T, ObjectNode> write) {
+    if (!entries.isEmpty()) {
+      list(node, field, entries, write);
+    }
   }
 
   private static <T> void list(

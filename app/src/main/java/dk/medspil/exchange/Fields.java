@@ -108,6 +108,13 @@ final class Fields {
     return node.has(field) ? Optional.of(object(field)) : Optional.empty();
   }
 
+  /** A list of words of one kind. */
+  <E extends Enum<E>> List<E> words(String field, Class<E> type) {
+    List<E> words = new ArrayList<>();
+    node.required(field).forEach(word -> words.add(Enum.valueOf(type, word.stringValue())));
+    return List.copyOf(words);
+  }
+
   Fields object(String field) {
     return new Fields(node.required(field), pointer + "/" + field);
   }

@@ -1,6 +1,7 @@
 package dk.medspil.exchange;
 
 import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.RoundRecord;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
@@ -61,6 +62,7 @@ public final class Gathering {
             .toList(),
         work.wheels(meetings),
         work.surveys(meetings),
+        work.apv(),
         work.ownContent());
   }
 
@@ -101,6 +103,7 @@ public final class Gathering {
                         List.of(),
                         List.of(),
                         List.of(),
+                        ApvPart.NONE,
                         List.of())));
   }
 
@@ -156,6 +159,7 @@ public final class Gathering {
         List.of(),
         List.of(),
         List.of(),
+        ApvPart.NONE,
         List.of());
   }
 
@@ -264,6 +268,25 @@ public final class Gathering {
                 ? one
                 : one.withEvidence(Optional.empty(), one.paper()))
         .toList();
+  }
+
+  /** A plan line in the trash is not in the package, so nothing there leads to it. */
+  private ApvPart apv() {
+    Set<UUID> lines =
+        session.plans().lines().stream().map(PlanLine::id).collect(Collectors.toSet());
+    return new ApvPart(
+        session.rounds().records().stream()
+            .map(record ->
+                new RoundRecord(
+                    record.round(),
+                    record.results().stream()
+                        .map(one -> one.inPlan(one.lineId().filter(lines::contains)))
+                        .toList()))
+            .toList(),
+        session.happenings().changes(),
+        session.happenings().accidents().stream()
+            .map(one -> one.inPlan(one.lineId().filter(lines::contains)))
+            .toList());
   }
 
   private List<OwnContent> ownContent() {

@@ -50,6 +50,7 @@ public final class MeetingJson {
             List.of(),
             List.of(),
             List.of(),
+            ApvPart.NONE,
             List.of());
     return PackageWriter.contentJson(content);
   }

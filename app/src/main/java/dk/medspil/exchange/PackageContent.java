@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param lines the APV plan lines, highest risk first
  * @param occurrences what stands in the wheels of the year, by due date
  * @param surveys the surveys, oldest first, with counts only where five or more answered (R19)
+ * @param apv rounds, changes and accidents
  * @param ownContent the user's own templates and decks
  */
 public record PackageContent(
@@ -51,6 +52,7 @@ public record PackageContent(
     List<PlanLineRecord> lines,
     List<Occurrence> occurrences,
     List<SurveyRecord> surveys,
+    ApvPart apv,
     List<OwnContent> ownContent) {
 
   public PackageContent {
@@ -80,6 +82,7 @@ public record PackageContent(
             occurrences.stream().map(Occurrence::id),
             surveys.stream().map(record -> record.survey().id()),
             surveys.stream().flatMap(record -> record.improvements().stream()).map(Improvement::id),
+            apv.ids(),
             lines.stream().map(record -> record.line().id()),
             lines.stream().flatMap(record -> record.evaluations().stream()).map(Evaluation::id),
             lines.stream().flatMap(record -> record.trail().stream()).map(TrailEntry::id))
@@ -97,6 +100,7 @@ public record PackageContent(
     bulk.tasks(tasks);
     bulk.boards(boards);
     bulk.lines(lines);
+    apv.insert(session);
     bulk.meetings(meetings.stream().map(MeetingPart::meeting).toList());
     bulk.items(all(MeetingPart::items));
     bulk.wheels(occurrences);

@@ -100,6 +100,22 @@ public final class PackageImport {
             same.surveys(),
             r -> r.survey().id(),
             r -> "målingen »" + r.survey().title() + "«"),
+        new ApvPart(
+            fresh(
+                wanted.apv().rounds(),
+                same.apv().rounds(),
+                r -> r.round().id(),
+                r -> "kortlægningen »" + r.round().title() + "«"),
+            fresh(
+                wanted.apv().changes(),
+                same.apv().changes(),
+                c -> c.id(),
+                c -> "ændringen »" + c.what() + "«"),
+            fresh(
+                wanted.apv().accidents(),
+                same.apv().accidents(),
+                a -> a.id(),
+                a -> "hændelsen »" + a.what() + "«")),
         fresh(wanted.ownContent(), same.ownContent(), o -> o.id(), o -> "»" + o.title() + "«"));
   }
 
@@ -119,6 +135,7 @@ public final class PackageImport {
         all.lines(),
         all.occurrences(),
         all.surveys(),
+        all.apv(),
         all.ownContent());
   }
 
@@ -138,6 +155,7 @@ public final class PackageImport {
         all.lines(),
         all.occurrences(),
         all.surveys(),
+        all.apv(),
         all.ownContent());
   }
 

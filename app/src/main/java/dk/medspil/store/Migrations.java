@@ -33,7 +33,8 @@ final class Migrations {
           "V011__what_minutes_hold.sql",
           "V012__what_calendars_were_told.sql",
           "V013__comments_on_a_draft.sql",
-          "V014__surveys.sql");
+          "V014__surveys.sql",
+          "V015__rounds_changes_and_accidents.sql");
 
   private Migrations() {}
 

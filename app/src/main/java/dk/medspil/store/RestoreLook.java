@@ -40,6 +40,12 @@ final class RestoreLook {
           "plan_line",
           "evaluation",
           "trail",
+          "apv_round",
+          "round_topic",
+          "round_result",
+          "apv_change",
+          "change_topic",
+          "accident",
           "own_content");
 
   private final Handle handle;

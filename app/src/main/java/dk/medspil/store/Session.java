@@ -33,7 +33,11 @@ public final class Session {
           "topic",
           "plan_line",
           "evaluation",
-          "trail");
+          "trail",
+          "apv_round",
+          "round_result",
+          "apv_change",
+          "accident");
 
   private final Handle handle;
   private final Supplier<UUID> ids;
@@ -75,6 +79,16 @@ public final class Session {
   /** APV topics and plan lines. */
   public PlanStore plans() {
     return new PlanStore(handle);
+  }
+
+  /** Rounds of mapping. */
+  public RoundStore rounds() {
+    return new RoundStore(handle);
+  }
+
+  /** Changes, accidents and near misses. */
+  public HappeningStore happenings() {
+    return new HappeningStore(handle);
   }
 
   /** The wheels of the year. */
@@ -148,7 +162,10 @@ public final class Session {
   }
 
   boolean isInTrash(UUID id) {
-    return isIn(List.of("meeting", "board", "plan_line", "survey"), "deleted_at IS NOT NULL", id);
+    return isIn(
+        List.of("meeting", "board", "plan_line", "survey", "apv_round", "apv_change", "accident"),
+        "deleted_at IS NOT NULL",
+        id);
   }
 
   boolean isTaken(UUID id) {

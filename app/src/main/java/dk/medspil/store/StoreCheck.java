@@ -52,6 +52,8 @@ final class StoreCheck {
             JOIN survey_count c ON c.survey_id = s.id WHERE s.counted_on IS NOT NULL
             GROUP BY s.id, c.question HAVING sum(c.count) < 5)
           """,
+          "resultater af færre end fem svar (R19)",
+          "SELECT count(*) FROM round_result WHERE answers < 5",
           "møder, hvor punkterne ikke står i rækkefølge",
           """
           SELECT count(*) FROM (SELECT meeting_id FROM agenda_item GROUP BY meeting_id
@@ -121,6 +123,8 @@ final class StoreCheck {
               + (SELECT count(*) FROM task) + (SELECT count(*) FROM occurrence)
               + (SELECT count(*) FROM survey)
               + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
+              + (SELECT count(*) FROM apv_round) + (SELECT count(*) FROM round_result)
+              + (SELECT count(*) FROM apv_change) + (SELECT count(*) FROM accident)
             """);
     if (texts != sources) {
       problems.add("Søgeindekset har " + texts + " tekster, men der er " + sources + ".");

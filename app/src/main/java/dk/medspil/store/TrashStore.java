@@ -39,6 +39,12 @@ public final class TrashStore {
               FROM plan_line WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'SURVEY', id, forum_id, title, held_on, deleted_at FROM survey
               WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'ROUND', id, forum_id, title, first_day, deleted_at
+              FROM apv_round WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'CHANGE', id, forum_id, what, day, deleted_at
+              FROM apv_change WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'ACCIDENT', id, forum_id, what, day, deleted_at
+              FROM accident WHERE deleted_at IS NOT NULL
             UNION ALL SELECT upper(kind), id, NULL, title, NULL, deleted_at FROM own_content
               WHERE deleted_at IS NOT NULL
             ORDER BY deleted_at DESC, id
@@ -80,8 +86,8 @@ public final class TrashStore {
       case SURVEY -> {
         // Its counters and choices go with it; what a choice became is its own.
       }
-      case TEMPLATE, DECK -> {
-        // Meetings and boards hold copies of what they were made from.
+      case ROUND, CHANGE, ACCIDENT, TEMPLATE, DECK -> {
+        // Nothing leads to them; meetings and boards hold copies of what they were made from.
       }
     }
     handle.execute("DELETE FROM draft WHERE instr(place, ?) > 0", what.id());

@@ -29,6 +29,9 @@ public record Trashed(
     BOARD(Subject.BOARD),
     PLAN_LINE(Subject.PLAN_LINE),
     SURVEY(Subject.SURVEY),
+    ROUND(Subject.ROUND),
+    CHANGE(Subject.CHANGE),
+    ACCIDENT(Subject.ACCIDENT),
     TEMPLATE(Subject.TEMPLATE),
     DECK(Subject.DECK);
 
@@ -48,6 +51,9 @@ public record Trashed(
         case BOARD -> "board";
         case PLAN_LINE -> "plan_line";
         case SURVEY -> "survey";
+        case ROUND -> "apv_round";
+        case CHANGE -> "apv_change";
+        case ACCIDENT -> "accident";
         case TEMPLATE, DECK -> "own_content";
       };
     }

@@ -84,7 +84,9 @@ public final class WorkplaceStore {
         .save(handle);
   }
 
-  /** Whether a forum holds meetings, boards, tasks or plan lines and so cannot be removed. */
+  /**
+   * Whether a forum holds meetings, boards, tasks or anything of the APV and so cannot be removed.
+   */
   public boolean isUsed(UUID forum) {
     return handle
             .createQuery(
@@ -93,6 +95,9 @@ public final class WorkplaceStore {
                   + (SELECT count(*) FROM board WHERE forum_id = :id)
                   + (SELECT count(*) FROM task WHERE forum_id = :id)
                   + (SELECT count(*) FROM plan_line WHERE forum_id = :id)
+                  + (SELECT count(*) FROM apv_round WHERE forum_id = :id)
+                  + (SELECT count(*) FROM apv_change WHERE forum_id = :id)
+                  + (SELECT count(*) FROM accident WHERE forum_id = :id)
                 """)
             .bind("id", forum.toString())
             .mapTo(Integer.class)

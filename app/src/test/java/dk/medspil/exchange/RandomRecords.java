@@ -1,7 +1,9 @@
 package dk.medspil.exchange;
 
+import dk.medspil.domain.apv.Measured;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RoundRecord;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.forum.RulesOfProcedure;
@@ -35,7 +37,8 @@ final class RandomRecords {
           MeetingPart.class, "meetingId",
           BoardRecord.class, "boardId",
           PlanLineRecord.class, "lineId",
-          SurveyRecord.class, "surveyId");
+          SurveyRecord.class, "surveyId",
+          RoundRecord.class, "roundId");
   private final Random random;
   private final Map<String, UUID> wholes = new HashMap<>();
 
@@ -59,6 +62,10 @@ final class RandomRecords {
           (String) value(String.class),
           (String) value(String.class),
           random.nextBoolean());
+    }
+    if (type == Measured.class) {
+      return new Measured(
+          5 + random.nextInt(9), 50, 0, 10 + random.nextInt(9), random.nextBoolean());
     }
     if (type == RulesOfProcedure.class) {
       return new RulesOfProcedure(

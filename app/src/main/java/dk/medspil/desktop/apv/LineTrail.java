@@ -127,6 +127,7 @@ final class LineTrail {
     return switch (entry.kind()) {
       case CREATED -> Icons.NEW;
       case EDITED -> Icons.EDIT;
+      case REVIEW -> Icons.ACTION_NEEDED;
       case STARTED -> Icons.UNDER_WAY;
       case WAITING -> Icons.WAITING;
       case CARRIED_OUT -> Icons.IN_ORDER;

@@ -17,6 +17,7 @@ final class FoundPlace {
       case NOTE -> new Place.BoardAt(hit.home());
       case TASK -> new Place.Tasks(Optional.of(hit.id()));
       case PLAN_LINE -> new Place.PlanLineAt(hit.id());
+      case APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> new Place.Plan();
       case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
       case SURVEY -> new Place.Overview();
     };

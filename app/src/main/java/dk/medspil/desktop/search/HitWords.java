@@ -19,7 +19,7 @@ final class HitWords {
       case OUTCOME, ADDENDUM -> Icons.MINUTES;
       case BOARD, NOTE -> Icons.DIALOGUE;
       case TASK -> Icons.TASK;
-      case PLAN_LINE -> Icons.APV;
+      case PLAN_LINE, APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> Icons.APV;
       case OCCURRENCE -> Icons.YEAR_WHEEL;
       case SURVEY -> Icons.SURVEY;
     };

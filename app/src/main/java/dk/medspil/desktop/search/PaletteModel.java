@@ -171,6 +171,8 @@ final class PaletteModel {
             FoundKind.PLAN_LINE,
             FoundKind.OCCURRENCE,
             FoundKind.SURVEY,
+            FoundKind.APV_ROUND,
+            FoundKind.ACCIDENT,
             FoundKind.BOARD)) {
       titles.put(kind, new ArrayList<>());
     }
@@ -193,11 +195,11 @@ final class PaletteModel {
       case MEETING -> Texts.get("search.group.meetings");
       case AGENDA_ITEM -> Texts.get("search.group.items");
       case TASK -> Texts.get("search.group.tasks");
-      case PLAN_LINE -> Texts.get("search.group.plan");
+      case PLAN_LINE, APV_ROUND, APV_CHANGE, ACCIDENT -> Texts.get("search.group.plan");
       case OCCURRENCE -> Texts.get("search.group.wheel");
       case SURVEY -> Texts.get("search.group.surveys");
       case BOARD -> Texts.get("search.group.dialogues");
-      case OUTCOME, ADDENDUM, NOTE -> Texts.get("search.group.text");
+      case OUTCOME, ADDENDUM, NOTE, ROUND_RESULT -> Texts.get("search.group.text");
     };
   }
 

@@ -20,7 +20,13 @@ enum SearchGroup {
       case ALL -> EnumSet.allOf(FoundKind.class);
       case MEETINGS -> EnumSet.of(FoundKind.MEETING, FoundKind.AGENDA_ITEM);
       case MINUTES -> EnumSet.of(FoundKind.OUTCOME, FoundKind.ADDENDUM);
-      case PLAN -> EnumSet.of(FoundKind.PLAN_LINE);
+      case PLAN ->
+          EnumSet.of(
+              FoundKind.PLAN_LINE,
+              FoundKind.APV_ROUND,
+              FoundKind.ROUND_RESULT,
+              FoundKind.APV_CHANGE,
+              FoundKind.ACCIDENT);
       case WHEEL -> EnumSet.of(FoundKind.OCCURRENCE);
       case SURVEYS -> EnumSet.of(FoundKind.SURVEY);
       case TASKS -> EnumSet.of(FoundKind.TASK);

@@ -86,6 +86,9 @@ final class ActivityPart extends VBox {
       case PLAN -> Texts.get("settings.log.plan");
       case PLAN_LINE -> Texts.get("settings.log.planLine");
       case SURVEY -> Texts.get("settings.log.survey");
+      case ROUND -> Texts.get("settings.log.round");
+      case CHANGE -> Texts.get("settings.log.change");
+      case ACCIDENT -> Texts.get("settings.log.accident");
       case CALENDAR -> Texts.get("settings.log.calendar");
       case TEMPLATE -> Texts.get("settings.log.template");
       case DECK -> Texts.get("settings.log.deck");

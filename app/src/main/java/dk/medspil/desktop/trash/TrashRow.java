@@ -71,6 +71,9 @@ final class TrashRow extends HBox {
       case BOARD -> Texts.get("trash.kind.board");
       case PLAN_LINE -> Texts.get("trash.kind.planLine");
       case SURVEY -> Texts.get("trash.kind.survey");
+      case ROUND -> Texts.get("trash.kind.round");
+      case CHANGE -> Texts.get("trash.kind.change");
+      case ACCIDENT -> Texts.get("trash.kind.accident");
       case TEMPLATE -> Texts.get("trash.kind.template");
       case DECK -> Texts.get("trash.kind.deck");
     };
@@ -80,8 +83,8 @@ final class TrashRow extends HBox {
     return switch (one.kind()) {
       case MEETING -> Icons.MEETING;
       case BOARD -> Icons.DIALOGUE;
-      case PLAN_LINE -> Icons.APV;
       case SURVEY -> Icons.SURVEY;
+      case PLAN_LINE, ROUND, CHANGE, ACCIDENT -> Icons.APV;
       case TEMPLATE, DECK -> Icons.GUIDELINE;
     };
   }

@@ -1,20 +1,48 @@
 package dk.medspil.domain.apv;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Something that makes chosen topics wrong before their three years are over, such as new
  * technology, a rebuilt house or an accident (R08, BEK 65/2024).
  *
+ * @param id stable for ever
+ * @param forumId the forum that saw it
  * @param on the day of the change
+ * @param kind what kind of change
+ * @param what what changed, in words
  * @param topics the topics it touches
  */
-public record ChangeEvent(LocalDate on, Set<UUID> topics) {
+public record ChangeEvent(
+    UUID id, UUID forumId, LocalDate on, Kind kind, String what, List<UUID> topics) {
 
   public ChangeEvent {
-    topics = Set.copyOf(topics);
+    topics = List.copyOf(topics);
+  }
+
+  /** What kind of change. */
+  public enum Kind {
+    TECHNOLOGY("Ny teknologi"),
+    REBUILDING("Ombygning eller nye lokaler"),
+    REORGANISATION("Omorganisering"),
+    METHOD("Ny metode eller opgave"),
+    ACCIDENT("Ulykke"),
+    INSPECTION("Påbud"),
+    ABSENCE("Stigning i sygefravær");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The Danish words for the kind. */
+    public String label() {
+      return label;
+    }
   }
 
   /**
@@ -23,5 +51,17 @@ public record ChangeEvent(LocalDate on, Set<UUID> topics) {
    */
   public boolean asksFor(Topic topic) {
     return topics.contains(topic.id()) && topic.lastMapped().filter(on::isBefore).isEmpty();
+  }
+
+  /** The change that asks for a topic; the earliest when there are several. */
+  public static Optional<ChangeEvent> asking(List<ChangeEvent> changes, Topic topic) {
+    return changes.stream()
+        .filter(change -> change.asksFor(topic))
+        .min(java.util.Comparator.comparing(ChangeEvent::on));
+  }
+
+  /** The words an open plan line gets in its history when its topic is touched. */
+  public String trailWords(String day) {
+    return "Emnet skal gennemgås: %s den %s".formatted(kind.label(), day);
   }
 }

@@ -18,6 +18,7 @@ public record TrailEntry(UUID id, UUID lineId, LocalDate on, Kind kind, String t
   public enum Kind {
     CREATED,
     EDITED,
+    REVIEW,
     STARTED,
     WAITING,
     CARRIED_OUT,

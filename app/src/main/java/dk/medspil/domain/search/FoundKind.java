@@ -15,7 +15,11 @@ public enum FoundKind {
   TASK("Opgave", "opgave"),
   PLAN_LINE("APV-linje", "apv"),
   OCCURRENCE("Årshjul", "årshjul"),
-  SURVEY("Måling", "måling");
+  SURVEY("Måling", "måling"),
+  APV_ROUND("Kortlægning", "apv"),
+  ROUND_RESULT("Resultat", "apv"),
+  APV_CHANGE("Ændring", "apv"),
+  ACCIDENT("Ulykke eller nærved", "apv");
 
   private final String label;
   private final String type;

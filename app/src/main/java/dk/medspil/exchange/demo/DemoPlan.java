@@ -9,6 +9,7 @@ import static dk.medspil.domain.apv.SolutionLevel.TECHNICAL;
 import dk.medspil.domain.apv.LineSource;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.TrailEntry.Kind;
+import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import java.util.UUID;
@@ -109,6 +110,11 @@ final class DemoPlan {
             "Nye får deres første tre weekender sammen med en erfaren",
             "Leder og TR")
         .due(days.next().plusDays(64), days.next().plusDays(120))
+        .trail(
+            days.today().minusDays(40),
+            Kind.REVIEW,
+            "Emnet skal gennemgås: Ny teknologi den "
+                + DanishFormat.dayMonth(days.today().minusDays(40)))
         .done();
   }
 

@@ -72,6 +72,7 @@ public final class DemoWorkplace {
         lines,
         new DemoWheel(days, library, meetings).all(),
         new DemoSurveys(days, library, tasks).all(),
+        new DemoApv(days).all(),
         new DemoOwnContent(library).all());
   }
 

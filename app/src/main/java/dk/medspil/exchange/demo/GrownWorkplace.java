@@ -7,6 +7,7 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
+import dk.medspil.exchange.ApvPart;
 import dk.medspil.exchange.ForumPart;
 import dk.medspil.exchange.MeetingPart;
 import dk.medspil.exchange.PackageContent;
@@ -82,6 +83,7 @@ public final class GrownWorkplace {
         lines,
         List.of(),
         List.of(),
+        ApvPart.NONE,
         List.of());
   }
 

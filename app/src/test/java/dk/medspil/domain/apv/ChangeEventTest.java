@@ -3,8 +3,8 @@ package dk.medspil.domain.apv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChangeEventTest {
   private static final UUID NOISE = new UUID(0, 1);
   private static final ChangeEvent REBUILT =
-      new ChangeEvent(LocalDate.of(2024, 2, 29), Set.of(NOISE));
+      new ChangeEvent(
+          new UUID(0, 3),
+          new UUID(0, 4),
+          LocalDate.of(2024, 2, 29),
+          ChangeEvent.Kind.REBUILDING,
+          "Køkkenet er bygget om",
+          List.of(NOISE));
 
   @ParameterizedTest
   @CsvSource({

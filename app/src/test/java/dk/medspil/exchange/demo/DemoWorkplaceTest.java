@@ -3,9 +3,13 @@ package dk.medspil.exchange.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
+import dk.medspil.domain.apv.Accident;
+import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.Round;
 import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.apv.TrailEntry;
 import dk.medspil.domain.calendar.Workdays;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
@@ -143,6 +147,23 @@ class DemoWorkplaceTest {
     assertThat(demo.surveys().stream().map(record -> record.survey().kind()))
         .containsAll(library.surveys().stream().map(SurveyKind::id).toList());
     assertThat(demo.surveys()).extracting(record -> record.survey().way()).contains(Way.values());
+    assertThat(demo.lines())
+        .flatExtracting(PlanLineRecord::trail)
+        .extracting(TrailEntry::kind)
+        .contains(TrailEntry.Kind.REVIEW);
+    assertThat(demo.apv().rounds())
+        .extracting(record -> record.round().method())
+        .contains(Round.Method.values());
+    assertThat(demo.apv().rounds())
+        .flatExtracting(record -> record.round().sources())
+        .contains(Round.Source.values());
+    assertThat(demo.apv().changes())
+        .extracting(ChangeEvent::kind)
+        .contains(ChangeEvent.Kind.values());
+    assertThat(demo.apv().accidents()).extracting(Accident::kind).contains(Accident.Kind.values());
+    assertThat(demo.apv().accidents())
+        .extracting(Accident::absence)
+        .contains(Accident.Absence.values());
     for (Step step : Step.values()) {
       assertThat(demo.boards()).allMatch(board -> !board.notes(step).isEmpty());
     }
