@@ -1,12 +1,9 @@
 package dk.medspil.cli;
 
 import dk.medspil.store.DataFolder;
+import dk.medspil.store.PassingFolder;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,36 +79,13 @@ final class RootCommand implements Callable<Integer> {
   }
 
   private void openDemo() throws IOException {
-    Path folder = Files.createTempDirectory("medspil-demo");
-    try {
-      open(new DataFolder(folder.resolve("data")), true);
-    } finally {
-      remove(folder);
+    try (var folder = PassingFolder.make("demo")) {
+      open(folder.data(), true);
     }
   }
 
   private void open(DataFolder folder, boolean fill) {
     run.host().logInto(folder);
     run.host().openWindow(folder, fill, incoming.map(Path::toAbsolutePath));
-  }
-
-  private static void remove(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-              throws IOException {
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

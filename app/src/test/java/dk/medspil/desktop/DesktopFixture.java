@@ -81,6 +81,7 @@ public final class DesktopFixture implements AutoCloseable {
             new ContentLibrary(),
             files,
             Fx.call(() -> new HallWindow(stage, new OneScreen(), this::announced)),
+            Optional.empty(),
             mark);
     window = Fx.call(() -> new ShellWindow(stage, store, around, closed::countDown));
   }

@@ -117,6 +117,7 @@ final class Room {
             new ContentLibrary(),
             new NoFiles(),
             window,
+            Optional.empty(),
             Optional.empty());
     ShellWindow shell = new ShellWindow(stage, store, around, () -> {});
     stage.setOnShown(event -> opened.complete(new Opened(shell, stage, window)));

@@ -67,6 +67,7 @@ final class Tour {
             new ContentLibrary(),
             new NoFiles(),
             new HallWindow(stage, new DesktopScreens(), text -> {}),
+            Optional.empty(),
             Optional.empty());
     ShellWindow shell = new ShellWindow(stage, store, around, () -> {});
     stage.setOnShown(event -> window.complete(shell));

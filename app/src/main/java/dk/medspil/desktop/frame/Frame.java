@@ -2,12 +2,14 @@ package dk.medspil.desktop.frame;
 
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Dialogs;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.forum.Forum;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -47,6 +49,9 @@ public interface Frame {
 
   /** Says that something did not work, what is safe and what to do. */
   void failed(Throwable failure);
+
+  /** Opens a meeting to practise with, in a window of its own; empty where this window is one. */
+  Optional<Command> practice();
 
   /** Questions and forms. */
   Dialogs dialogs();

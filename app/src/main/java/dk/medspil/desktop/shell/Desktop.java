@@ -49,6 +49,7 @@ public final class Desktop {
   private final Theme theme = new Theme();
   private final ContentLibrary content = new ContentLibrary();
   private final FileDialogs files = new NativeFileDialogs(() -> stage);
+  private final Practice practice;
   private final Runnable onEnd;
   private final Optional<Path> incoming;
   private Optional<ShellWindow> window = Optional.empty();
@@ -57,6 +58,12 @@ public final class Desktop {
   private Desktop(Runnable onEnd, Optional<Path> incoming) {
     this.onEnd = onEnd;
     this.incoming = incoming;
+    markWith(stage);
+    practice = new Practice(theme, this::aroundPractice, this::failed);
+  }
+
+  /** Puts the program's picture on a window. */
+  static void markWith(Stage stage) {
     for (int size : new int[] {32, 128}) {
       stage.getIcons().add(new Image("/dk/medspil/desktop/icon-" + size + ".png"));
     }
@@ -153,7 +160,8 @@ public final class Desktop {
   private void show(Store store, boolean demo, Optional<String> said) {
     var hall = new HallWindow(stage, new DesktopScreens(), this::say);
     Optional<String> mark = demo ? Optional.of(Texts.get("shell.demo")) : Optional.empty();
-    var around = new Surroundings(clock, theme, content, files, hall, mark);
+    var around =
+        new Surroundings(clock, theme, content, files, hall, Optional.of(practice::begin), mark);
     ScheduledExecutorService hourly =
         Executors.newSingleThreadScheduledExecutor(run -> thread("medspil-hourly", run));
     var shell =
@@ -163,7 +171,7 @@ public final class Desktop {
             around,
             () -> {
               hourly.shutdownNow();
-              end(store);
+              practice.end(() -> end(store));
             });
     window = Optional.of(shell);
     var _ =
@@ -279,7 +287,22 @@ public final class Desktop {
 
   private void uncaught(Thread thread, Throwable failure) {
     LOG.error("Uncaught on {}", thread.getName(), failure);
+    failed(failure);
+  }
+
+  private void failed(Throwable failure) {
     window.ifPresent(shell -> shell.failed(failure));
+  }
+
+  private Surroundings aroundPractice(Stage own) {
+    return new Surroundings(
+        clock,
+        new Theme(),
+        content,
+        new NativeFileDialogs(() -> own),
+        new HallWindow(own, new DesktopScreens(), this::say),
+        Optional.empty(),
+        Optional.of(Texts.get("shell.practice.mark")));
   }
 
   private static Thread thread(String name, Runnable work) {

@@ -37,6 +37,7 @@ final class ShellView extends StackPane {
   private final HBox topLine = new HBox();
   private final VBox notices = new VBox();
   private final StackPane content = new StackPane();
+  private final StackPane guide = new StackPane();
   private final ToastLayer toast = new ToastLayer();
   private final ShortcutSheet shortcuts = new ShortcutSheet();
   private final Optional<StatusPill> mark;
@@ -69,7 +70,7 @@ final class ShellView extends StackPane {
     content.getStyleClass().add("shell-content");
     ScrollPane scroll = scrolling(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var main = new VBox(topLine, notices, scroll);
+    var main = new VBox(topLine, notices, scroll, guide);
     HBox.setHgrow(main, Priority.ALWAYS);
     getStyleClass().add("shell");
     ruler.setVisible(false);
@@ -138,6 +139,11 @@ final class ShellView extends StackPane {
   /** Where what is told above every screen goes. */
   VBox notices() {
     return notices;
+  }
+
+  /** Shows a guide under the screens. */
+  void showGuide(Region strip) {
+    guide.getChildren().setAll(strip);
   }
 
   Palette palette() {
@@ -254,7 +260,8 @@ final class ShellView extends StackPane {
   }
 
   private void moveRegion(int by) {
-    List<Parent> frame = topLine.isVisible() ? List.of(navigation.bar(), topLine) : List.of();
+    List<Parent> frame =
+        topLine.isVisible() ? List.of(guide, navigation.bar(), topLine) : List.of();
     Regions.move(by, frame, content, getScene().getFocusOwner());
   }
 }

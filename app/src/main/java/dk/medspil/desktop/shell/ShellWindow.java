@@ -6,6 +6,7 @@ import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Dialogs;
 import dk.medspil.desktop.control.HalfTyped;
+import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,6 +73,7 @@ public final class ShellWindow implements Frame {
   private final Command lock =
       Command.of(Texts.get("shell.lock.now"), Texts.get("shell.lock.nowHelp"), this::lock)
           .withShortcut("Shortcut+L");
+  private final Optional<Command> practice;
   private Screen screen = new EmptyScreen("");
   private Place place = new Place.FirstStart();
   private Place beforeManual = new Place.Overview();
@@ -83,6 +86,12 @@ public final class ShellWindow implements Frame {
   public ShellWindow(Stage stage, Store store, Surroundings around, Runnable onClosed) {
     this.stage = stage;
     this.around = around;
+    practice =
+        around
+            .practice()
+            .map(begin ->
+                Command.of(Texts.get("shell.practice"), Texts.get("shell.practice.help"), begin)
+                    .withIcon(Icons.IDEA));
     work = new Work(store, this::failed);
     dialogs = new Dialogs(() -> stage, around.theme());
     privacy = new PrivacyKnowledge(work, around.clock());
@@ -158,6 +167,11 @@ public final class ShellWindow implements Frame {
   /** Where the data were taken to from this window. */
   Optional<DataFolder> movedTo() {
     return moved;
+  }
+
+  /** Shows a guide under every screen from now on. */
+  void guide(Region strip) {
+    view.showGuide(strip);
   }
 
   private void chooseOtherFolder() {
@@ -321,7 +335,12 @@ public final class ShellWindow implements Frame {
 
   /** What can be done here and now; the navigation is offered as places. */
   private List<Command> paletteCommands() {
-    return Stream.of(screen.commands(), undo.commands(), look.commands(), List.of(shortcuts))
+    return Stream.of(
+            screen.commands(),
+            undo.commands(),
+            look.commands(),
+            List.of(shortcuts),
+            practice.stream().toList())
         .flatMap(List::stream)
         .toList();
   }
@@ -402,6 +421,11 @@ public final class ShellWindow implements Frame {
     }
     Failures.ruleSentence(failure)
         .ifPresentOrElse(this::say, () -> dialogs.tell(Failures.told(failure)));
+  }
+
+  @Override
+  public Optional<Command> practice() {
+    return practice;
   }
 
   @Override

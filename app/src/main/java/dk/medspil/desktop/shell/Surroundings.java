@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param content built-in templates, decks and topics
  * @param files how the user chooses files
  * @param hall what the room sees
+ * @param practice opens a meeting to practise with; empty in the window that is one
  * @param mark what every screen says about the store, as that it is thrown away at the end
  */
 public record Surroundings(
@@ -22,4 +23,5 @@ public record Surroundings(
     ContentLibrary content,
     FileDialogs files,
     Hall hall,
+    Optional<Runnable> practice,
     Optional<String> mark) {}

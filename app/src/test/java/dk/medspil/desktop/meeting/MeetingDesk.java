@@ -286,6 +286,11 @@ final class MeetingDesk implements Frame, AutoCloseable {
   }
 
   @Override
+  public Optional<Command> practice() {
+    return Optional.empty();
+  }
+
+  @Override
   public Dialogs dialogs() {
     return new Dialogs(() -> stage, theme);
   }
