@@ -14,6 +14,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Votes;
+import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
@@ -72,6 +73,7 @@ final class Coherence {
     work.wheels();
     work.surveys();
     work.apv();
+    work.guidelines();
     work.ownContent();
   }
 
@@ -263,6 +265,32 @@ final class Coherence {
       unique("/accidents", accident.id());
       known("/accidents/forum", Optional.of(accident.forumId()), forums);
       known("/accidents/line", accident.lineId(), lines);
+    }
+  }
+
+  /** No guideline is in a state its trail does not tell of (handbook 1.5). */
+  private void guidelines() {
+    Set<UUID> outcomes =
+        content.meetings().stream()
+            .flatMap(part -> part.outcomes().stream())
+            .map(outcome -> outcome.id())
+            .collect(Collectors.toSet());
+    for (int i = 0; i < content.guidelines().size(); i++) {
+      String at = "/guidelines/" + i;
+      GuidelineRecord record = content.guidelines().get(i);
+      unique(at, record.entry().id());
+      known(at + "/forum", Optional.of(record.entry().forumId()), forums);
+      record.escalations().forEach(one -> unique(at + "/escalations", one.id()));
+      record
+          .trail()
+          .forEach(event -> {
+            unique(at + "/trail", event.id());
+            known(at + "/trail", event.outcomeId(), outcomes);
+          });
+      if (!record.isBorneOut()) {
+        throw new Fields.Wrong(
+            at + "/state", "er retningslinjen i en tilstand, som dens forløb ikke viser");
+      }
     }
   }
 

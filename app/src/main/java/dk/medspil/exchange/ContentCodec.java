@@ -32,6 +32,7 @@ final class ContentCodec {
     maybeList(node, "rounds", content.apv().rounds(), RoundCodec::write);
     maybeList(node, "changes", content.apv().changes(), RoundCodec::write);
     maybeList(node, "accidents", content.apv().accidents(), RoundCodec::write);
+    list(node, "guidelines", content.guidelines(), GuidelineCodec::write);
     list(node, "ownContent", content.ownContent(), ContentCodec::write);
     return node;
   }
@@ -53,6 +54,7 @@ final class ContentCodec {
             in.maybeList("rounds", RoundCodec::round),
             in.maybeList("changes", RoundCodec::change),
             in.maybeList("accidents", RoundCodec::accident)),
+        in.maybeList("guidelines", GuidelineCodec::record),
         in.list("ownContent", ContentCodec::ownContent));
   }
 

@@ -7,6 +7,8 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.guideline.GuidelineEvent;
+import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
@@ -63,6 +65,7 @@ public final class Gathering {
         work.wheels(meetings),
         work.surveys(meetings),
         work.apv(),
+        work.guidelines(meetings),
         work.ownContent());
   }
 
@@ -104,6 +107,7 @@ public final class Gathering {
                         List.of(),
                         List.of(),
                         ApvPart.NONE,
+                        List.of(),
                         List.of())));
   }
 
@@ -160,6 +164,7 @@ public final class Gathering {
         List.of(),
         List.of(),
         ApvPart.NONE,
+        List.of(),
         List.of());
   }
 
@@ -287,6 +292,29 @@ public final class Gathering {
         session.happenings().accidents().stream()
             .map(one -> one.inPlan(one.lineId().filter(lines::contains)))
             .toList());
+  }
+
+  /** What minutes in the trash say stays in the trail, without the way to them. */
+  private List<GuidelineRecord> guidelines(List<Meeting> meetings) {
+    Set<UUID> outcomes =
+        meetings.stream()
+            .flatMap(meeting -> session.agendas().outcomesOfMeeting(meeting.id()).stream())
+            .map(Outcome::id)
+            .collect(Collectors.toSet());
+    return session.guidelines().records().stream()
+        .map(record ->
+            new GuidelineRecord(
+                record.entry(),
+                record.escalations(),
+                record.trail().stream().map(event -> linked(event, outcomes)).toList()))
+        .toList();
+  }
+
+  private static GuidelineEvent linked(GuidelineEvent event, Set<UUID> outcomes) {
+    return event.outcomeId().filter(id -> !outcomes.contains(id)).isEmpty()
+        ? event
+        : GuidelineEvent.of(
+            event.id(), event.guidelineId(), event.on(), event.kind(), event.text());
   }
 
   private List<OwnContent> ownContent() {

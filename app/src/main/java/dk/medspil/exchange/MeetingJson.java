@@ -51,6 +51,7 @@ public final class MeetingJson {
             List.of(),
             List.of(),
             ApvPart.NONE,
+            List.of(),
             List.of());
     return PackageWriter.contentJson(content);
   }

@@ -9,6 +9,9 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.guideline.Escalation;
+import dk.medspil.domain.guideline.GuidelineEvent;
+import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.survey.Improvement;
@@ -39,6 +42,7 @@ import java.util.stream.Stream;
  * @param occurrences what stands in the wheels of the year, by due date
  * @param surveys the surveys, oldest first, with counts only where five or more answered (R19)
  * @param apv rounds, changes and accidents
+ * @param guidelines the register of guidelines, in the order they were put there
  * @param ownContent the user's own templates and decks
  */
 public record PackageContent(
@@ -53,6 +57,7 @@ public record PackageContent(
     List<Occurrence> occurrences,
     List<SurveyRecord> surveys,
     ApvPart apv,
+    List<GuidelineRecord> guidelines,
     List<OwnContent> ownContent) {
 
   public PackageContent {
@@ -65,6 +70,7 @@ public record PackageContent(
     lines = List.copyOf(lines);
     occurrences = List.copyOf(occurrences);
     surveys = List.copyOf(surveys);
+    guidelines = List.copyOf(guidelines);
     ownContent = List.copyOf(ownContent);
   }
 
@@ -83,6 +89,9 @@ public record PackageContent(
             surveys.stream().map(record -> record.survey().id()),
             surveys.stream().flatMap(record -> record.improvements().stream()).map(Improvement::id),
             apv.ids(),
+            guidelines.stream().map(record -> record.entry().id()),
+            guidelines.stream().flatMap(one -> one.escalations().stream()).map(Escalation::id),
+            guidelines.stream().flatMap(one -> one.trail().stream()).map(GuidelineEvent::id),
             lines.stream().map(record -> record.line().id()),
             lines.stream().flatMap(record -> record.evaluations().stream()).map(Evaluation::id),
             lines.stream().flatMap(record -> record.trail().stream()).map(TrailEntry::id))
@@ -106,6 +115,7 @@ public record PackageContent(
     bulk.wheels(occurrences);
     bulk.surveys(surveys);
     bulk.outcomes(all(MeetingPart::outcomes));
+    bulk.guidelines(guidelines);
     bulk.attendance(all(MeetingPart::attendance));
     bulk.comments(all(MeetingPart::comments));
     bulk.minutes(

@@ -116,6 +116,11 @@ public final class PackageImport {
                 same.apv().accidents(),
                 a -> a.id(),
                 a -> "hændelsen »" + a.what() + "«")),
+        fresh(
+            wanted.guidelines(),
+            same.guidelines(),
+            g -> g.entry().id(),
+            g -> "retningslinjen »" + g.entry().title() + "«"),
         fresh(wanted.ownContent(), same.ownContent(), o -> o.id(), o -> "»" + o.title() + "«"));
   }
 
@@ -136,6 +141,7 @@ public final class PackageImport {
         all.occurrences(),
         all.surveys(),
         all.apv(),
+        all.guidelines(),
         all.ownContent());
   }
 
@@ -156,6 +162,7 @@ public final class PackageImport {
         all.occurrences(),
         all.surveys(),
         all.apv(),
+        all.guidelines(),
         all.ownContent());
   }
 

@@ -3,6 +3,7 @@ package dk.medspil.store;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Meeting;
@@ -72,6 +73,16 @@ public final class BulkStore {
     Row.insertAll(
         handle,
         surveys.stream().flatMap(record -> record.improvements().stream()).map(SurveyStore::row));
+  }
+
+  /** Adds guidelines; each state comes after the trail that tells of it. */
+  public void guidelines(List<GuidelineRecord> guidelines) {
+    Row.insertAll(
+        handle, guidelines.stream().flatMap(one -> one.trail().stream()).map(GuidelineStore::row));
+    Row.insertAll(handle, guidelines.stream().map(GuidelineRecord::entry).map(GuidelineStore::row));
+    Row.insertAll(
+        handle,
+        guidelines.stream().flatMap(one -> one.escalations().stream()).map(GuidelineStore::row));
   }
 
   /** Adds boards with their questions, groups and notes. */

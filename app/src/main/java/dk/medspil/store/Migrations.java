@@ -34,7 +34,8 @@ final class Migrations {
           "V012__what_calendars_were_told.sql",
           "V013__comments_on_a_draft.sql",
           "V014__surveys.sql",
-          "V015__rounds_changes_and_accidents.sql");
+          "V015__rounds_changes_and_accidents.sql",
+          "V016__the_register_of_guidelines.sql");
 
   private Migrations() {}
 

@@ -32,10 +32,12 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
          WHEN 'round_result' THEN t.home END
        LEFT JOIN apv_change c ON c.id = CASE t.kind WHEN 'apv_change' THEN t.id END
        LEFT JOIN accident a ON a.id = CASE t.kind WHEN 'accident' THEN t.id END
+       LEFT JOIN guideline g ON g.id = CASE t.kind WHEN 'guideline' THEN t.id END
        LEFT JOIN meeting m ON m.id = CASE t.kind WHEN 'meeting' THEN t.id
          WHEN 'addendum' THEN t.home ELSE i.meeting_id END
-       JOIN forum f ON f.id = coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id, y.forum_id,
-         v.forum_id, r.forum_id, c.forum_id, a.forum_id)
+       JOIN forum f ON f.id =
+         coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id, y.forum_id, v.forum_id,
+           r.forum_id, c.forum_id, a.forum_id, g.forum_id)
       """;
 
   /**
@@ -47,6 +49,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
        WHERE m.deleted_at IS NULL AND b.deleted_at IS NULL AND l.deleted_at IS NULL
          AND v.deleted_at IS NULL
          AND r.deleted_at IS NULL AND c.deleted_at IS NULL AND a.deleted_at IS NULL
+         AND g.deleted_at IS NULL
          AND NOT (o.kind IS 'TASK' AND o.task_id IS NOT NULL
            AND EXISTS (SELECT 1 FROM task same WHERE same.id = o.task_id AND same.title = o.text))
       """;
@@ -58,8 +61,8 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
         CASE t.kind WHEN 'outcome' THEN i.title WHEN 'note' THEN b.title
           WHEN 'addendum' THEN m.title WHEN 'round_result' THEN r.title END AS above,
         coalesce(k.due, l.deadline, m.day, b.started_on, y.due, v.held_on, r.first_day, c.day,
-          a.day) AS day,
-        coalesce(k.state, l.status, m.state) AS state,
+          a.day, g.review_on) AS day,
+        coalesce(k.state, l.status, m.state, g.state) AS state,
         coalesce(k.responsible, l.responsible, o.responsible, '') AS responsible
       """;
 

@@ -30,6 +30,9 @@ public final class Session {
           "occurrence",
           "survey",
           "improvement",
+          "guideline",
+          "guideline_event",
+          "escalation",
           "topic",
           "plan_line",
           "evaluation",
@@ -101,6 +104,11 @@ public final class Session {
     return new SurveyStore(handle);
   }
 
+  /** The register of guidelines. */
+  public GuidelineStore guidelines() {
+    return new GuidelineStore(handle);
+  }
+
   /** What the year came to. */
   public YearReportStore yearReports() {
     return new YearReportStore(this);
@@ -163,7 +171,15 @@ public final class Session {
 
   boolean isInTrash(UUID id) {
     return isIn(
-        List.of("meeting", "board", "plan_line", "survey", "apv_round", "apv_change", "accident"),
+        List.of(
+            "meeting",
+            "board",
+            "plan_line",
+            "survey",
+            "apv_round",
+            "apv_change",
+            "accident",
+            "guideline"),
         "deleted_at IS NOT NULL",
         id);
   }

@@ -89,6 +89,7 @@ final class StoreCheck {
     checkIds(problems);
     checkSearch(problems);
     checkVersions(problems);
+    checkGuidelines(problems);
     return List.copyOf(problems);
   }
 
@@ -122,6 +123,7 @@ final class StoreCheck {
               + (SELECT count(*) FROM note) + (SELECT count(*) FROM note_group)
               + (SELECT count(*) FROM task) + (SELECT count(*) FROM occurrence)
               + (SELECT count(*) FROM survey)
+              + (SELECT count(*) FROM guideline)
               + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
               + (SELECT count(*) FROM apv_round) + (SELECT count(*) FROM round_result)
               + (SELECT count(*) FROM apv_change) + (SELECT count(*) FROM accident)
@@ -142,6 +144,16 @@ final class StoreCheck {
         .findAny()
         .ifPresent(
             bad -> problems.add("Et frosset referat er ændret, efter at det blev godkendt."));
+  }
+
+  /** A salvaged store may hold a state whose trail was lost. */
+  private void checkGuidelines(List<String> problems) {
+    long unborne =
+        new GuidelineStore(handle).records().stream().filter(one -> !one.isBorneOut()).count();
+    if (unborne > 0) {
+      problems.add(
+          "Der er " + unborne + " retningslinjer, hvis forløb ikke passer med tilstanden.");
+    }
   }
 
   private String text(String sql) {

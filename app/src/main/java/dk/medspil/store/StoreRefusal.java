@@ -37,6 +37,22 @@ final class StoreRefusal {
               + " talt op, kan der ikke komme flere til.",
           failure);
     }
+    if (text.contains("R03:")) {
+      return new StoreRefusedException(
+          Reason.RULE,
+          "Retningslinjen kan ikke opsiges. Den skal findes og ændres kun, når alle er enige.",
+          failure);
+    }
+    if (text.contains("R04:")) {
+      return new StoreRefusedException(
+          Reason.RULE, "En opsagt retningslinje gælder i mindst tre måneder.", failure);
+    }
+    if (text.contains("H1.5:")) {
+      return new StoreRefusedException(
+          Reason.RULE,
+          "Retningslinjens forløb viser ikke, at den er kommet så langt. Intet er ændret.",
+          failure);
+    }
     if (text.contains("R18:")) {
       return new StoreRefusedException(
           Reason.RULE,

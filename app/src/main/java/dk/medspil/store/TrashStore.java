@@ -45,6 +45,8 @@ public final class TrashStore {
               FROM apv_change WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'ACCIDENT', id, forum_id, what, day, deleted_at
               FROM accident WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'GUIDELINE', id, forum_id, title, created_on, deleted_at
+              FROM guideline WHERE deleted_at IS NOT NULL
             UNION ALL SELECT upper(kind), id, NULL, title, NULL, deleted_at FROM own_content
               WHERE deleted_at IS NOT NULL
             ORDER BY deleted_at DESC, id
@@ -86,7 +88,7 @@ public final class TrashStore {
       case SURVEY -> {
         // Its counters and choices go with it; what a choice became is its own.
       }
-      case ROUND, CHANGE, ACCIDENT, TEMPLATE, DECK -> {
+      case ROUND, CHANGE, ACCIDENT, GUIDELINE, TEMPLATE, DECK -> {
         // Nothing leads to them; meetings and boards hold copies of what they were made from.
       }
     }

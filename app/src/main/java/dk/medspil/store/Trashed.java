@@ -32,6 +32,7 @@ public record Trashed(
     ROUND(Subject.ROUND),
     CHANGE(Subject.CHANGE),
     ACCIDENT(Subject.ACCIDENT),
+    GUIDELINE(Subject.GUIDELINE),
     TEMPLATE(Subject.TEMPLATE),
     DECK(Subject.DECK);
 
@@ -54,6 +55,7 @@ public record Trashed(
         case ROUND -> "apv_round";
         case CHANGE -> "apv_change";
         case ACCIDENT -> "accident";
+        case GUIDELINE -> "guideline";
         case TEMPLATE, DECK -> "own_content";
       };
     }

@@ -98,6 +98,7 @@ public final class WorkplaceStore {
                   + (SELECT count(*) FROM apv_round WHERE forum_id = :id)
                   + (SELECT count(*) FROM apv_change WHERE forum_id = :id)
                   + (SELECT count(*) FROM accident WHERE forum_id = :id)
+                  + (SELECT count(*) FROM guideline WHERE forum_id = :id)
                 """)
             .bind("id", forum.toString())
             .mapTo(Integer.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.guideline.GuidelineState;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.store.Session;
@@ -92,6 +93,13 @@ class EveryScreenTest {
                 .filter(line -> line.status() == status)
                 .limit(1))
         .forEach(line -> places.add(new Place.PlanLineAt(line.id())));
+    places.add(new Place.Guidelines());
+    Stream.of(GuidelineState.DISCUSSED, GuidelineState.ADOPTED, GuidelineState.REFUSED)
+        .flatMap(state ->
+            session.guidelines().ofForum(forum).stream()
+                .filter(one -> one.guideline().state() == state)
+                .limit(1))
+        .forEach(one -> places.add(new Place.GuidelineAt(one.id())));
     places.add(new Place.Settings());
     return places;
   }

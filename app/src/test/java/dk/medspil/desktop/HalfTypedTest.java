@@ -11,6 +11,9 @@ import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.guideline.Escalation;
+import dk.medspil.domain.guideline.GuidelineKind;
+import dk.medspil.domain.guideline.GuidelineSteps;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
@@ -60,6 +63,7 @@ class HalfTypedTest {
   private static final UUID BOARD_ITEM = new UUID(30, 1);
   private static final UUID MEMBER = new UUID(31, 1);
   private static final UUID WHEEL = new UUID(33, 1);
+  private static final UUID GUIDELINE = new UUID(34, 1);
   private static final UUID DONE_LINE = new UUID(5, 2);
 
   @TempDir Path folder;
@@ -110,6 +114,11 @@ class HalfTypedTest {
       typeEverywhere(desktop, "the wheel");
       desktop.go(new Place.PlanLineAt(DONE_LINE));
       typeEverywhere(desktop, "a plan line");
+      desktop.go(new Place.Guidelines());
+      desktop.press(KeyCode.CONTROL, KeyCode.N);
+      typeEverywhere(desktop, "a new guideline");
+      desktop.go(new Place.GuidelineAt(GUIDELINE));
+      typeEverywhere(desktop, "a guideline");
       desktop.go(new Place.Settings());
       typeEverywhere(desktop, "the settings");
       assertThat(words).as("fields found").isGreaterThan(60);
@@ -203,6 +212,17 @@ class HalfTypedTest {
         .save(
             Occurrence.own(
                 WHEEL, SmallWorkplace.MED, Ring.FOCUS, "Trivselsuge", "", today.plusDays(20)));
+    session
+        .guidelines()
+        .save(
+            GuidelineSteps.wished(
+                GUIDELINE,
+                SmallWorkplace.MED,
+                GuidelineKind.VOLUNTARY,
+                "Pauser",
+                today,
+                session::newId));
+    session.guidelines().save(Escalation.to(new UUID(34, 2), GUIDELINE, "Hoved-MED"));
     session
         .agendas()
         .save(Outcome.of(new UUID(32, 1), BOARD_ITEM, 0, OutcomeKind.NOTE, "Vi talte om støj"));

@@ -60,6 +60,12 @@ public sealed interface Place {
     }
   }
 
+  /** The guidelines of the forum. */
+  record Guidelines() implements Place {}
+
+  /** One guideline. */
+  record GuidelineAt(UUID guideline) implements Place {}
+
   /** Everything found with some words, in all forums that may be searched from here. */
   record Search(String text) implements Place {}
 

@@ -25,7 +25,10 @@ public enum Reason {
   /** R09. */
   BEFORE_START(Page.APV, "Før linjen kan sættes i gang"),
   /** R10. */
-  BEFORE_CLOSE(Page.APV, "Før linjen kan afsluttes");
+  BEFORE_CLOSE(Page.APV, "Før linjen kan afsluttes"),
+  /** R03 and R04. */
+  GUIDELINE_NOTICE(Page.GUIDELINES, "Fra ønske til opsigelse"),
+  LIFT(Page.GUIDELINES, "Løft op");
 
   private final Page page;
   private final String heading;

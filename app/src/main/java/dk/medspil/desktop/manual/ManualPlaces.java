@@ -19,6 +19,7 @@ public final class ManualPlaces {
           Map.entry("opgaver", new Place.Tasks()),
           Map.entry("apv", new Place.Plan()),
           Map.entry("aarshjul", new Place.Wheel()),
+          Map.entry("retningslinjer", new Place.Guidelines()),
           Map.entry("indstillinger", new Place.Settings()));
 
   private ManualPlaces() {}

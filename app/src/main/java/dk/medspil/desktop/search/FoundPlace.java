@@ -18,6 +18,7 @@ final class FoundPlace {
       case TASK -> new Place.Tasks(Optional.of(hit.id()));
       case PLAN_LINE -> new Place.PlanLineAt(hit.id());
       case APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> new Place.Plan();
+      case GUIDELINE -> new Place.GuidelineAt(hit.id());
       case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
       case SURVEY -> new Place.Overview();
     };

@@ -3,6 +3,7 @@ package dk.medspil.desktop.search;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.guideline.GuidelineState;
 import dk.medspil.domain.search.FoundKind;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.store.SearchStore.Hit;
@@ -20,6 +21,7 @@ final class HitWords {
       case BOARD, NOTE -> Icons.DIALOGUE;
       case TASK -> Icons.TASK;
       case PLAN_LINE, APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> Icons.APV;
+      case GUIDELINE -> Icons.GUIDELINE;
       case OCCURRENCE -> Icons.YEAR_WHEEL;
       case SURVEY -> Icons.SURVEY;
     };
@@ -29,6 +31,7 @@ final class HitWords {
   static String fact(Hit hit) {
     return switch (hit.kind()) {
       case PLAN_LINE -> LineStatus.valueOf(hit.state()).label();
+      case GUIDELINE -> GuidelineState.valueOf(hit.state()).label();
       case TASK ->
           hit.state().equals(TaskState.OPEN.name())
               ? day(hit)

@@ -173,6 +173,7 @@ final class PaletteModel {
             FoundKind.SURVEY,
             FoundKind.APV_ROUND,
             FoundKind.ACCIDENT,
+            FoundKind.GUIDELINE,
             FoundKind.BOARD)) {
       titles.put(kind, new ArrayList<>());
     }
@@ -198,6 +199,7 @@ final class PaletteModel {
       case PLAN_LINE, APV_ROUND, APV_CHANGE, ACCIDENT -> Texts.get("search.group.plan");
       case OCCURRENCE -> Texts.get("search.group.wheel");
       case SURVEY -> Texts.get("search.group.surveys");
+      case GUIDELINE -> Texts.get("search.group.guidelines");
       case BOARD -> Texts.get("search.group.dialogues");
       case OUTCOME, ADDENDUM, NOTE, ROUND_RESULT -> Texts.get("search.group.text");
     };

@@ -37,6 +37,7 @@ public final class Recents {
           case Place.MeetingAt one -> true;
           case Place.BoardAt one -> true;
           case Place.PlanLineAt one -> true;
+          case Place.GuidelineAt one -> true;
           default -> false;
         };
     if (worthIt && !title.isBlank()) {

@@ -13,6 +13,7 @@ enum SearchGroup {
   TASKS,
   WHEEL,
   SURVEYS,
+  GUIDELINES,
   DIALOGUES;
 
   Set<FoundKind> kinds() {
@@ -29,6 +30,7 @@ enum SearchGroup {
               FoundKind.ACCIDENT);
       case WHEEL -> EnumSet.of(FoundKind.OCCURRENCE);
       case SURVEYS -> EnumSet.of(FoundKind.SURVEY);
+      case GUIDELINES -> EnumSet.of(FoundKind.GUIDELINE);
       case TASKS -> EnumSet.of(FoundKind.TASK);
       case DIALOGUES -> EnumSet.of(FoundKind.BOARD, FoundKind.NOTE);
     };

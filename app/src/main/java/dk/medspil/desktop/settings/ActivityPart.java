@@ -89,6 +89,7 @@ final class ActivityPart extends VBox {
       case ROUND -> Texts.get("settings.log.round");
       case CHANGE -> Texts.get("settings.log.change");
       case ACCIDENT -> Texts.get("settings.log.accident");
+      case GUIDELINE -> Texts.get("settings.log.guideline");
       case CALENDAR -> Texts.get("settings.log.calendar");
       case TEMPLATE -> Texts.get("settings.log.template");
       case DECK -> Texts.get("settings.log.deck");

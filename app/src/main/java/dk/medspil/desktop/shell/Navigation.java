@@ -21,6 +21,7 @@ final class Navigation {
   private final Command wheel;
   private final Command tools;
   private final List<Command> eachTool;
+  private final Command guidelines;
   private final Command settings;
   private final Command manual;
 
@@ -73,6 +74,12 @@ final class Navigation {
             "Shortcut+9",
             () -> go.accept(new Place.Tools()));
     eachTool = Tools.commands(go);
+    guidelines =
+        place(
+            Texts.get("shell.place.guidelines"),
+            Icons.GUIDELINE,
+            "Shortcut+7",
+            () -> go.accept(new Place.Guidelines()));
     String settingsName = Texts.get("shell.place.settings");
     settings =
         Command.of(
@@ -115,7 +122,7 @@ final class Navigation {
   }
 
   private List<Command> places() {
-    return List.of(overview, meetings, dialogues, tasks, plan, wheel, tools);
+    return List.of(overview, meetings, dialogues, tasks, plan, wheel, guidelines, tools);
   }
 
   private Command commandOf(Place place) {
@@ -133,6 +140,8 @@ final class Navigation {
       case Place.Plan here -> plan;
       case Place.PlanLineAt here -> plan;
       case Place.Wheel here -> wheel;
+      case Place.Guidelines here -> guidelines;
+      case Place.GuidelineAt here -> guidelines;
       case Place.Settings here -> settings;
       case Place.Manual here -> manual;
       case Place.Search here -> search;

@@ -26,6 +26,8 @@ final class PlaceText {
       case Place.Plan plan -> "plan";
       case Place.PlanLineAt(UUID line) -> "line " + line;
       case Place.Wheel wheel -> "wheel";
+      case Place.Guidelines guidelines -> "guidelines";
+      case Place.GuidelineAt(UUID guideline) -> "guideline " + guideline;
       case Place.Search search -> "overview";
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
@@ -56,6 +58,8 @@ final class PlaceText {
         case "plan" -> Optional.of(new Place.Plan());
         case "line" -> Optional.of(new Place.PlanLineAt(UUID.fromString(words.get(1))));
         case "wheel" -> Optional.of(new Place.Wheel());
+        case "guidelines" -> Optional.of(new Place.Guidelines());
+        case "guideline" -> Optional.of(new Place.GuidelineAt(UUID.fromString(words.get(1))));
         case "settings" -> Optional.of(new Place.Settings());
         case "manual" -> Page.of(words.get(1)).map(Place.Manual::new);
         default -> Optional.empty();

@@ -9,6 +9,8 @@ import dk.medspil.desktop.forum.FirstStartScreen;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.guideline.GuidelineScreen;
+import dk.medspil.desktop.guideline.GuidelinesScreen;
 import dk.medspil.desktop.manual.ManualScreen;
 import dk.medspil.desktop.meeting.HoldScreen;
 import dk.medspil.desktop.meeting.MeetingsScreen;
@@ -50,6 +52,8 @@ final class Screens {
       case Place.Plan here -> new PlanScreen(frame);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
       case Place.Wheel(var occurrence) -> new WheelScreen(frame, occurrence);
+      case Place.Guidelines here -> new GuidelinesScreen(frame);
+      case Place.GuidelineAt(var guideline) -> new GuidelineScreen(frame, guideline);
       case Place.Search(var text) -> new SearchScreen(frame, text);
       case Place.Settings(var locked) -> new SettingsScreen(frame, locked);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);

@@ -45,6 +45,7 @@ record ShellPicture(
       case Place.MinutesVersions(UUID meeting) -> session.meetings().meeting(meeting).isPresent();
       case Place.BoardAt(UUID board) -> session.boards().board(board).isPresent();
       case Place.PlanLineAt(UUID line) -> session.plans().line(line).isPresent();
+      case Place.GuidelineAt(UUID one) -> session.guidelines().guideline(one).isPresent();
       default -> true;
     };
   }

@@ -294,6 +294,7 @@ public final class ShellWindow implements Frame {
       case Place.BoardAt one -> new Place.Dialogues();
       case Place.PlanLineAt one -> new Place.Plan();
       case Place.Wheel one -> new Place.Wheel();
+      case Place.GuidelineAt one -> new Place.Guidelines();
       default -> place;
     };
   }

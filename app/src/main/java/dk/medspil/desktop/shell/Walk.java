@@ -60,6 +60,10 @@ final class Walk {
         .findFirst()
         .ifPresent(line -> places.add(new Place.PlanLineAt(line.id())));
     places.add(new Place.Wheel());
+    places.add(new Place.Guidelines());
+    session.guidelines().records().stream()
+        .findFirst()
+        .ifPresent(one -> places.add(new Place.GuidelineAt(one.entry().id())));
     places.add(new Place.Settings());
     places.add(new Place.Overview());
     return List.copyOf(places);

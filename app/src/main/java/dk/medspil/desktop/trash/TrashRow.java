@@ -74,6 +74,7 @@ final class TrashRow extends HBox {
       case ROUND -> Texts.get("trash.kind.round");
       case CHANGE -> Texts.get("trash.kind.change");
       case ACCIDENT -> Texts.get("trash.kind.accident");
+      case GUIDELINE -> Texts.get("trash.kind.guideline");
       case TEMPLATE -> Texts.get("trash.kind.template");
       case DECK -> Texts.get("trash.kind.deck");
     };
@@ -85,7 +86,7 @@ final class TrashRow extends HBox {
       case BOARD -> Icons.DIALOGUE;
       case SURVEY -> Icons.SURVEY;
       case PLAN_LINE, ROUND, CHANGE, ACCIDENT -> Icons.APV;
-      case TEMPLATE, DECK -> Icons.GUIDELINE;
+      case GUIDELINE, TEMPLATE, DECK -> Icons.GUIDELINE;
     };
   }
 }

@@ -3,6 +3,7 @@ package dk.medspil.desktop.wheel;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.Reveal;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.domain.calendar.DanishFormat;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -98,7 +98,7 @@ final class WheelList extends ScrollPane {
   private WheelRow row(WheelItem item) {
     WheelRow row =
         known.computeIfAbsent(
-            item.id(), id -> new WheelRow(model, item, this::opened, this::reveal));
+            item.id(), id -> new WheelRow(model, item, this::opened, Reveal::node));
     row.show(item);
     return row;
   }
@@ -110,7 +110,7 @@ final class WheelList extends ScrollPane {
 
   private void opened(WheelRow row) {
     known.values().stream().filter(other -> !other.equals(row)).forEach(WheelRow::shut);
-    reveal(row);
+    Reveal.node(row);
   }
 
   /** Opens the fields of a row and puts the focus on it; a meeting is only focused. */
@@ -132,7 +132,7 @@ final class WheelList extends ScrollPane {
         .ifPresent(row -> {
           focus(row);
           // What lies below the list takes its height only with the next layout.
-          Platform.runLater(() -> reveal(row));
+          Platform.runLater(() -> Reveal.node(row));
         });
   }
 
@@ -210,41 +210,12 @@ final class WheelList extends ScrollPane {
   private void focus(WheelRow row) {
     rows.forEach(one -> one.setFocusTraversable(one.equals(row)));
     row.requestFocus();
-    reveal(row);
+    Reveal.node(row);
   }
 
   private void markStop() {
     if (rows.stream().noneMatch(Node::isFocusTraversable) && !rows.isEmpty()) {
       rows.getFirst().setFocusTraversable(true);
-    }
-  }
-
-  /**
-   * Scrolls so far that a row, or what came up in its fields, is seen: in the list, and in the page
-   * where the list lies below the wheel.
-   */
-  private void reveal(Node row) {
-    applyCss();
-    layout();
-    for (Node node = row; node != null; node = node.getParent()) {
-      if (node instanceof ScrollPane pane) {
-        reveal(row, pane);
-      }
-    }
-  }
-
-  private static void reveal(Node row, ScrollPane pane) {
-    double height = pane.getViewportBounds().getHeight();
-    double hidden = pane.getContent().getLayoutBounds().getHeight() - height;
-    if (hidden <= 0) {
-      return;
-    }
-    Bounds there = pane.getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
-    double top = pane.getVvalue() * hidden;
-    if (there.getMinY() < top || there.getHeight() > height) {
-      pane.setVvalue(there.getMinY() / hidden);
-    } else if (there.getMaxY() > top + height) {
-      pane.setVvalue((there.getMaxY() - height) / hidden);
     }
   }
 }

@@ -13,6 +13,7 @@ public enum Page {
   TASKS("opgaver"),
   APV("apv"),
   WHEEL("aarshjul"),
+  GUIDELINES("retningslinjer"),
   SEARCH("soegning"),
   RULES("med-og-trio"),
   PRIVACY("gdpr"),

@@ -14,7 +14,12 @@ public enum NoticeRule {
 
   /** The last day on which a guideline binds when notice is given on a day. */
   public LocalDate lastDay(LocalDate notice) {
-    LocalDate day = notice.plusMonths(MONTHS);
+    LocalDate day = shortest(notice);
     return this == TO_THE_DAY ? day : day.with(TemporalAdjusters.lastDayOfMonth());
+  }
+
+  /** The earliest day any rule lets it end on. */
+  static LocalDate shortest(LocalDate notice) {
+    return notice.plusMonths(MONTHS);
   }
 }

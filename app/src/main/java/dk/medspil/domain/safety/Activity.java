@@ -45,6 +45,7 @@ public record Activity(
     ROUND,
     CHANGE,
     ACCIDENT,
+    GUIDELINE,
     CALENDAR,
     TEMPLATE,
     DECK,

@@ -19,7 +19,8 @@ public enum FoundKind {
   APV_ROUND("Kortlægning", "apv"),
   ROUND_RESULT("Resultat", "apv"),
   APV_CHANGE("Ændring", "apv"),
-  ACCIDENT("Ulykke eller nærved", "apv");
+  ACCIDENT("Ulykke eller nærved", "apv"),
+  GUIDELINE("Retningslinje", "retningslinje");
 
   private final String label;
   private final String type;

@@ -73,6 +73,7 @@ public final class DemoWorkplace {
         new DemoWheel(days, library, meetings).all(),
         new DemoSurveys(days, library, tasks).all(),
         new DemoApv(days).all(),
+        new DemoGuidelines(days, meetings).all(),
         new DemoOwnContent(library).all());
   }
 

@@ -84,6 +84,7 @@ public final class GrownWorkplace {
         List.of(),
         List.of(),
         ApvPart.NONE,
+        List.of(),
         List.of());
   }
 

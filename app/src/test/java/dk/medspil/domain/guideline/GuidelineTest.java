@@ -27,7 +27,13 @@ class GuidelineTest {
         .hasMessageContaining("R03");
     assertThatThrownBy(() ->
             new Guideline(
-                kind, "Ord", GuidelineState.TERMINATED, Optional.of(DAY), Optional.of(DAY), ""))
+                kind,
+                "Ord",
+                GuidelineState.TERMINATED,
+                Optional.of(DAY),
+                Optional.of(DAY),
+                Optional.of(DAY.plusMonths(3)),
+                ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("R03");
     assertThat(agreed.agreed("Andre ord", DAY.plusYears(1)).content()).isEqualTo("Andre ord");
@@ -57,6 +63,42 @@ class GuidelineTest {
     assertThat(toTheDay.stateOn(day)).isEqualTo(GuidelineState.TERMINATED);
     assertThat(toTheDay.bindsOn(day.plusDays(1))).isFalse();
     assertThat(toTheDay.stateOn(day.plusDays(1))).isEqualTo(GuidelineState.EXPIRED);
+  }
+
+  @Tag("R04")
+  @Test
+  void aShorterNoticeCannotBeMade() {
+    assertThatThrownBy(() ->
+            new Guideline(
+                GuidelineKind.VOLUNTARY,
+                "Ord",
+                GuidelineState.TERMINATED,
+                Optional.of(DAY),
+                Optional.of(DAY),
+                Optional.of(DAY.plusMonths(3).minusDays(1)),
+                ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("R04");
+  }
+
+  @ParameterizedTest
+  @EnumSource(GuidelineKind.class)
+  void saysWhatHoldsAMoveBackExactlyWhenItIsRefused(GuidelineKind kind) {
+    Guideline wish = Guideline.wished(kind);
+    Guideline discussed = wish.discussed();
+    Guideline agreed = agreed(kind);
+
+    assertThat(wish.hindrance(GuidelineMove.DISCUSS)).isEmpty();
+    assertThat(wish.hindrance(GuidelineMove.AGREE)).contains(Hindrance.NOT_DISCUSSED);
+    assertThat(wish.hindrance(GuidelineMove.REFUSE)).contains(Hindrance.NOT_DISCUSSED);
+    assertThat(discussed.hindrance(GuidelineMove.AGREE).isPresent())
+        .isEqualTo(kind.mustBeWritten());
+    assertThat(discussed.drafted("Ord").hindrance(GuidelineMove.AGREE)).isEmpty();
+    assertThat(discussed.hindrance(GuidelineMove.TERMINATE)).contains(Hindrance.STATE);
+    assertThat(agreed.hindrance(GuidelineMove.CHANGE)).isEmpty();
+    assertThat(agreed.hindrance(GuidelineMove.TERMINATE))
+        .isEqualTo(kind.canBeTerminated() ? Optional.empty() : Optional.of(Hindrance.MUST_EXIST));
+    assertThat(agreed.hindrance(GuidelineMove.REFUSE)).contains(Hindrance.STATE);
   }
 
   @Test
