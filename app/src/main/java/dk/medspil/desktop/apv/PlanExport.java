@@ -3,19 +3,17 @@ package dk.medspil.desktop.apv;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.document.build.ApvPlan;
 import dk.medspil.document.build.ApvPlanDocument;
 import dk.medspil.document.build.ApvPlanSheet;
 import dk.medspil.document.file.CompleteFile;
-import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Session;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -63,18 +61,12 @@ final class PlanExport {
   }
 
   private void save(String extension, Writing writing) {
-    String name =
-        Texts.get("apv.export.name", model.forum().name(), model.today().toString())
-            .replaceAll("[\\\\/:*?\"<>|]", "-");
-    model
-        .frame()
-        .saveAs(
-            name + "." + extension,
-            path ->
-                model
-                    .frame()
-                    .work()
-                    .read(this::plan, plan -> plan.ifPresent(now -> write(now, writing, path))));
+    new FileExport(model.frame())
+        .save(
+            Texts.get("apv.export.name", model.forum().name(), model.today().toString()),
+            extension,
+            FileExport.Entry.ofForum(Activity.Subject.PLAN, model.forum().id(), "APV"),
+            session -> plan(session).map(writing::of));
   }
 
   private Optional<ApvPlan> plan(Session session) {
@@ -89,38 +81,6 @@ final class PlanExport {
                 .flatMap(line -> session.plans().record(line.id()).stream())
                 .toList(),
             model.today()));
-  }
-
-  private void write(ApvPlan plan, Writing writing, Path path) {
-    model
-        .frame()
-        .work()
-        .inBackground(
-            () -> {
-              try {
-                CompleteFile.save(path, writing.of(plan));
-                return path;
-              } catch (SaveFailedException failure) {
-                throw new UncheckedIOException(failure);
-              }
-            },
-            saved -> {
-              logged(plan);
-              model.frame().say(Texts.get("apv.export.saved", saved.toString()));
-            });
-  }
-
-  private void logged(ApvPlan plan) {
-    var entry =
-        new Activity(
-            model.frame().clock().instant(),
-            Activity.Kind.EXPORTED,
-            Activity.Subject.PLAN,
-            Optional.empty(),
-            Optional.of(plan.forum().id()),
-            Optional.empty(),
-            "APV");
-    model.frame().work().log(entries -> entries.add(entry));
   }
 
   private static CompleteFile.Content pdf(ApvPlan plan) {

@@ -3,6 +3,7 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.document.build.BoardDocument;
@@ -10,7 +11,6 @@ import dk.medspil.document.build.BoardSheet;
 import dk.medspil.document.build.ComparisonDocument;
 import dk.medspil.document.build.SheetDocument;
 import dk.medspil.document.file.CompleteFile;
-import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
@@ -18,16 +18,16 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardComparison;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.safety.Activity;
 import dk.medspil.exchange.Gathering;
 import dk.medspil.exchange.MedspilPackage;
 import dk.medspil.exchange.PackageKind;
 import dk.medspil.exchange.PackageWriter;
 import dk.medspil.store.Session;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -215,32 +215,18 @@ final class BoardMenu {
         .get()
         .ifPresent(shown -> {
           Board board = shown.record().board();
-          String name =
-              (board.startedOn() + " " + board.title()).replaceAll("[\\\\/:*?\"<>|]", "-");
-          frame.saveAs(
-              name + "." + extension,
-              path ->
-                  frame
-                      .work()
-                      .read(
-                          session -> session.workplaces().workplace(),
-                          place -> place.ifPresent(now -> write(path, writing.of(shown, now)))));
+          new FileExport(frame)
+              .save(
+                  board.startedOn() + " " + board.title(),
+                  extension,
+                  FileExport.Entry.of(
+                      Activity.Subject.BOARD,
+                      board.id(),
+                      board.forumId(),
+                      extension.toUpperCase(Locale.ROOT)),
+                  session ->
+                      session.workplaces().workplace().map(place -> writing.of(shown, place)));
         });
-  }
-
-  private void write(Path path, CompleteFile.Content content) {
-    frame
-        .work()
-        .inBackground(
-            () -> {
-              try {
-                CompleteFile.save(path, content);
-                return path;
-              } catch (SaveFailedException failure) {
-                throw new UncheckedIOException(failure);
-              }
-            },
-            saved -> frame.say(Texts.get("dialogue.board.saved", saved.toString())));
   }
 
   private static Writing filled(DocumentFormat format, PageFormat page) {

@@ -2,12 +2,14 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.BoardStart;
+import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Work;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.safety.Activity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -194,7 +196,13 @@ final class DialoguesModel implements AutoCloseable {
                 .work()
                 .inBackground(
                     () -> DeckFile.write(path, deck),
-                    written -> frame.say(Texts.get("dialogue.say.exported", written.toString()))));
+                    written -> {
+                      new FileExport(frame)
+                          .log(
+                              FileExport.Entry.ofWorkplace(
+                                  Activity.Subject.DECK, extension.toUpperCase(Locale.ROOT)));
+                      frame.say(Texts.get("dialogue.say.exported", written.toString()));
+                    }));
   }
 
   /** Reads decks from a file, all of them or none. */

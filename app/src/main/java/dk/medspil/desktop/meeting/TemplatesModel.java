@@ -4,6 +4,7 @@ import dk.medspil.content.RefusedContentException;
 import dk.medspil.content.TemplateCodec;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Failure;
+import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Work;
@@ -12,6 +13,7 @@ import dk.medspil.domain.meeting.Template;
 import dk.medspil.domain.meeting.TemplateItem;
 import dk.medspil.domain.meeting.TemplateItem.Gathers;
 import dk.medspil.domain.meeting.TemplateItem.Part;
+import dk.medspil.domain.safety.Activity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -220,6 +222,9 @@ final class TemplatesModel implements AutoCloseable {
   }
 
   private void saved(Path file, Optional<String> refusal) {
+    if (refusal.isEmpty()) {
+      new FileExport(frame).log(FileExport.Entry.ofWorkplace(Activity.Subject.TEMPLATE, "JSON"));
+    }
     frame.say(
         refusal.orElseGet(
             () -> Texts.get("meeting.templates.saved", String.valueOf(file.getFileName()))));

@@ -3,20 +3,17 @@ package dk.medspil.desktop.wheel;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.document.build.AnnualDiscussionDocument;
 import dk.medspil.document.build.YearReportDocument;
 import dk.medspil.document.build.YearReportSheet;
 import dk.medspil.document.file.CompleteFile;
-import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Session;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -110,54 +107,20 @@ final class WheelExport {
   }
 
   private void save(String file, String extension, Made made) {
-    Optional<Forum> forum = model.pictureProperty().get().map(WheelPicture::forum);
-    forum.ifPresent(one -> {
-      String name =
-          (one.name() + " " + file + " " + model.yearProperty().get())
-              .replaceAll("[\\\\/:*?\"<>|]", "-");
-      model
-          .frame()
-          .saveAs(
-              name + "." + extension,
-              path ->
-                  model
-                      .frame()
-                      .work()
-                      .read(
-                          session ->
-                              session
-                                  .workplaces()
-                                  .workplace()
-                                  .map(workplace -> made.of(session, workplace, one)),
-                          content -> content.ifPresent(now -> write(now, one, path))));
-    });
-  }
-
-  private void write(CompleteFile.Content content, Forum forum, Path path) {
     model
-        .frame()
-        .work()
-        .inBackground(
-            () -> {
-              try {
-                CompleteFile.save(path, content);
-                return path;
-              } catch (SaveFailedException failure) {
-                throw new UncheckedIOException(failure);
-              }
-            },
-            saved -> {
-              var entry =
-                  new Activity(
-                      model.frame().clock().instant(),
-                      Activity.Kind.EXPORTED,
-                      Activity.Subject.PLAN,
-                      Optional.empty(),
-                      Optional.of(forum.id()),
-                      Optional.empty(),
-                      "WHEEL");
-              model.frame().work().log(entries -> entries.add(entry));
-              model.frame().say(Texts.get("wheel.export.saved", saved.toString()));
-            });
+        .pictureProperty()
+        .get()
+        .map(WheelPicture::forum)
+        .ifPresent(forum ->
+            new FileExport(model.frame())
+                .save(
+                    forum.name() + " " + file + " " + model.yearProperty().get(),
+                    extension,
+                    FileExport.Entry.ofForum(Activity.Subject.PLAN, forum.id(), "WHEEL"),
+                    session ->
+                        session
+                            .workplaces()
+                            .workplace()
+                            .map(workplace -> made.of(session, workplace, forum))));
   }
 }

@@ -57,7 +57,7 @@ class PlanScreenTest {
     try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
       desktop.go(new Place.Plan()).willChoose(file).press(KeyCode.CONTROL, KeyCode.P);
       desktop.press(KeyCode.ENTER).waitFor(() -> Files.exists(file)).waitIdle();
-      assertThat(texts(desktop)).contains("Planen er gemt: " + file);
+      assertThat(texts(desktop)).contains("Gemt som " + file);
       assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
     }
   }

@@ -9,6 +9,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.safety.Activity;
 import dk.medspil.exchange.PackageReader;
 import dk.medspil.store.Session;
 import java.io.IOException;
@@ -135,6 +136,9 @@ class BoardCompareScreenTest {
     fire("Tavlen som billede (PNG)");
     desktop.waitFor(() -> Files.exists(file) && Files.size(file) > 1000);
     desktop.waitIdle();
+    assertThat(desktop.<Activity>read(session -> session.activities().newest(1).getFirst()))
+        .matches(entry -> entry.subject() == Activity.Subject.BOARD)
+        .matches(entry -> entry.detail().equals("PNG"));
     var picture = ImageIO.read(file.toFile());
     assertThat(picture.getWidth()).isEqualTo(1920);
     assertThat(picture.getHeight()).isEqualTo(1080);

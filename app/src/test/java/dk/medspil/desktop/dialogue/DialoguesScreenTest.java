@@ -17,6 +17,7 @@ import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.safety.Activity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +105,7 @@ class DialoguesScreenTest {
     fire("Gem som tekst");
     desktop.waitFor(() -> Files.exists(file));
     assertThat(Files.readString(file)).contains("## 2. Blommen: det kan vi selv");
+    desktop.waitFor(() -> logged().equals(List.of("MD")));
     desktop.willChoose(file);
     fire("Hent sæt fra fil");
     desktop.waitFor(() -> !label("jeres eget").isEmpty());
@@ -124,6 +126,14 @@ class DialoguesScreenTest {
 
   private void browse(String words) {
     desktop.go(new Place.Dialogues()).press(CONTROL, N).type(words);
+  }
+
+  private List<String> logged() {
+    return desktop.read(session ->
+        session.activities().newest(5).stream()
+            .filter(entry -> entry.subject() == Activity.Subject.DECK)
+            .map(Activity::detail)
+            .toList());
   }
 
   private List<Board> boards() {
