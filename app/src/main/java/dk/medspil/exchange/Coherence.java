@@ -14,6 +14,8 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Votes;
+import dk.medspil.domain.duty.Course;
+import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.survey.SurveyRecord;
@@ -85,6 +87,26 @@ final class Coherence {
       known(at + "/parent", part.forum().parent(), forums);
       part.members().forEach(member -> unique(at + "/members", member.id()));
       part.proposals().forEach(proposal -> unique(at + "/proposals", proposal.id()));
+      people(at, part);
+    }
+  }
+
+  /** A substitute stands in for somebody else of the forum, and each course is noted once. */
+  private void people(String at, ForumPart part) {
+    Set<UUID> here = ids(part.members(), Member::id);
+    for (Member member : part.members()) {
+      known(at + "/members", member.tenure().standsInFor(), here);
+      if (member.tenure().standsInFor().equals(Optional.of(member.id()))) {
+        throw new Fields.Wrong(at + "/members", "er et medlem suppleant for sig selv");
+      }
+    }
+    Set<List<Object>> noted = new HashSet<>();
+    for (Course course : part.courses()) {
+      unique(at + "/courses", course.id());
+      known(at + "/courses", Optional.of(course.memberId()), here);
+      if (!noted.add(List.of(course.memberId(), course.kind(), course.year()))) {
+        throw new Fields.Wrong(at + "/courses", "står den samme uddannelse to gange");
+      }
     }
   }
 

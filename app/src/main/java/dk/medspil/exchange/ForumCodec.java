@@ -8,6 +8,7 @@ import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.forum.Tenure;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Proposal;
 import java.util.UUID;
@@ -45,6 +46,10 @@ final class ForumCodec {
     part.members().forEach(member -> members.add(write(member)));
     ArrayNode proposals = node.putArray("proposals");
     part.proposals().forEach(proposal -> proposals.add(write(proposal)));
+    if (!part.courses().isEmpty()) {
+      ArrayNode courses = node.putArray("courses");
+      part.courses().forEach(course -> courses.add(CourseCodec.write(course)));
+    }
     return node;
   }
 
@@ -62,7 +67,8 @@ final class ForumCodec {
     return new ForumPart(
         forum,
         in.list("members", member -> member(member, id)),
-        in.list("proposals", proposal -> proposal(proposal, id)));
+        in.list("proposals", proposal -> proposal(proposal, id)),
+        in.maybeList("courses", CourseCodec::course));
   }
 
   private static ObjectNode write(RulesOfProcedure rules) {
@@ -98,6 +104,11 @@ final class ForumCodec {
             .put("duty", member.duty().name())
             .put("position", member.position());
     member.leftOn().ifPresent(day -> node.put("leftOn", day.toString()));
+    Tenure tenure = member.tenure();
+    tenure.joinedOn().ifPresent(day -> node.put("joinedOn", day.toString()));
+    tenure.electedOn().ifPresent(day -> node.put("electedOn", day.toString()));
+    tenure.years().ifPresent(years -> node.put("termYears", years));
+    Json.maybe(node, "standsInFor", tenure.standsInFor());
     return node;
   }
 
@@ -110,7 +121,12 @@ final class ForumCodec {
         in.word("side", Side.class),
         in.word("duty", Duty.class),
         in.number("position"),
-        in.maybeDate("leftOn"));
+        in.maybeDate("leftOn"),
+        new Tenure(
+            in.maybeDate("joinedOn"),
+            in.maybeDate("electedOn"),
+            in.maybeNumber("termYears"),
+            in.maybeId("standsInFor")));
   }
 
   private static ObjectNode write(Proposal proposal) {

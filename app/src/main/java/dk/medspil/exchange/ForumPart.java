@@ -1,5 +1,6 @@
 package dk.medspil.exchange;
 
+import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.Proposal;
@@ -11,11 +12,25 @@ import java.util.List;
  * @param forum the forum
  * @param members its members, in order
  * @param proposals what waits for its next agenda, oldest first
+ * @param courses what is noted of its members' courses
  */
-public record ForumPart(Forum forum, List<Member> members, List<Proposal> proposals) {
+public record ForumPart(
+    Forum forum, List<Member> members, List<Proposal> proposals, List<Course> courses) {
 
   public ForumPart {
     members = List.copyOf(members);
     proposals = List.copyOf(proposals);
+    courses = List.copyOf(courses);
+  }
+
+  /**
+   * A forum as a single meeting or board needs it: who was a member, and nothing of their office.
+   */
+  public static ForumPart without(Forum forum, List<Member> members) {
+    return new ForumPart(
+        forum,
+        members.stream().map(member -> member.with(member.tenure().onlyMembership())).toList(),
+        List.of(),
+        List.of());
   }
 }

@@ -98,7 +98,7 @@ public final class Gathering {
                     new PackageContent(
                         session.workplaces().workplace(),
                         Map.of(),
-                        List.of(new ForumPart(alone(forum), List.of(), List.of())),
+                        List.of(ForumPart.without(alone(forum), List.of())),
                         List.of(),
                         List.of(linked(revealed(record), Set.of())),
                         List.of(),
@@ -155,7 +155,7 @@ public final class Gathering {
     return new PackageContent(
         session.workplaces().workplace(),
         Map.of(),
-        List.of(new ForumPart(alone(forum), part.members(), List.of())),
+        List.of(ForumPart.without(alone(forum), part.members())),
         meetings(only, tasks.stream().map(Task::id).collect(Collectors.toSet())),
         boards(session.boards().ofMeeting(meeting.id()), only),
         tasks(tasks, only),
@@ -170,7 +170,10 @@ public final class Gathering {
 
   private ForumPart forum(Forum forum) {
     return new ForumPart(
-        forum, session.workplaces().members(forum.id()), session.meetings().proposals(forum.id()));
+        forum,
+        session.workplaces().members(forum.id()),
+        session.meetings().proposals(forum.id()),
+        session.committees().courses(forum.id()));
   }
 
   private List<MeetingPart> meetings(List<Meeting> meetings, Set<UUID> tasks) {

@@ -42,7 +42,7 @@ public final class MeetingJson {
         new PackageContent(
             Optional.of(record.workplace()),
             Map.of(),
-            List.of(new ForumPart(record.forum(), record.members(), List.of())),
+            List.of(ForumPart.without(record.forum(), record.members())),
             List.of(meeting),
             boards(record, part),
             tasks,

@@ -7,6 +7,7 @@ import dk.medspil.domain.apv.TrailEntry;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.guideline.Escalation;
@@ -79,6 +80,7 @@ public record PackageContent(
     return Stream.of(
             forums.stream().flatMap(part -> part.members().stream()).map(Member::id),
             forums.stream().flatMap(part -> part.proposals().stream()).map(Proposal::id),
+            forums.stream().flatMap(part -> part.courses().stream()).map(Course::id),
             meetings.stream().flatMap(MeetingPart::ids),
             boards.stream().map(record -> record.board().id()),
             boards.stream().flatMap(record -> record.prompts().stream()).map(BoardPrompt::id),
@@ -135,5 +137,6 @@ public record PackageContent(
     session.workplaces().save(part.forum());
     part.members().forEach(session.workplaces()::save);
     part.proposals().forEach(session.meetings()::save);
+    part.courses().forEach(session.committees()::save);
   }
 }

@@ -35,7 +35,8 @@ final class Migrations {
           "V013__comments_on_a_draft.sql",
           "V014__surveys.sql",
           "V015__rounds_changes_and_accidents.sql",
-          "V016__the_register_of_guidelines.sql");
+          "V016__the_register_of_guidelines.sql",
+          "V017__members_in_office.sql");
 
   private Migrations() {}
 

@@ -21,6 +21,7 @@ final class RestoreLook {
           "workplace",
           "forum",
           "member",
+          "course",
           "meeting",
           "agenda_item",
           "outcome",

@@ -16,6 +16,7 @@ public final class Session {
           "workplace",
           "forum",
           "member",
+          "course",
           "proposal",
           "meeting",
           "agenda_item",
@@ -57,6 +58,11 @@ public final class Session {
   /** The workplace, its forums and members. */
   public WorkplaceStore workplaces() {
     return new WorkplaceStore(handle);
+  }
+
+  /** Courses and terms of members. */
+  public CommitteeStore committees() {
+    return new CommitteeStore(handle);
   }
 
   /** Meetings, attendance and proposals. */

@@ -8,6 +8,7 @@ import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.forum.Tenure;
 import dk.medspil.domain.forum.Workplace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -116,6 +117,15 @@ public final class WorkplaceStore {
     return members(forum).stream().filter(member -> member.isActiveOn(day)).toList();
   }
 
+  /** A member, also one who has left. */
+  public Optional<Member> member(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM member WHERE id = :id")
+        .bind("id", id.toString())
+        .map((row, context) -> member(row))
+        .findFirst();
+  }
+
   /** All members a forum has or has had, in order. */
   public List<Member> members(UUID forum) {
     return handle
@@ -136,6 +146,10 @@ public final class WorkplaceStore {
         .set("duty", member.duty())
         .set("position", member.position())
         .set("left_on", member.leftOn())
+        .set("joined_on", member.tenure().joinedOn())
+        .set("elected_on", member.tenure().electedOn())
+        .set("term_years", member.tenure().years())
+        .set("stands_in_for_id", member.tenure().standsInFor())
         .save(handle);
   }
 
@@ -186,6 +200,11 @@ public final class WorkplaceStore {
         Columns.word(row, "side", Side.class),
         Columns.word(row, "duty", Duty.class),
         row.getInt("position"),
-        Columns.maybeDay(row, "left_on"));
+        Columns.maybeDay(row, "left_on"),
+        new Tenure(
+            Columns.maybeDay(row, "joined_on"),
+            Columns.maybeDay(row, "elected_on"),
+            Columns.maybeInt(row, "term_years"),
+            Columns.maybeId(row, "stands_in_for_id")));
   }
 }

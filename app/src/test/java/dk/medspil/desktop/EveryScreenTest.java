@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.guideline.GuidelineState;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
@@ -100,6 +101,11 @@ class EveryScreenTest {
                 .filter(one -> one.guideline().state() == state)
                 .limit(1))
         .forEach(one -> places.add(new Place.GuidelineAt(one.id())));
+    places.add(new Place.Committee());
+    session.workplaces().members(forum).stream()
+        .filter(member -> member.role() == Role.AMR)
+        .findFirst()
+        .ifPresent(member -> places.add(new Place.Committee(Optional.of(member.id()))));
     places.add(new Place.Settings());
     return places;
   }

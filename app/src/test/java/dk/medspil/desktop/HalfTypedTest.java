@@ -112,6 +112,8 @@ class HalfTypedTest {
       desktop.go(new Place.Wheel(Optional.of(WHEEL)));
       fire(desktop, "Peg på dokument …");
       typeEverywhere(desktop, "the wheel");
+      desktop.go(new Place.Committee(Optional.of(MEMBER)));
+      typeEverywhere(desktop, "the committee");
       desktop.go(new Place.PlanLineAt(DONE_LINE));
       typeEverywhere(desktop, "a plan line");
       desktop.go(new Place.Guidelines());

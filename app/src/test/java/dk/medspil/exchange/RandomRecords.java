@@ -6,7 +6,12 @@ import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.apv.RoundRecord;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
+import dk.medspil.domain.duty.Course;
+import dk.medspil.domain.duty.Course.Outcome;
+import dk.medspil.domain.duty.Course.Settled;
+import dk.medspil.domain.duty.CourseKind;
 import dk.medspil.domain.forum.RulesOfProcedure;
+import dk.medspil.domain.forum.Tenure;
 import dk.medspil.domain.survey.Scale;
 import dk.medspil.domain.survey.SurveyRecord;
 import java.lang.reflect.ParameterizedType;
@@ -83,6 +88,16 @@ final class RandomRecords {
     if (type == BoardShape.class) {
       return new BoardShape(List.of(area(), area(), area(), area()));
     }
+    if (type == Tenure.class) {
+      return new Tenure(
+          maybeDay(),
+          maybeDay(),
+          random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2 + random.nextInt(3)),
+          random.nextBoolean() ? Optional.empty() : Optional.of(new UUID(random.nextLong(), 1)));
+    }
+    if (type == Course.class) {
+      return course();
+    }
     String whole = WHOLES.get(type);
     if (whole != null) {
       wholes.put(whole, new UUID(random.nextLong(), random.nextLong()));
@@ -98,6 +113,32 @@ final class RandomRecords {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     return type.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private Course course() {
+    CourseKind kind = CourseKind.values()[random.nextInt(CourseKind.values().length)];
+    int year = kind.isYearly() ? 1 + random.nextInt(9) : 0;
+    Optional<Settled> settled =
+        Arrays.stream(Outcome.values())
+            .filter(one -> one.fits(kind) && random.nextBoolean())
+            .findFirst()
+            .map(how -> new Settled(how, LocalDate.ofEpochDay(random.nextInt(40_000))));
+    return new Course(
+        new UUID(random.nextLong(), random.nextLong()),
+        new UUID(random.nextLong(), random.nextLong()),
+        kind,
+        year,
+        maybeDay(),
+        settled,
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(200)),
+        TEXTS.get(random.nextInt(TEXTS.size())),
+        year > 1 ? maybeDay() : Optional.empty());
+  }
+
+  private Optional<LocalDate> maybeDay() {
+    return random.nextBoolean()
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(random.nextInt(40_000)));
   }
 
   private BoardShape.Area area() throws ReflectiveOperationException {

@@ -66,6 +66,14 @@ public sealed interface Place {
   /** One guideline. */
   record GuidelineAt(UUID guideline) implements Place {}
 
+  /** The people of the forum: roles, terms, courses and what is due. */
+  record Committee(Optional<UUID> member) implements Place {
+    /** The people, with nobody opened. */
+    public Committee() {
+      this(Optional.empty());
+    }
+  }
+
   /** Everything found with some words, in all forums that may be searched from here. */
   record Search(String text) implements Place {}
 

@@ -20,6 +20,7 @@ public final class ManualPlaces {
           Map.entry("apv", new Place.Plan()),
           Map.entry("aarshjul", new Place.Wheel()),
           Map.entry("retningslinjer", new Place.Guidelines()),
+          Map.entry("udvalget", new Place.Committee()),
           Map.entry("indstillinger", new Place.Settings()));
 
   private ManualPlaces() {}

@@ -1,7 +1,6 @@
 package dk.medspil.desktop.settings;
 
 import dk.medspil.domain.forum.Forum;
-import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.store.Session;
 import java.util.List;
@@ -17,24 +16,20 @@ import java.util.Set;
  */
 record SettingsPicture(
     Optional<Workplace> workplace, List<ForumPart> forums, Map<String, String> preferences) {
-  static final Set<String> TABLES = Set.of("workplace", "forum", "member", "setting");
+  static final Set<String> TABLES = Set.of("workplace", "forum", "setting");
 
   /**
-   * A forum with its members.
+   * A forum.
    *
    * @param used whether something belongs to it, so that it cannot be removed
    */
-  record ForumPart(Forum forum, List<Member> members, boolean used) {}
+  record ForumPart(Forum forum, boolean used) {}
 
   static SettingsPicture read(Session session) {
     return new SettingsPicture(
         session.workplaces().workplace(),
         session.workplaces().forums().stream()
-            .map(forum ->
-                new ForumPart(
-                    forum,
-                    session.workplaces().members(forum.id()),
-                    session.workplaces().isUsed(forum.id())))
+            .map(forum -> new ForumPart(forum, session.workplaces().isUsed(forum.id())))
             .toList(),
         session.settings().settings());
   }

@@ -19,6 +19,7 @@ final class Navigation {
   private final Command tasks;
   private final Command plan;
   private final Command wheel;
+  private final Command committee;
   private final Command tools;
   private final List<Command> eachTool;
   private final Command guidelines;
@@ -67,6 +68,12 @@ final class Navigation {
             Icons.YEAR_WHEEL,
             "Shortcut+6",
             () -> go.accept(new Place.Wheel()));
+    committee =
+        place(
+            Texts.get("committee.title"),
+            Icons.PEOPLE,
+            "Shortcut+8",
+            () -> go.accept(new Place.Committee()));
     tools =
         place(
             Texts.get("tools.title"),
@@ -122,7 +129,7 @@ final class Navigation {
   }
 
   private List<Command> places() {
-    return List.of(overview, meetings, dialogues, tasks, plan, wheel, guidelines, tools);
+    return List.of(overview, meetings, dialogues, tasks, plan, wheel, guidelines, committee, tools);
   }
 
   private Command commandOf(Place place) {
@@ -142,6 +149,7 @@ final class Navigation {
       case Place.Wheel here -> wheel;
       case Place.Guidelines here -> guidelines;
       case Place.GuidelineAt here -> guidelines;
+      case Place.Committee here -> committee;
       case Place.Settings here -> settings;
       case Place.Manual here -> manual;
       case Place.Search here -> search;

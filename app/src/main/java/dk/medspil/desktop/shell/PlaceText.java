@@ -28,6 +28,7 @@ final class PlaceText {
       case Place.Wheel wheel -> "wheel";
       case Place.Guidelines guidelines -> "guidelines";
       case Place.GuidelineAt(UUID guideline) -> "guideline " + guideline;
+      case Place.Committee committee -> "committee";
       case Place.Search search -> "overview";
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
@@ -57,6 +58,7 @@ final class PlaceText {
         case "tasks" -> Optional.of(new Place.Tasks());
         case "plan" -> Optional.of(new Place.Plan());
         case "line" -> Optional.of(new Place.PlanLineAt(UUID.fromString(words.get(1))));
+        case "committee" -> Optional.of(new Place.Committee());
         case "wheel" -> Optional.of(new Place.Wheel());
         case "guidelines" -> Optional.of(new Place.Guidelines());
         case "guideline" -> Optional.of(new Place.GuidelineAt(UUID.fromString(words.get(1))));

@@ -3,6 +3,7 @@ package dk.medspil.desktop.shell;
 import dk.medspil.desktop.apv.PlanLineScreen;
 import dk.medspil.desktop.apv.PlanScreen;
 import dk.medspil.desktop.calculator.CalculatorsScreen;
+import dk.medspil.desktop.committee.CommitteeScreen;
 import dk.medspil.desktop.dialogue.BoardScreen;
 import dk.medspil.desktop.dialogue.DialoguesScreen;
 import dk.medspil.desktop.forum.FirstStartScreen;
@@ -54,6 +55,7 @@ final class Screens {
       case Place.Wheel(var occurrence) -> new WheelScreen(frame, occurrence);
       case Place.Guidelines here -> new GuidelinesScreen(frame);
       case Place.GuidelineAt(var guideline) -> new GuidelineScreen(frame, guideline);
+      case Place.Committee(var member) -> new CommitteeScreen(frame, member);
       case Place.Search(var text) -> new SearchScreen(frame, text);
       case Place.Settings(var locked) -> new SettingsScreen(frame, locked);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);

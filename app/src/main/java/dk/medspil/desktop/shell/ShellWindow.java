@@ -295,6 +295,7 @@ public final class ShellWindow implements Frame {
       case Place.PlanLineAt one -> new Place.Plan();
       case Place.Wheel one -> new Place.Wheel();
       case Place.GuidelineAt one -> new Place.Guidelines();
+      case Place.Committee one -> new Place.Committee();
       default -> place;
     };
   }

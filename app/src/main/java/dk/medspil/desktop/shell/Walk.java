@@ -64,6 +64,7 @@ final class Walk {
     session.guidelines().records().stream()
         .findFirst()
         .ifPresent(one -> places.add(new Place.GuidelineAt(one.entry().id())));
+    places.add(new Place.Committee());
     places.add(new Place.Settings());
     places.add(new Place.Overview());
     return List.copyOf(places);

@@ -14,6 +14,7 @@ public enum Page {
   APV("apv"),
   WHEEL("aarshjul"),
   GUIDELINES("retningslinjer"),
+  COMMITTEE("udvalget"),
   SEARCH("soegning"),
   RULES("med-og-trio"),
   PRIVACY("gdpr"),

@@ -7,6 +7,9 @@ import java.time.LocalDate;
  * not have becomes its last.
  */
 public final class CourseRules {
+  /** How long the compulsory work environment course is: three days, 22 hours. */
+  static final int WORK_ENVIRONMENT_HALF_DAYS = 6;
+
   private CourseRules() {}
 
   /**
@@ -49,6 +52,30 @@ public final class CourseRules {
   public static LocalDate supplementaryLapsesOn(LocalDate start, int year) {
     requireYear(year);
     return start.plusYears(year).minusDays(1);
+  }
+
+  /**
+   * The day by which the first year's supplementary training must be able to begin: nine months
+   * after the compulsory course.
+   */
+  public static LocalDate supplementaryBeginsBy(LocalDate compulsoryDone) {
+    return compulsoryDone.plusMonths(9);
+  }
+
+  /**
+   * Which year of the function a day lies in, 1 for the first.
+   *
+   * @throws IllegalArgumentException for a day before the function began
+   */
+  public static int yearOfFunction(LocalDate start, LocalDate day) {
+    if (day.isBefore(start)) {
+      throw new IllegalArgumentException("before the function: " + day);
+    }
+    int year = 1;
+    while (day.isAfter(supplementaryLapsesOn(start, year))) {
+      year++;
+    }
+    return year;
   }
 
   private static void requireYear(int year) {

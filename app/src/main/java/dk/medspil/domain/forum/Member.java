@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param position the order in which members are shown
  * @param leftOn the last day as a member; empty while still one. A member of earlier minutes is
  *     never removed, because those are locked (R24)
+ * @param tenure from when, and for how long in office
  */
 public record Member(
     UUID id,
@@ -26,41 +27,58 @@ public record Member(
     Side side,
     Duty duty,
     int position,
-    Optional<LocalDate> leftOn) {
+    Optional<LocalDate> leftOn,
+    Tenure tenure) {
 
-  /** A member who has not left. */
+  /** A member who has not left and of whom no term is noted. */
   public Member(UUID id, UUID forumId, String name, Role role, Side side, Duty duty, int position) {
-    this(id, forumId, name, role, side, duty, position, Optional.empty());
+    this(id, forumId, name, role, side, duty, position, Optional.empty(), Tenure.NONE);
   }
 
-  /** Whether the member takes part in what happens on a day; the day of leaving counts. */
+  /** Whether the member takes part in what happens on a day; first and last day count. */
   public boolean isActiveOn(LocalDate day) {
-    return leftOn.filter(day::isAfter).isEmpty();
+    return leftOn.filter(day::isAfter).isEmpty()
+        && tenure.joinedOn().filter(day::isBefore).isEmpty();
+  }
+
+  /** Whether a day lies after the member left. */
+  public boolean hasLeftBy(LocalDate day) {
+    return leftOn.filter(day::isAfter).isPresent();
+  }
+
+  /** Whether the member has a seat: a secretary or a substitute has none. */
+  public boolean hasSeat() {
+    return duty != Duty.SECRETARY && duty != Duty.SUBSTITUTE;
   }
 
   /** The same member under another name, "" for none. */
   public Member named(String other) {
-    return new Member(id, forumId, other, role, side, duty, position, leftOn);
+    return new Member(id, forumId, other, role, side, duty, position, leftOn, tenure);
   }
 
   /** The same member in another role on a side. */
   public Member as(Role now, Side on) {
-    return new Member(id, forumId, name, now, on, duty, position, leftOn);
+    return new Member(id, forumId, name, now, on, duty, position, leftOn, tenure);
   }
 
   /** The same member with another duty. */
   public Member withDuty(Duty now) {
-    return new Member(id, forumId, name, role, side, now, position, leftOn);
+    return new Member(id, forumId, name, role, side, now, position, leftOn, tenure);
   }
 
   /** The same member elsewhere in the list. */
   public Member at(int place) {
-    return new Member(id, forumId, name, role, side, duty, place, leftOn);
+    return new Member(id, forumId, name, role, side, duty, place, leftOn, tenure);
   }
 
   /** The same member, who leaves on a day or is back again. */
   public Member leaving(Optional<LocalDate> day) {
-    return new Member(id, forumId, name, role, side, duty, position, day);
+    return new Member(id, forumId, name, role, side, duty, position, day, tenure);
+  }
+
+  /** The same member with other dates of office. */
+  public Member with(Tenure other) {
+    return new Member(id, forumId, name, role, side, duty, position, leftOn, other);
   }
 
   /** The words for this member that hold no name: "Næstformand, TR" or "AMR". */

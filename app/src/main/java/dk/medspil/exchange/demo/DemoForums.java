@@ -1,5 +1,6 @@
 package dk.medspil.exchange.demo;
 
+import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
@@ -44,13 +45,16 @@ final class DemoForums {
     member(members, LOCAL, "Fast nattevagt", Role.EMPLOYEE, Duty.NONE);
     member(members, LOCAL, "", Role.EMPLOYEE, Duty.SECRETARY);
     former(members, LOCAL, Role.AMR, days.today().minusMonths(14));
+    member(members, LOCAL, "", Role.TR, Duty.SUBSTITUTE);
+    List<Course> courses = DemoCommittee.of(days, members);
     return new ForumPart(
         forum,
         members,
         List.of(
             proposal(days, "Hvordan bruger vi pausen på en travl dag?", "Medarbejdersiden", 10),
             proposal(days, "Instruktion af vikarer i weekenden", "Arbejdsmiljøgruppen", 6),
-            proposal(days, "Servicetjek af MED-arbejdet", "Årshjulet", 3)));
+            proposal(days, "Servicetjek af MED-arbejdet", "Årshjulet", 3)),
+        courses);
   }
 
   private static ForumPart trio() {
@@ -60,7 +64,7 @@ final class DemoForums {
     member(members, TRIO, "", Role.LEADER, Duty.CHAIR);
     member(members, TRIO, "", Role.TR, Duty.NONE);
     member(members, TRIO, "", Role.AMR, Duty.NONE);
-    return new ForumPart(forum, members, List.of());
+    return new ForumPart(forum, members, List.of(), List.of());
   }
 
   private static ForumPart staff() {
@@ -73,7 +77,7 @@ final class DemoForums {
     member(members, STAFF, "Fra dagholdet", Role.EMPLOYEE, Duty.NONE);
     member(members, STAFF, "Fra aftenholdet", Role.EMPLOYEE, Duty.NONE);
     member(members, STAFF, "Fra natteholdet", Role.EMPLOYEE, Duty.SECRETARY);
-    return new ForumPart(forum, members, List.of());
+    return new ForumPart(forum, members, List.of(), List.of());
   }
 
   private static Forum forum(

@@ -193,6 +193,7 @@ class ManualScreenTest {
             new Place.MeetingAt(meeting.id(), Place.Stage.MINUTES),
             new Place.MinutesVersions(meeting.id()),
             new Place.Wheel(),
+            new Place.Committee(),
             new Place.BoardAt(board.id()),
             new Place.Tasks(),
             new Place.Plan(),
