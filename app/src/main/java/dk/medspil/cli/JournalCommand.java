@@ -3,9 +3,9 @@ package dk.medspil.cli;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.JournalFacts;
 import dk.medspil.document.build.JournalFolder;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.file.CompleteFolder;
 import dk.medspil.document.file.SaveFailedException;
-import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.safety.Activity;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -73,7 +73,7 @@ final class JournalCommand implements Callable<Integer> {
                 session
                     .records()
                     .meeting(meeting)
-                    .map(this::folder)
+                    .map(record -> folder(new MeetingPapers(record, session.looks().look())))
                     .orElseThrow(
                         () -> new Refused("Der er intet møde med id'en " + meeting + ".")));
     Path made = CompleteFolder.save(out, folder.name(), folder.parts());
@@ -100,8 +100,8 @@ final class JournalCommand implements Callable<Integer> {
     return 0;
   }
 
-  private JournalFolder folder(MeetingRecord record) {
-    String about = subject.isBlank() ? record.meeting().title() : subject;
-    return JournalFolder.of(record, edition, new JournalFacts(about, number, sender, plainNames));
+  private JournalFolder folder(MeetingPapers papers) {
+    String about = subject.isBlank() ? papers.record().meeting().title() : subject;
+    return JournalFolder.of(papers, edition, new JournalFacts(about, number, sender, plainNames));
   }
 }

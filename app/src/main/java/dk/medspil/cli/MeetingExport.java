@@ -1,16 +1,11 @@
 package dk.medspil.cli;
 
-import dk.medspil.document.build.AgendaDocument;
-import dk.medspil.document.build.BoardDocument;
-import dk.medspil.document.build.CommunicationDocument;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingCalendar;
-import dk.medspil.document.build.MinutesDocument;
-import dk.medspil.document.build.SheetDocument;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.calendar.CalendarWriter;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.model.Document;
-import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.calendar.SentEntry;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -40,17 +35,17 @@ final class MeetingExport {
           MeetingJson.of(allowed.filter(record), what.part()).getBytes(StandardCharsets.UTF_8);
       return out -> out.write(json);
     }
-    Document document = document(record, what, allowed);
+    Document document = document(new MeetingPapers(record, session.looks().look()), what, allowed);
     return out -> paper.get().writer().write(document, out);
   }
 
-  private static Document document(MeetingRecord record, What what, Edition edition) {
+  private static Document document(MeetingPapers papers, What what, Edition edition) {
     return switch (what) {
-      case AGENDA -> AgendaDocument.of(record, edition);
-      case MINUTES -> MinutesDocument.of(record, edition);
-      case BOARD -> BoardDocument.of(record, edition);
-      case SHEET -> SheetDocument.of(record, edition, PageFormat.A4_PORTRAIT);
-      case COMMUNICATION -> CommunicationDocument.of(record);
+      case AGENDA -> papers.agenda(edition);
+      case MINUTES -> papers.minutes(edition);
+      case BOARD -> papers.boards(edition);
+      case SHEET -> papers.sheets(edition);
+      case COMMUNICATION -> papers.news();
     };
   }
 

@@ -72,7 +72,7 @@ final class PlanExport {
     ApvPlan plan = new ApvPlan(workplace(), forum, session.plans().topics(), lines, run.today());
     return content(
         format,
-        () -> ApvPlanDocument.of(plan),
+        () -> dressed(ApvPlanDocument.of(plan), forum.name()),
         () -> ApvPlanSheet.of(plan),
         () -> PlanJson.apv(plan.forum(), plan.today(), plan.topics(), plan.lines()));
   }
@@ -82,7 +82,7 @@ final class PlanExport {
         new TaskList(workplace(), forum, session.tasks().ofForum(forum.id()), run.today());
     return content(
         format,
-        () -> TaskListDocument.of(list),
+        () -> dressed(TaskListDocument.of(list), forum.name()),
         () -> TaskListSheet.of(list),
         () -> PlanJson.tasks(list.forum(), list.today(), list.tasks()));
   }
@@ -91,9 +91,13 @@ final class PlanExport {
     Wheel wheel = Wheel.of(workplace(), new ContentLibrary().duties(), run.today());
     return content(
         format,
-        () -> WheelDocument.of(wheel),
+        () -> dressed(WheelDocument.of(wheel), ""),
         () -> WheelSheet.of(wheel),
         () -> PlanJson.wheel(wheel.workplace(), wheel.today(), wheel.duties()));
+  }
+
+  private Document dressed(Document made, String forum) {
+    return made.dressed(session.looks().look(), forum);
   }
 
   private Workplace workplace() {

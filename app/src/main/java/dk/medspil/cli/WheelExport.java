@@ -49,30 +49,30 @@ final class WheelExport {
         : discussion(workplace, session.yearReports().discussion(forum, run.today()), format);
   }
 
-  private static CompleteFile.Content year(
-      Workplace workplace, YearReport report, ExportFormat format) {
+  private CompleteFile.Content year(Workplace workplace, YearReport report, ExportFormat format) {
     if (format.sheet().isPresent()) {
       Sheet sheet = YearReportSheet.of(report);
       return out -> format.sheet().get().writer().write(sheet, out);
     }
     if (format.document().isPresent()) {
-      return document(format, YearReportDocument.of(workplace, report));
+      return document(format, YearReportDocument.of(workplace, report), report.forum());
     }
     byte[] json = WheelJson.year(report).getBytes(StandardCharsets.UTF_8);
     return out -> out.write(json);
   }
 
-  private static CompleteFile.Content discussion(
+  private CompleteFile.Content discussion(
       Workplace workplace, AnnualDiscussion pack, ExportFormat format) {
     if (format.document().isEmpty()) {
       throw new Refused(
           "Pakken til den årlige arbejdsmiljødrøftelse er et dokument. Brug pdf, docx, html eller"
               + " md.");
     }
-    return document(format, AnnualDiscussionDocument.of(workplace, pack));
+    return document(format, AnnualDiscussionDocument.of(workplace, pack), pack.forum());
   }
 
-  private static CompleteFile.Content document(ExportFormat format, Document made) {
-    return out -> format.document().orElseThrow().writer().write(made, out);
+  private CompleteFile.Content document(ExportFormat format, Document made, Forum forum) {
+    Document dressed = made.dressed(session.looks().look(), forum.name());
+    return out -> format.document().orElseThrow().writer().write(dressed, out);
   }
 }

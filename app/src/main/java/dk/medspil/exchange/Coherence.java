@@ -17,6 +17,7 @@ import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.guideline.GuidelineRecord;
+import dk.medspil.domain.look.LookFile;
 import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
@@ -24,6 +25,7 @@ import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.store.SettingStore.OwnContent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,7 @@ final class Coherence {
     work.apv();
     work.guidelines();
     work.ownContent();
+    work.lookFiles();
   }
 
   private void forums() {
@@ -342,6 +345,20 @@ final class Coherence {
       } catch (RefusedContentException refusal) {
         throw new Fields.Wrong(
             at + "/json", "står der noget, som ikke kan bruges (" + refusal.getMessage() + ")");
+      }
+    }
+  }
+
+  private void lookFiles() {
+    Set<LookFile.Kind> kinds = EnumSet.noneOf(LookFile.Kind.class);
+    for (int i = 0; i < content.lookFiles().size(); i++) {
+      LookFile file = content.lookFiles().get(i);
+      String at = "/lookFiles/" + i;
+      if (!kinds.add(file.kind())) {
+        throw new Fields.Wrong(at + "/kind", "står den samme slags fil to gange");
+      }
+      if (!file.isOfItsKind()) {
+        throw new Fields.Wrong(at + "/base64", "står der ikke en fil af den slags");
       }
     }
   }

@@ -34,6 +34,7 @@ final class ContentCodec {
     maybeList(node, "accidents", content.apv().accidents(), RoundCodec::write);
     list(node, "guidelines", content.guidelines(), GuidelineCodec::write);
     list(node, "ownContent", content.ownContent(), ContentCodec::write);
+    maybeList(node, "lookFiles", content.lookFiles(), LookCodec::write);
     return node;
   }
 
@@ -55,7 +56,8 @@ final class ContentCodec {
             in.maybeList("changes", RoundCodec::change),
             in.maybeList("accidents", RoundCodec::accident)),
         in.maybeList("guidelines", GuidelineCodec::record),
-        in.list("ownContent", ContentCodec::ownContent));
+        in.list("ownContent", ContentCodec::ownContent),
+        in.maybeList("lookFiles", LookCodec::file));
   }
 
   private static Map<String, String> settings(JsonNode node) {

@@ -66,7 +66,8 @@ public final class Gathering {
         work.surveys(meetings),
         work.apv(),
         work.guidelines(meetings),
-        work.ownContent());
+        work.ownContent(),
+        session.looks().files());
   }
 
   /** One meeting with its forum, boards, minutes and tasks; empty when there is no such meeting. */
@@ -107,6 +108,7 @@ public final class Gathering {
                         List.of(),
                         List.of(),
                         ApvPart.NONE,
+                        List.of(),
                         List.of(),
                         List.of())));
   }
@@ -164,6 +166,7 @@ public final class Gathering {
         List.of(),
         List.of(),
         ApvPart.NONE,
+        List.of(),
         List.of(),
         List.of());
   }

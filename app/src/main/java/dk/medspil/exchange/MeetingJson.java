@@ -52,6 +52,7 @@ public final class MeetingJson {
             List.of(),
             ApvPart.NONE,
             List.of(),
+            List.of(),
             List.of());
     return PackageWriter.contentJson(content);
   }

@@ -13,6 +13,7 @@ import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.guideline.Escalation;
 import dk.medspil.domain.guideline.GuidelineEvent;
 import dk.medspil.domain.guideline.GuidelineRecord;
+import dk.medspil.domain.look.LookFile;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.survey.Improvement;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
  * @param apv rounds, changes and accidents
  * @param guidelines the register of guidelines, in the order they were put there
  * @param ownContent the user's own templates and decks
+ * @param lookFiles the files documents are made with; none for a single meeting
  */
 public record PackageContent(
     Optional<Workplace> workplace,
@@ -59,7 +61,8 @@ public record PackageContent(
     List<SurveyRecord> surveys,
     ApvPart apv,
     List<GuidelineRecord> guidelines,
-    List<OwnContent> ownContent) {
+    List<OwnContent> ownContent,
+    List<LookFile> lookFiles) {
 
   public PackageContent {
     settings = Map.copyOf(settings);
@@ -73,6 +76,7 @@ public record PackageContent(
     surveys = List.copyOf(surveys);
     guidelines = List.copyOf(guidelines);
     ownContent = List.copyOf(ownContent);
+    lookFiles = List.copyOf(lookFiles);
   }
 
   /** The ids of everything but the workplace and the forums themselves. */
@@ -107,6 +111,7 @@ public record PackageContent(
     forums.forEach(forum -> insert(forum, session));
     topics.forEach(session.plans()::save);
     ownContent.forEach(session.settings()::save);
+    lookFiles.forEach(session.looks()::save);
     BulkStore bulk = session.bulk();
     bulk.tasks(tasks);
     bulk.boards(boards);

@@ -3,6 +3,7 @@ package dk.medspil.exchange;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.look.LookFile;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.store.Session;
 import java.util.ArrayList;
@@ -121,7 +122,8 @@ public final class PackageImport {
             same.guidelines(),
             g -> g.entry().id(),
             g -> "retningslinjen »" + g.entry().title() + "«"),
-        fresh(wanted.ownContent(), same.ownContent(), o -> o.id(), o -> "»" + o.title() + "«"));
+        fresh(wanted.ownContent(), same.ownContent(), o -> o.id(), o -> "»" + o.title() + "«"),
+        missing(wanted.lookFiles(), there.lookFiles()));
   }
 
   /** The package's own meeting as it would be exported from this store. */
@@ -142,7 +144,8 @@ public final class PackageImport {
         all.surveys(),
         all.apv(),
         all.guidelines(),
-        all.ownContent());
+        all.ownContent(),
+        all.lookFiles());
   }
 
   /** The package's own board as it would be exported from this store. */
@@ -163,7 +166,8 @@ public final class PackageImport {
         all.surveys(),
         all.apv(),
         all.guidelines(),
-        all.ownContent());
+        all.ownContent(),
+        all.lookFiles());
   }
 
   private static <T> List<T> merged(List<T> first, List<T> rest, Function<T, UUID> id) {
@@ -227,6 +231,13 @@ public final class PackageImport {
     Map<String, String> missing = new HashMap<>(wanted);
     missing.keySet().removeAll(there.keySet());
     return missing;
+  }
+
+  /** As with settings, what was chosen here stays. */
+  private static List<LookFile> missing(List<LookFile> wanted, List<LookFile> there) {
+    return wanted.stream()
+        .filter(file -> there.stream().noneMatch(one -> one.kind() == file.kind()))
+        .toList();
   }
 
   private static String named(Meeting meeting) {

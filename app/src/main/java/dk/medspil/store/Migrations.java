@@ -36,7 +36,8 @@ final class Migrations {
           "V014__surveys.sql",
           "V015__rounds_changes_and_accidents.sql",
           "V016__the_register_of_guidelines.sql",
-          "V017__members_in_office.sql");
+          "V017__members_in_office.sql",
+          "V018__the_look_of_documents.sql");
 
   private Migrations() {}
 

@@ -50,7 +50,8 @@ final class RestoreLook {
           "apv_change",
           "change_topic",
           "accident",
-          "own_content");
+          "own_content",
+          "look_file");
 
   private final Handle handle;
 

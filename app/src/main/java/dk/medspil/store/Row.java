@@ -94,13 +94,14 @@ final class Row {
         .collect(Collectors.joining(between));
   }
 
-  /** SQLite knows text and whole numbers; everything else is written as one of them. */
+  /** SQLite knows text, numbers and bytes; everything else is written as one of them. */
   static @Nullable Object plain(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case Optional<?> maybe -> plain(maybe.orElse(null));
       case OptionalInt maybe -> maybe.isPresent() ? maybe.getAsInt() : null;
       case Boolean flag -> flag ? 1 : 0;
+      case byte[] bytes -> bytes;
       case Integer number -> number;
       case Long number -> number;
       case Enum<?> word -> word.name();

@@ -130,6 +130,11 @@ public final class Session {
     return new SettingStore(handle);
   }
 
+  /** How documents look. */
+  public LookStore looks() {
+    return new LookStore(handle);
+  }
+
   /** The trash. */
   public TrashStore trash() {
     return new TrashStore(handle);

@@ -1,19 +1,27 @@
 package dk.medspil.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.medspil.content.ContentLibrary;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.look.FileBytes;
+import dk.medspil.domain.look.LookFile;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.exchange.PackageImport.Result;
+import dk.medspil.exchange.demo.DemoWorkplace;
+import dk.medspil.store.LookStore;
+import dk.medspil.store.Session;
 import dk.medspil.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -220,6 +228,60 @@ class PackageTest {
           .withThrowableThat()
           .withMessageContaining("endeligt godkendt");
     }
+  }
+
+  @Test
+  void theLookOfDocumentsComesAlongAndDoesNotReplaceTheOneThatIsThere() throws Exception {
+    try (Store from = Stores.demo(folder.resolve("a"));
+        Store to = Stores.empty(folder.resolve("b"));
+        Store chosen = Stores.empty(folder.resolve("c"))) {
+      LookFile logo = logo(1);
+      LookFile other = logo(2);
+      from.change("Vælg logo", session -> save(session, logo)).join();
+      chosen.change("Vælg logo", session -> save(session, other)).join();
+      MedspilPackage made = reread(workplace(from));
+      Stores.bring(to, made);
+      assertThat(to.read(session -> session.looks().look()).join().logo()).contains(logo);
+      assertThat(Stores.everything(to)).isEqualTo(Stores.everything(from));
+      Stores.bring(chosen, made);
+      assertThat(chosen.read(session -> session.looks().look()).join().logo()).contains(other);
+    }
+  }
+
+  @Test
+  void aFileThatIsNoLogoIsRefusedWithItsPlace() {
+    LookFile drawing =
+        new LookFile(LookFile.Kind.LOGO, "x.svg", "", FileBytes.of(new byte[] {'<', 's'}));
+    PackageContent demo = DemoWorkplace.on(Stores.TODAY, new ContentLibrary());
+    PackageContent with =
+        new PackageContent(
+            demo.workplace(),
+            demo.settings(),
+            demo.forums(),
+            demo.meetings(),
+            demo.boards(),
+            demo.tasks(),
+            demo.topics(),
+            demo.lines(),
+            demo.occurrences(),
+            demo.surveys(),
+            demo.apv(),
+            demo.guidelines(),
+            demo.ownContent(),
+            List.of(drawing));
+    MedspilPackage made = MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, with);
+    assertThatThrownBy(() -> reread(made)).hasMessageContaining("lookFiles/0/base64");
+  }
+
+  private static boolean save(Session session, LookFile file) {
+    session.looks().save(file);
+    session.settings().set(LookStore.HEADER, "{forum}");
+    return true;
+  }
+
+  private static LookFile logo(int number) {
+    byte[] content = {(byte) 0x89, 'P', 'N', 'G', (byte) number};
+    return new LookFile(LookFile.Kind.LOGO, "logo.png", "Åkanden", FileBytes.of(content));
   }
 
   @Test

@@ -8,10 +8,12 @@ import dk.medspil.document.build.ApvPlan;
 import dk.medspil.document.build.ApvPlanDocument;
 import dk.medspil.document.build.ApvPlanSheet;
 import dk.medspil.document.file.CompleteFile;
+import dk.medspil.document.model.Document;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Session;
 import java.util.Optional;
@@ -35,8 +37,10 @@ final class PlanExport {
         .getItems()
         .setAll(
             format("apv.export.pdf", "pdf", PlanExport::pdf).menuItem(),
-            format("apv.export.xlsx", "xlsx", plan -> sheet(plan, SheetFormat.XLSX)).menuItem(),
-            format("apv.export.csv", "csv", plan -> sheet(plan, SheetFormat.CSV)).menuItem());
+            format("apv.export.xlsx", "xlsx", (plan, look) -> sheet(plan, SheetFormat.XLSX))
+                .menuItem(),
+            format("apv.export.csv", "csv", (plan, look) -> sheet(plan, SheetFormat.CSV))
+                .menuItem());
   }
 
   Button button() {
@@ -57,7 +61,7 @@ final class PlanExport {
 
   /** How a plan becomes a file. */
   private interface Writing {
-    CompleteFile.Content of(ApvPlan plan);
+    CompleteFile.Content of(ApvPlan plan, DocumentLook look);
   }
 
   private void save(String extension, Writing writing) {
@@ -66,7 +70,7 @@ final class PlanExport {
             Texts.get("apv.export.name", model.forum().name(), model.today().toString()),
             extension,
             FileExport.Entry.ofForum(Activity.Subject.PLAN, model.forum().id(), "APV"),
-            session -> plan(session).map(writing::of));
+            session -> plan(session).map(plan -> writing.of(plan, session.looks().look())));
   }
 
   private Optional<ApvPlan> plan(Session session) {
@@ -83,8 +87,9 @@ final class PlanExport {
             model.today()));
   }
 
-  private static CompleteFile.Content pdf(ApvPlan plan) {
-    return out -> DocumentFormat.PDF.writer().write(ApvPlanDocument.of(plan), out);
+  private static CompleteFile.Content pdf(ApvPlan plan, DocumentLook look) {
+    Document made = ApvPlanDocument.of(plan).dressed(look, plan.forum().name());
+    return out -> DocumentFormat.PDF.writer().write(made, out);
   }
 
   private static CompleteFile.Content sheet(ApvPlan plan, SheetFormat format) {

@@ -41,6 +41,15 @@ public final class Columns extends StackPane {
     return new Columns(main, list, true, bothEm);
   }
 
+  /**
+   * A wide column with a narrower one at its right, or below.
+   *
+   * @param bothEm how wide the two must be to stand beside each other
+   */
+  public static Columns sideBySide(Region main, Region side, double bothEm) {
+    return new Columns(main, side, false, bothEm);
+  }
+
   private Columns(Region main, Region side, boolean sideFirst, double bothEm) {
     this.main = main;
     this.side = side;

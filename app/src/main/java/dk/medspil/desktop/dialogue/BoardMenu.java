@@ -11,6 +11,7 @@ import dk.medspil.document.build.BoardSheet;
 import dk.medspil.document.build.ComparisonDocument;
 import dk.medspil.document.build.SheetDocument;
 import dk.medspil.document.file.CompleteFile;
+import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
@@ -18,6 +19,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardComparison;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.exchange.Gathering;
 import dk.medspil.exchange.MedspilPackage;
@@ -41,8 +43,11 @@ import javafx.scene.control.SeparatorMenuItem;
 final class BoardMenu {
   /** How a board becomes a file. */
   private interface Writing {
-    CompleteFile.Content of(BoardPicture shown, Workplace workplace);
+    CompleteFile.Content of(BoardPicture shown, Sender from);
   }
+
+  /** Whose file it is, and how such files look. */
+  private record Sender(Workplace workplace, DocumentLook look) {}
 
   /** How a board becomes a new one. */
   private interface Copying {
@@ -159,14 +164,13 @@ final class BoardMenu {
             () ->
                 save(
                     "pdf",
-                    (shown, workplace) ->
-                        out ->
-                            DocumentFormat.PDF
-                                .writer()
-                                .write(
-                                    ComparisonDocument.of(
-                                        compared.boards(), workplace, shown.forum()),
-                                    out)));
+                    (shown, from) ->
+                        written(
+                            DocumentFormat.PDF,
+                            ComparisonDocument.of(
+                                compared.boards(), from.workplace(), shown.forum()),
+                            shown,
+                            from)));
   }
 
   private void savePackage() {
@@ -225,27 +229,36 @@ final class BoardMenu {
                       board.forumId(),
                       extension.toUpperCase(Locale.ROOT)),
                   session ->
-                      session.workplaces().workplace().map(place -> writing.of(shown, place)));
+                      session
+                          .workplaces()
+                          .workplace()
+                          .map(place ->
+                              writing.of(shown, new Sender(place, session.looks().look()))));
         });
   }
 
   private static Writing filled(DocumentFormat format, PageFormat page) {
-    return (shown, workplace) ->
-        out ->
-            format
-                .writer()
-                .write(
-                    BoardDocument.of(shown.record(), workplace, shown.forum(), became(shown), page),
-                    out);
+    return (shown, from) ->
+        written(
+            format,
+            BoardDocument.of(shown.record(), from.workplace(), shown.forum(), became(shown), page),
+            shown,
+            from);
   }
 
   private static Writing blank(DocumentFormat format, PageFormat page) {
-    return (shown, workplace) ->
-        out -> format.writer().write(SheetDocument.of(shown.record(), workplace, page), out);
+    return (shown, from) ->
+        written(format, SheetDocument.of(shown.record(), from.workplace(), page), shown, from);
+  }
+
+  private static CompleteFile.Content written(
+      DocumentFormat format, Document document, BoardPicture shown, Sender from) {
+    Document dressed = document.dressed(from.look(), shown.forum().name());
+    return out -> format.writer().write(dressed, out);
   }
 
   private static Writing list(SheetFormat format) {
-    return (shown, workplace) ->
+    return (shown, from) ->
         out -> format.writer().write(BoardSheet.of(shown.record(), became(shown)), out);
   }
 

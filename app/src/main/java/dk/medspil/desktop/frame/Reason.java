@@ -20,6 +20,7 @@ public enum Reason {
   TRIO(Page.RULES, "TRIO"),
   /** R24. */
   LOCKED_MINUTES(Page.MINUTES, "Et godkendt referat er låst"),
+  DOCUMENT_PARTS(Page.MINUTES, "Dokumenternes udseende"),
   /** R07. */
   TOPIC_AGE(Page.APV, "Emner og treårsreglen"),
   /** R09. */

@@ -1,12 +1,11 @@
 package dk.medspil.desktop.meeting;
 
-import dk.medspil.document.build.AgendaDocument;
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
-import dk.medspil.domain.meeting.MeetingRecord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,8 +16,8 @@ final class PrepareFile {
 
   /** Saves an edition of the agenda; gives the sentence why it was not saved, if so. */
   static Optional<String> agenda(
-      MeetingRecord record, Edition edition, Path file, DocumentFormat format) {
-    Document document = AgendaDocument.of(record, edition);
+      MeetingPapers papers, Edition edition, Path file, DocumentFormat format) {
+    Document document = papers.agenda(edition);
     return save(file, out -> format.writer().write(document, out));
   }
 

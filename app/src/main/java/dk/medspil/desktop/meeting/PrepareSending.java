@@ -9,6 +9,7 @@ import dk.medspil.desktop.frame.CalendarFile;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.Deadline;
@@ -166,9 +167,13 @@ final class PrepareSending {
     frame
         .work()
         .read(
-            session -> session.records().meeting(model.meeting()),
-            record ->
-                record.ifPresent(found ->
+            session ->
+                session
+                    .records()
+                    .meeting(model.meeting())
+                    .map(record -> new MeetingPapers(record, session.looks().look())),
+            papers ->
+                papers.ifPresent(found ->
                     frame
                         .work()
                         .inBackground(

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.write.DocumentFormat;
@@ -162,25 +163,29 @@ final class EditionCard extends StackPane {
     DocumentFormat as = format.getValue();
     frame.saveAs(
         chosen.fileName(now.record(), edition) + "." + as.extension(),
-        path -> read(now, record -> write(record, chosen, edition, as, path)));
+        path -> read(now, papers -> write(papers, chosen, edition, as, path)));
   }
 
-  private void read(MinutesModel.Picture now, Consumer<MeetingRecord> then) {
+  private void read(MinutesModel.Picture now, Consumer<MeetingPapers> then) {
     frame
         .work()
         .read(
-            session -> session.records().meeting(now.record().meeting().id()),
-            record -> record.ifPresent(then));
+            session ->
+                session
+                    .records()
+                    .meeting(now.record().meeting().id())
+                    .map(record -> new MeetingPapers(record, session.looks().look())),
+            papers -> papers.ifPresent(then));
   }
 
   private void write(
-      MeetingRecord record, MinutesFile chosen, Edition edition, DocumentFormat as, Path path) {
+      MeetingPapers papers, MinutesFile chosen, Edition edition, DocumentFormat as, Path path) {
     frame
         .work()
         .inBackground(
-            () -> saved(record, chosen, edition, as, path),
+            () -> saved(papers, chosen, edition, as, path),
             done -> {
-              logged(record, chosen, edition, as);
+              logged(papers.record(), chosen, edition, as);
               frame.say(Texts.get("minutes.saved", String.valueOf(done)));
             });
   }
@@ -192,24 +197,28 @@ final class EditionCard extends StackPane {
         .ifPresent(now ->
             read(
                 now,
-                record ->
+                papers ->
                     frame
                         .work()
                         .inBackground(
-                            () -> text(record),
+                            () -> text(papers),
                             text -> {
                               ClipboardContent content = new ClipboardContent();
                               content.putString(text);
                               Clipboard.getSystemClipboard().setContent(content);
-                              logged(record, MinutesFile.NEWS, Edition.PUBLIC, DocumentFormat.TEXT);
+                              logged(
+                                  papers.record(),
+                                  MinutesFile.NEWS,
+                                  Edition.PUBLIC,
+                                  DocumentFormat.TEXT);
                               frame.say(Texts.get("minutes.edition.copied"));
                             })));
   }
 
-  private static String text(MeetingRecord record) {
+  private static String text(MeetingPapers papers) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      DocumentFormat.TEXT.writer().write(MinutesFile.NEWS.document(record, Edition.PUBLIC), out);
+      DocumentFormat.TEXT.writer().write(MinutesFile.NEWS.document(papers, Edition.PUBLIC), out);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
@@ -231,9 +240,9 @@ final class EditionCard extends StackPane {
   }
 
   private static Path saved(
-      MeetingRecord record, MinutesFile chosen, Edition edition, DocumentFormat as, Path path) {
+      MeetingPapers papers, MinutesFile chosen, Edition edition, DocumentFormat as, Path path) {
     try {
-      CompleteFile.save(path, out -> as.writer().write(chosen.document(record, edition), out));
+      CompleteFile.save(path, out -> as.writer().write(chosen.document(papers, edition), out));
       return path;
     } catch (SaveFailedException failure) {
       throw new UncheckedIOException(failure);

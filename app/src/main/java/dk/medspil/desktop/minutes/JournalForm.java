@@ -7,9 +7,9 @@ import dk.medspil.desktop.frame.Frame;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.JournalFacts;
 import dk.medspil.document.build.JournalFolder;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.file.CompleteFolder;
 import dk.medspil.document.file.SaveFailedException;
-import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.safety.Activity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -44,12 +44,18 @@ final class JournalForm {
   private void open() {
     frame
         .work()
-        .read(session -> session.records().meeting(meeting), found -> found.ifPresent(this::ask));
+        .read(
+            session ->
+                session
+                    .records()
+                    .meeting(meeting)
+                    .map(record -> new MeetingPapers(record, session.looks().look())),
+            found -> found.ifPresent(this::ask));
   }
 
-  private void ask(MeetingRecord record) {
+  private void ask(MeetingPapers papers) {
     Edition chosen = edition.get();
-    var subject = new TextField(record.meeting().title());
+    var subject = new TextField(papers.record().meeting().title());
     subject.setId("journal-subject");
     var number = new TextField();
     var sender = new TextField();
@@ -78,7 +84,7 @@ final class JournalForm {
             () ->
                 frame.chooseFolder(folder ->
                     make(
-                        record,
+                        papers,
                         chosen,
                         new JournalFacts(
                             subject.getText(),
@@ -88,11 +94,11 @@ final class JournalForm {
                         folder)));
   }
 
-  private void make(MeetingRecord record, Edition chosen, JournalFacts facts, Path folder) {
+  private void make(MeetingPapers papers, Edition chosen, JournalFacts facts, Path folder) {
     frame
         .work()
         .inBackground(
-            () -> saved(record, chosen, facts, folder),
+            () -> saved(papers, chosen, facts, folder),
             made -> {
               logged(chosen);
               String name = Optional.ofNullable(made.getFileName()).map(Path::toString).orElse("");
@@ -100,8 +106,8 @@ final class JournalForm {
             });
   }
 
-  private static Path saved(MeetingRecord record, Edition chosen, JournalFacts facts, Path folder) {
-    JournalFolder made = JournalFolder.of(record, chosen, facts);
+  private static Path saved(MeetingPapers papers, Edition chosen, JournalFacts facts, Path folder) {
+    JournalFolder made = JournalFolder.of(papers, chosen, facts);
     try {
       return CompleteFolder.save(folder, made.name(), made.parts());
     } catch (SaveFailedException failure) {

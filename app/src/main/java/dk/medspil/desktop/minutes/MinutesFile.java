@@ -3,6 +3,7 @@ package dk.medspil.desktop.minutes;
 import dk.medspil.desktop.Texts;
 import dk.medspil.document.build.CommunicationDocument;
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.build.MinutesDocument;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
@@ -52,8 +53,8 @@ enum MinutesFile {
     };
   }
 
-  Document document(MeetingRecord record, Edition edition) {
-    return this == NEWS ? CommunicationDocument.of(record) : MinutesDocument.of(record, edition);
+  Document document(MeetingPapers papers, Edition edition) {
+    return this == NEWS ? papers.news() : papers.minutes(edition);
   }
 
   String fileName(MeetingRecord record, Edition edition) {

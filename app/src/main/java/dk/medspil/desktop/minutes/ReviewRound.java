@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.build.MinutesDocument;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
@@ -59,15 +60,19 @@ final class ReviewRound {
                     frame
                         .work()
                         .read(
-                            session -> session.records().meeting(model.meeting()),
+                            session ->
+                                session
+                                    .records()
+                                    .meeting(model.meeting())
+                                    .map(found -> new MeetingPapers(found, session.looks().look())),
                             now -> now.ifPresent(found -> write(found, path)))));
   }
 
-  private void write(MeetingRecord record, Path path) {
+  private void write(MeetingPapers papers, Path path) {
     frame
         .work()
         .inBackground(
-            () -> saved(record, path),
+            () -> saved(papers, path),
             done -> {
               frame
                   .work()
@@ -77,16 +82,15 @@ final class ReviewRound {
                               frame.clock().instant(),
                               Activity.Kind.EXPORTED,
                               Activity.Subject.MINUTES,
-                              record.meeting().id(),
+                              papers.record().meeting().id(),
                               "DOCX FULL")));
               frame.say(Texts.get("minutes.saved", String.valueOf(done)));
             });
   }
 
-  private static Path saved(MeetingRecord record, Path path) {
+  private static Path saved(MeetingPapers papers, Path path) {
     try {
-      CompleteFile.save(
-          path, out -> ReviewCopy.write(MinutesDocument.of(record, Edition.FULL), out));
+      CompleteFile.save(path, out -> ReviewCopy.write(papers.minutes(Edition.FULL), out));
       return path;
     } catch (SaveFailedException failure) {
       throw new UncheckedIOException(failure);

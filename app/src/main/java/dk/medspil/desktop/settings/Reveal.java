@@ -30,4 +30,29 @@ final class Reveal {
       }
     }
   }
+
+  /** Scrolls no more than it takes to see the whole of a node that arrows have come to. */
+  static void inSight(Node node) {
+    for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane pane) {
+        inSight(node, pane);
+      }
+    }
+  }
+
+  private static void inSight(Node node, ScrollPane pane) {
+    Node content = pane.getContent();
+    Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double room = pane.getViewportBounds().getHeight();
+    double hidden = content.getLayoutBounds().getHeight() - room;
+    if (hidden <= 0) {
+      return;
+    }
+    double top = pane.getVvalue() * hidden;
+    if (place.getMinY() < top) {
+      pane.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
+    } else if (place.getMaxY() > top + room) {
+      pane.setVvalue(Math.clamp((place.getMaxY() - room) / hidden, 0, 1));
+    }
+  }
 }

@@ -11,6 +11,11 @@ interface Section {
   /** Shows what the store holds. */
   void show(SettingsPicture picture);
 
+  /** Whether it has the height of the window and scrolls by itself. */
+  default boolean fills() {
+    return false;
+  }
+
   /** Writes what is not written yet. */
   default void flush() {}
 

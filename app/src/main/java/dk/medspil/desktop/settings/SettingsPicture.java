@@ -2,6 +2,8 @@ package dk.medspil.desktop.settings;
 
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Workplace;
+import dk.medspil.domain.look.DocumentLook;
+import dk.medspil.store.LookStore;
 import dk.medspil.store.Session;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,14 @@ import java.util.Set;
  *
  * @param forums in order
  * @param preferences all settings of the store by name
+ * @param look how documents look
  */
 record SettingsPicture(
-    Optional<Workplace> workplace, List<ForumPart> forums, Map<String, String> preferences) {
-  static final Set<String> TABLES = Set.of("workplace", "forum", "setting");
+    Optional<Workplace> workplace,
+    List<ForumPart> forums,
+    Map<String, String> preferences,
+    DocumentLook look) {
+  static final Set<String> TABLES = Set.of("workplace", "forum", "setting", LookStore.TABLE);
 
   /**
    * A forum.
@@ -31,6 +37,7 @@ record SettingsPicture(
         session.workplaces().forums().stream()
             .map(forum -> new ForumPart(forum, session.workplaces().isUsed(forum.id())))
             .toList(),
-        session.settings().settings());
+        session.settings().settings(),
+        session.looks().look());
   }
 }

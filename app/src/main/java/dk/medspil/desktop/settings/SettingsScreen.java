@@ -39,6 +39,7 @@ public final class SettingsScreen implements Screen {
     sections.put(Texts.get("settings.forums"), new ForumsSection(frame));
     sections.put(Texts.get("settings.members"), new MembersSection(frame));
     sections.put(Texts.get("settings.look"), new LookSection(model));
+    sections.put(Texts.get("settings.documents"), new DocumentsSection(model));
     sections.put(Texts.get("settings.backup"), new BackupSection(model));
     var data = new DataSection(model);
     sections.put(Texts.get("settings.data"), data);
@@ -61,7 +62,7 @@ public final class SettingsScreen implements Screen {
     view.getStyleClass().addAll("page", "settings");
     view.widthProperty().subscribe(this::fit);
     ruler().fontProperty().subscribe(this::fit);
-    choice.valueProperty().subscribe(section -> open(section.view()));
+    choice.valueProperty().subscribe(this::open);
     locked.ifPresent(file -> {
       choice.setValue(data);
       data.fetch(file);
@@ -79,9 +80,10 @@ public final class SettingsScreen implements Screen {
     return (Labeled) choice.getChildren().getFirst();
   }
 
-  private void open(Node section) {
+  private void open(Section section) {
     flush();
-    scroll.setContent(section);
+    scroll.setFitToHeight(section.fills());
+    scroll.setContent(section.view());
     scroll.setVvalue(0);
   }
 

@@ -71,7 +71,8 @@ final class WheelExport {
               YearReportDocument.of(
                   workplace,
                   session.yearReports().year(forum, model.yearProperty().get(), model.today()));
-          return out -> format.writer().write(made, out);
+          var dressed = made.dressed(session.looks().look(), forum.name());
+          return out -> format.writer().write(dressed, out);
         });
   }
 
@@ -97,7 +98,8 @@ final class WheelExport {
           var made =
               AnnualDiscussionDocument.of(
                   workplace, session.yearReports().discussion(forum, model.today()));
-          return out -> format.writer().write(made, out);
+          var dressed = made.dressed(session.looks().look(), forum.name());
+          return out -> format.writer().write(dressed, out);
         });
   }
 

@@ -5,6 +5,8 @@ import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.look.AgendaPart;
+import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.meeting.AgendaClock;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
@@ -21,29 +23,70 @@ public final class AgendaDocument {
   private AgendaDocument() {}
 
   /**
-   * Builds the agenda of an edition.
+   * Builds the agenda of an edition with the usual parts, in the program's own look.
    *
    * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
    */
   public static Document of(MeetingRecord whole, Edition edition) {
+    return of(whole, edition, DocumentLook.USUAL);
+  }
+
+  /**
+   * Builds the agenda of an edition.
+   *
+   * @param look which parts stand there in which order, and how it all looks
+   * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
+   */
+  public static Document of(MeetingRecord whole, Edition edition, DocumentLook look) {
     MeetingRecord record = edition.filter(whole);
     MeetingHead head = new MeetingHead(record);
     List<Block> body = new ArrayList<>(head.medStatus());
-    List<Block.KeyValue> facts = head.facts();
-    facts.addAll(head.members());
-    body.add(new Block.KeyValues(facts));
-    if (!record.items().isEmpty()) {
-      body.add(new Block.Heading(1, "Punkter"));
-      body.add(overview(record));
-      body.addAll(details(record));
+    List<AgendaPart> parts = look.agenda().shown();
+    boolean together = startsWithMembers(parts);
+    for (AgendaPart part : parts) {
+      if (!(together && part == AgendaPart.MEMBERS)) {
+        body.addAll(part(part, record, part == parts.getFirst(), together));
+      }
     }
-    return new Document(
-        head.title("Dagsorden"),
-        head.organisation(),
-        "Dagsorden for " + record.forum().name(),
-        record.meeting().date(),
-        PageFormat.A4_PORTRAIT,
-        body);
+    Document document =
+        new Document(
+            head.title("Dagsorden"),
+            head.organisation(),
+            "Dagsorden for " + record.forum().name(),
+            record.meeting().date(),
+            PageFormat.A4_PORTRAIT,
+            body);
+    return Dress.put(look, document, whole, edition);
+  }
+
+  /** As usual: when and where, and who, in one list of facts. */
+  private static boolean startsWithMembers(List<AgendaPart> parts) {
+    return parts.size() > 1
+        && parts.subList(0, 2).equals(List.of(AgendaPart.FACTS, AgendaPart.MEMBERS));
+  }
+
+  private static List<Block> part(
+      AgendaPart part, MeetingRecord record, boolean first, boolean together) {
+    MeetingHead head = new MeetingHead(record);
+    return switch (part) {
+      case FACTS -> {
+        List<Block.KeyValue> facts = head.facts();
+        facts.addAll(together ? head.members() : List.of());
+        yield facts(part, facts, first);
+      }
+      case MEMBERS -> facts(part, head.members(), first);
+      case ITEMS ->
+          record.items().isEmpty()
+              ? List.of()
+              : List.of(new Block.Heading(1, "Punkter"), overview(record));
+      case DETAILS -> details(record);
+    };
+  }
+
+  /** At the top facts need no heading; further down they would seem to belong to what is above. */
+  private static List<Block> facts(AgendaPart part, List<Block.KeyValue> facts, boolean first) {
+    Block all = new Block.KeyValues(facts);
+    return first ? List.of(all) : List.of(new Block.Heading(1, part.label()), all);
   }
 
   /** A file's name for the agenda, without extension. */

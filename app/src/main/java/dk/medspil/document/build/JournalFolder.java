@@ -32,21 +32,21 @@ public record JournalFolder(String name, List<Part> parts) {
    *
    * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
    */
-  public static JournalFolder of(MeetingRecord whole, Edition edition, JournalFacts facts) {
-    MeetingRecord record = edition.filter(whole);
+  public static JournalFolder of(MeetingPapers papers, Edition edition, JournalFacts facts) {
+    MeetingRecord record = edition.filter(papers.record());
     JournalName names = new JournalName(facts.plainNames());
     String day = record.meeting().date().toString();
     String forum = record.forum().name();
     List<JournalMetadata.Filed> filed = new ArrayList<>();
-    Document minutes = MinutesDocument.of(whole, edition);
+    Document minutes = papers.minutes(edition);
     String main = names.of(day, forum, "referat", facts.subject());
     filed.add(filed("referat", main, minutes, DocumentFormat.PDF));
     filed.add(filed("referat", main, minutes, DocumentFormat.DOCX));
     String agenda = names.of(day, forum, "bilag dagsorden", facts.subject());
-    filed.add(filed("bilag", agenda, AgendaDocument.of(whole, edition), DocumentFormat.PDF));
+    filed.add(filed("bilag", agenda, papers.agenda(edition), DocumentFormat.PDF));
     if (!record.boards().isEmpty()) {
       String board = names.of(day, forum, "bilag dialogtavle", facts.subject());
-      filed.add(filed("bilag", board, BoardDocument.of(whole, edition), DocumentFormat.PDF));
+      filed.add(filed("bilag", board, papers.boards(edition), DocumentFormat.PDF));
     }
     List<Part> parts = new ArrayList<>();
     filed.forEach(file -> parts.add(new Part(file.name(), file.content())));

@@ -5,6 +5,8 @@ import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.look.DocumentLook;
+import dk.medspil.domain.look.MinutesPart;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -22,32 +24,61 @@ public final class MinutesDocument {
   private MinutesDocument() {}
 
   /**
-   * Builds the minutes of an edition. Until the next meeting has approved them they say that they
-   * are not finally approved.
+   * Builds the minutes of an edition with the usual parts, in the program's own look.
    *
    * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
    */
   public static Document of(MeetingRecord whole, Edition edition) {
+    return of(whole, edition, DocumentLook.USUAL);
+  }
+
+  /**
+   * Builds the minutes of an edition. Until the next meeting has approved them they say that they
+   * are not finally approved, before all else.
+   *
+   * @param look which parts stand there in which order, and how it all looks
+   * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
+   */
+  public static Document of(MeetingRecord whole, Edition edition, DocumentLook look) {
     MeetingRecord record = edition.filter(whole);
     MeetingHead head = new MeetingHead(record);
     List<Block> body = new ArrayList<>();
     approvalState(record.minutes()).ifPresent(body::add);
     body.addAll(head.medStatus());
+    List<MinutesPart> parts = look.minutes().shown();
+    parts.forEach(part -> body.addAll(part(part, record, part == parts.getFirst())));
+    Document document =
+        new Document(
+            head.title("Referat"),
+            head.organisation(),
+            "Referat af møde i " + record.forum().name(),
+            record.meeting().date(),
+            PageFormat.A4_PORTRAIT,
+            body);
+    return Dress.put(look, document, whole, edition);
+  }
+
+  private static List<Block> part(MinutesPart part, MeetingRecord record, boolean first) {
+    return switch (part) {
+      case FACTS -> facts(record, first);
+      case AGENDA -> MinutesLists.agenda(record);
+      case DECISIONS -> MinutesLists.decisions(record);
+      case ITEMS -> items(record);
+      case TASKS -> new AgreedTasks(record).section(1);
+      case TOLD -> Told.plan(record);
+      case APPROVAL -> approval(record);
+      case SIGNATURES -> MinutesLists.signatures();
+      case ADDENDA -> addenda(record.addenda());
+    };
+  }
+
+  /** At the top they need no heading; further down they would seem to belong to what is above. */
+  private static List<Block> facts(MeetingRecord record, boolean first) {
+    MeetingHead head = new MeetingHead(record);
     List<Block.KeyValue> facts = head.facts();
     facts.addAll(head.attendance());
-    body.add(new Block.KeyValues(facts));
-    items(record, body);
-    body.addAll(new AgreedTasks(record).section(1));
-    body.addAll(Told.plan(record));
-    approval(record, body);
-    addenda(record.addenda(), body);
-    return new Document(
-        head.title("Referat"),
-        head.organisation(),
-        "Referat af møde i " + record.forum().name(),
-        record.meeting().date(),
-        PageFormat.A4_PORTRAIT,
-        body);
+    Block all = new Block.KeyValues(facts);
+    return first ? List.of(all) : List.of(new Block.Heading(1, MinutesPart.FACTS.label()), all);
   }
 
   /** A file's name for the minutes, without extension. */
@@ -66,7 +97,8 @@ public final class MinutesDocument {
                 List.of(Block.Paragraph.of(NOT_FINAL))));
   }
 
-  private static void items(MeetingRecord record, List<Block> body) {
+  private static List<Block> items(MeetingRecord record) {
+    List<Block> body = new ArrayList<>();
     List<String> numbers = AgendaNumbers.of(record.items());
     for (int i = 0; i < record.items().size(); i++) {
       AgendaItem item = record.items().get(i);
@@ -74,19 +106,19 @@ public final class MinutesDocument {
       body.add(new Block.Heading(level, ItemTitle.numbered(numbers.get(i), item)));
       body.addAll(ItemMinutes.of(item, record));
     }
+    return body;
   }
 
-  private static void approval(MeetingRecord record, List<Block> body) {
+  private static List<Block> approval(MeetingRecord record) {
     Minutes minutes = record.minutes();
     List<Block.KeyValue> steps = new ArrayList<>();
     step(steps, "Formand", "godkendt", minutes.chairOn());
     step(steps, "Næstformand", "godkendt", minutes.viceChairOn());
     step(steps, "Udsendt", "", minutes.sentOn());
     step(steps, "Endeligt godkendt", "på mødet", minutes.finalOn());
-    if (!steps.isEmpty()) {
-      body.add(new Block.Heading(1, "Godkendelse"));
-      body.add(new Block.KeyValues(steps));
-    }
+    return steps.isEmpty()
+        ? List.of()
+        : List.of(new Block.Heading(1, "Godkendelse"), new Block.KeyValues(steps));
   }
 
   private static void step(
@@ -94,16 +126,16 @@ public final class MinutesDocument {
     day.ifPresent(on -> MeetingHead.add(steps, who, what + " den " + DanishFormat.date(on)));
   }
 
-  private static void addenda(List<Addendum> addenda, List<Block> body) {
-    if (!addenda.isEmpty()) {
-      body.add(new Block.Heading(1, "Tilføjelser efter godkendelsen"));
-      body.add(
-          new Block.KeyValues(
-              addenda.stream()
-                  .map(addendum ->
-                      new Block.KeyValue(
-                          DanishFormat.date(addendum.on()), Text.of(addendum.text().strip())))
-                  .toList()));
-    }
+  private static List<Block> addenda(List<Addendum> addenda) {
+    return addenda.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(1, "Tilføjelser efter godkendelsen"),
+            new Block.KeyValues(
+                addenda.stream()
+                    .map(addendum ->
+                        new Block.KeyValue(
+                            DanishFormat.date(addendum.on()), Text.of(addendum.text().strip())))
+                    .toList()));
   }
 }

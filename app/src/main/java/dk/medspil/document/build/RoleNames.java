@@ -59,6 +59,11 @@ final class RoleNames {
         .forEach(name -> add(name, GUEST));
   }
 
+  /** One text of a meeting's workplace, in which nobody of the meeting is named. */
+  static String insteadOfNames(String text, MeetingRecord record) {
+    return new RoleNames(record.members(), record.meeting().guests()).text(text);
+  }
+
   static MeetingRecord insteadOfNames(MeetingRecord record) {
     RoleNames names = new RoleNames(record.members(), record.meeting().guests());
     MeetingRecord nameless = new RecordTexts(names::text, names::people).in(record);

@@ -3,7 +3,6 @@ package dk.medspil.document.write;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.ZoneOffset;
@@ -12,29 +11,25 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
- * Writes a Word document on the shipped template, which carries styles, numbering, language, header
- * and footer. Headings, lists and tables are Word's own, so that its navigation and a screen reader
- * know them.
+ * Writes a Word document on a template, the shipped one or the municipality's, which carries
+ * styles, numbering, language, header and footer. Headings, lists and tables are Word's own, so
+ * that its navigation and a screen reader know them.
  */
 final class DocxWriter implements DocumentWriter {
-  private static final String TITLE_PLACE = "«titel»";
   private static final double TWIPS_PER_MM = 1440 / 25.4;
 
   @Override
   public void write(Document document, OutputStream out) throws IOException {
-    try (InputStream template = Resources.open("template.docx");
-        XWPFDocument word = new XWPFDocument(template)) {
+    WordBase base = WordBase.of(document.look());
+    try (XWPFDocument word = base.word()) {
       properties(document, word);
       paper(document.page(), word);
-      runningTitle(document.title(), word);
-      new WordBody(word).write(document);
+      WordMargins.fill(document, word, base.own());
+      new WordBody(word).write(document, base.own() ? Optional.empty() : Logo.of(document.look()));
       word.write(out);
     }
     out.flush();
@@ -66,17 +61,5 @@ final class DocxWriter implements DocumentWriter {
 
   private static BigInteger twips(int millimetres) {
     return BigInteger.valueOf(Math.round(millimetres * TWIPS_PER_MM));
-  }
-
-  private static void runningTitle(String title, XWPFDocument word) {
-    for (XWPFHeader header : word.getHeaderList()) {
-      for (XWPFParagraph paragraph : header.getParagraphs()) {
-        for (XWPFRun run : paragraph.getRuns()) {
-          if (TITLE_PLACE.equals(run.text())) {
-            run.setText(title, 0);
-          }
-        }
-      }
-    }
   }
 }

@@ -26,6 +26,7 @@ final class HtmlBody {
   static String of(Document document) {
     HtmlBody body = new HtmlBody(targets(document.body()));
     body.markup.open("main");
+    Logo.of(document.look()).ifPresent(body::logo);
     if (!document.organisation().isEmpty()) {
       body.markup.element("p", document.organisation(), "class", "organisation");
     }
@@ -50,6 +51,14 @@ final class HtmlBody {
       }
     }
     return targets;
+  }
+
+  private void logo(Logo logo) {
+    String data = PICTURE_DATA + logo.base64();
+    String size = "height:%smm;width:%smm".formatted(logo.heightMm(), logo.widthMm());
+    markup.open("p", "class", "logo");
+    markup.empty("img", "src", data, "alt", logo.description(), "style", size);
+    markup.close("p");
   }
 
   private void blocks(List<Block> blocks) {

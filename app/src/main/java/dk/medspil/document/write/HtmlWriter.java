@@ -1,6 +1,7 @@
 package dk.medspil.document.write;
 
 import dk.medspil.document.model.Document;
+import dk.medspil.domain.look.PageText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,21 @@ final class HtmlWriter implements DocumentWriter {
     meta(page, "description", document.subject());
     meta(page, "dcterms.date", document.date().toString());
     page.open("style").raw(style(document)).close("style");
-    page.close("head").open("body").raw("\n").raw(HtmlBody.of(document));
+    page.close("head").open("body").raw("\n");
+    onceForAllPages(page, "header", document.look().header());
+    page.raw(HtmlBody.of(document));
+    onceForAllPages(page, "footer", document.look().footer());
     page.close("body").close("html");
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  /** A web page is one page: what stands on each sheet of paper stands once, with no number. */
+  private static void onceForAllPages(Markup page, String element, String text) {
+    String words = PageText.withoutPages(text);
+    if (!words.isEmpty()) {
+      page.element(element, words);
+    }
   }
 
   private static void meta(Markup page, String name, String content) {
@@ -44,8 +56,9 @@ final class HtmlWriter implements DocumentWriter {
 
   private static String style(Document document) throws IOException {
     return "\n"
-        + Resources.text("document.css")
+        + LookStyle.coloured(Resources.text("document.css"), document.look())
         + Resources.text("screen.css")
+        + LookStyle.screenSize(document.look())
         + "@page { size: %dmm %dmm; margin: 20mm; }\n"
             .formatted(document.page().widthMm(), document.page().heightMm());
   }

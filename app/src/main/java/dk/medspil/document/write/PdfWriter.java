@@ -17,8 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * paper.
  */
 final class PdfWriter implements DocumentWriter {
-  private static final int LONGEST_RUNNING_TITLE = 90;
-
   static {
     // The library's own log goes to the console and may quote the document.
     XRLog.setLoggingEnabled(false);
@@ -37,7 +35,7 @@ final class PdfWriter implements DocumentWriter {
         builder.useExternalResourceAccessControl((uri, type) -> isInThePage(uri), moment);
       }
       PdfFonts fonts = PdfFonts.load(pdf, builder);
-      builder.withHtmlContent(fonts.drawable(page(document)), null);
+      builder.withHtmlContent(page(document, fonts), null);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
         PdfStructure.tidy(pdf);
@@ -52,7 +50,7 @@ final class PdfWriter implements DocumentWriter {
     return uri.startsWith(HtmlBody.PICTURE_DATA);
   }
 
-  private static String page(Document document) throws IOException {
+  private static String page(Document document, PdfFonts fonts) throws IOException {
     Markup page = new Markup();
     page.open("html", "lang", Document.LANGUAGE, "xml:lang", Document.LANGUAGE).open("head");
     page.element("title", document.title());
@@ -60,43 +58,15 @@ final class PdfWriter implements DocumentWriter {
     page.empty("meta", "name", "subject", "content", document.subject());
     page.empty("meta", "name", "description", "content", document.subject());
     page.raw(PdfBookmarks.of(document.body()));
-    page.open("style").raw(style(document)).close("style");
+    page.open("style").raw(style(document, fonts)).close("style");
     page.close("head").open("body").raw(HtmlBody.of(document)).close("body").close("html");
-    return page.toString();
+    return fonts.drawable(page.toString());
   }
 
-  private static String style(Document document) throws IOException {
-    return Resources.text("document.css")
+  private static String style(Document document, PdfFonts fonts) throws IOException {
+    return LookStyle.coloured(Resources.text("document.css"), document.look())
         + Resources.text("pdf.css")
-        + """
-        @page {
-          size: %dmm %dmm; margin: 24mm 20mm 22mm;
-          @top-left { content: "%s"; font-family: "Source Sans 3"; font-size: 9pt; color: #4A5158; }
-          @bottom-right { content: "side " counter(page) " af " counter(pages);
-            font-family: "Source Sans 3"; font-size: 9pt; color: #4A5158; }
-        }
-        @page :first { @top-left { content: ""; } }
-        """
-            .formatted(
-                document.page().widthMm(),
-                document.page().heightMm(),
-                runningTitle(document.title()));
-  }
-
-  /** The title as a CSS string: everything but letters and digits is written as its number. */
-  private static String runningTitle(String title) {
-    StringBuilder css = new StringBuilder();
-    title
-        .codePoints()
-        .filter(Character::isBmpCodePoint)
-        .limit(LONGEST_RUNNING_TITLE)
-        .forEach(character -> {
-          if (Character.isLetterOrDigit(character) || character == ' ') {
-            css.appendCodePoint(character);
-          } else {
-            css.append("\\%06x ".formatted(character));
-          }
-        });
-    return css.toString();
+        + LookStyle.paperSize(document.look())
+        + PdfMargins.of(document, fonts);
   }
 }

@@ -26,8 +26,9 @@ final class WordBody {
     this.styles = new WordStyles(word);
   }
 
-  /** Adds organisation, title and body. */
-  void write(Document document) {
+  /** Adds logo, organisation, title and body. */
+  void write(Document document, Optional<Logo> logo) {
+    logo.ifPresent(picture -> WordPicture.add(paragraph("Normal", WordFrame.NONE), picture));
     if (!document.organisation().isEmpty()) {
       text(paragraph("Organisation", WordFrame.NONE), document.organisation());
     }

@@ -4,6 +4,7 @@ import dk.medspil.document.model.Block;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
@@ -22,28 +23,47 @@ final class WordPicture {
     byte[] png = Resources.bytes(picture.resource());
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-      int width = Units.toEMU(TEXT_WIDTH_CM / 2.54 * Units.POINT_DPI);
+      int width = emu(TEXT_WIDTH_CM);
       int height = (int) ((long) width * image.getHeight() / image.getWidth());
-      XWPFPicture drawn =
-          paragraph
-              .createRun()
-              .addPicture(
-                  new ByteArrayInputStream(png),
-                  PictureType.PNG,
-                  picture.resource(),
-                  width,
-                  height);
-      drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.description());
-      paragraph
-          .getRuns()
-          .getLast()
-          .getCTR()
-          .getDrawingArray(0)
-          .getInlineArray(0)
-          .getDocPr()
-          .setDescr(picture.description());
+      ByteArrayInputStream in = new ByteArrayInputStream(png);
+      add(paragraph, in, picture.resource(), picture.description(), width, height);
     } catch (IOException | InvalidFormatException unreadable) {
       throw new UncheckedIOException(new IOException(picture.resource(), unreadable));
     }
+  }
+
+  /** Adds the logo as large as it is on paper. */
+  static void add(XWPFParagraph paragraph, Logo logo) {
+    try {
+      int width = emu(logo.widthMm() / 10.0);
+      int height = emu(logo.heightMm() / 10.0);
+      add(paragraph, logo.open(), "logo.png", logo.description(), width, height);
+    } catch (IOException | InvalidFormatException unreadable) {
+      throw new UncheckedIOException(new IOException("logo", unreadable));
+    }
+  }
+
+  private static int emu(double centimetres) {
+    return Units.toEMU(centimetres / 2.54 * Units.POINT_DPI);
+  }
+
+  private static void add(
+      XWPFParagraph paragraph,
+      InputStream png,
+      String name,
+      String description,
+      int width,
+      int height)
+      throws IOException, InvalidFormatException {
+    XWPFPicture drawn = paragraph.createRun().addPicture(png, PictureType.PNG, name, width, height);
+    drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(description);
+    paragraph
+        .getRuns()
+        .getLast()
+        .getCTR()
+        .getDrawingArray(0)
+        .getInlineArray(0)
+        .getDocPr()
+        .setDescr(description);
   }
 }

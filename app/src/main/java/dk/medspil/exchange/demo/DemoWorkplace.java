@@ -74,7 +74,8 @@ public final class DemoWorkplace {
         new DemoSurveys(days, library, tasks).all(),
         new DemoApv(days).all(),
         new DemoGuidelines(days, meetings).all(),
-        new DemoOwnContent(library).all());
+        new DemoOwnContent(library).all(),
+        List.of());
   }
 
   private void localMed(List<PlanLineRecord> lines) {

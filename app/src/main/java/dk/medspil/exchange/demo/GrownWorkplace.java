@@ -85,6 +85,7 @@ public final class GrownWorkplace {
         List.of(),
         ApvPart.NONE,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -44,7 +44,16 @@ class SettingsScreenTest {
                 DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()))) {
       desktop.go(new Place.Settings());
       for (String name :
-          List.of("workplace", "forums", "members", "look", "backup", "data", "lock", "about")) {
+          List.of(
+              "workplace",
+              "forums",
+              "members",
+              "look",
+              "documents",
+              "backup",
+              "data",
+              "lock",
+              "about")) {
         desktop.snapshot("settings-" + name);
         desktop.press(KeyCode.RIGHT);
       }
@@ -115,7 +124,7 @@ class SettingsScreenTest {
 
   @Test
   void aBackupIsTakenAndListed() {
-    try (var desktop = at(4)) {
+    try (var desktop = at(5)) {
       desktop.press(KeyCode.TAB).press(KeyCode.SPACE);
       assertThat(texts(desktop))
           .contains("Sidste gode kopi: søndag den 22. november 2026 kl. 9.00");
@@ -125,7 +134,7 @@ class SettingsScreenTest {
 
   @Test
   void aCopyIsLookedAtBeforeItIsRestoredAndWhatWasThereIsKept() throws Exception {
-    try (var desktop = at(4)) {
+    try (var desktop = at(5)) {
       desktop.press(KeyCode.TAB).press(KeyCode.SPACE);
       desktop.write(session ->
           session
@@ -158,7 +167,7 @@ class SettingsScreenTest {
 
   @Test
   void aNumberOfBackupsIsASettingThatCanBeTakenBackWithItsLabel() {
-    try (var desktop = at(4)) {
+    try (var desktop = at(5)) {
       desktop.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.A);
       desktop.type("48").press(KeyCode.TAB);
       assertThat(setting(desktop, BackupPlan.HOURS)).contains("48");
@@ -175,7 +184,7 @@ class SettingsScreenTest {
 
   @Test
   void theSecondPlaceGetsACopyAtOnceAndCanBeLeftAgain() throws Exception {
-    try (var desktop = at(4)) {
+    try (var desktop = at(5)) {
       Path drive = Files.createDirectory(folder.resolve("usb"));
       desktop.willChoose(drive);
       pressed(desktop, "Vælg mappe");
@@ -194,7 +203,7 @@ class SettingsScreenTest {
   @Test
   void aLockedPackageIsSavedAndTakenInOnlyWithItsPassphrase() {
     Path file = folder.resolve("alt.medspil");
-    try (var desktop = at(5)) {
+    try (var desktop = at(6)) {
       onFirst(desktop, "Lås pakken med en adgangssætning");
       desktop.onFx(() -> {
         var fields =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.document.file.CompleteFolder;
 import dk.medspil.document.write.PdfConformance;
+import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.meeting.MeetingRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,8 @@ class JournalFolderTest {
   }
 
   private Path saved(MeetingRecord record, Edition edition, JournalFacts facts) throws Exception {
-    JournalFolder folder = JournalFolder.of(record, edition, facts);
+    JournalFolder folder =
+        JournalFolder.of(new MeetingPapers(record, DocumentLook.USUAL), edition, facts);
     return CompleteFolder.save(parent, folder.name(), folder.parts());
   }
 

@@ -2,18 +2,19 @@ package dk.medspil.document.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspil.document.build.AgendaDocument;
-import dk.medspil.document.build.BoardDocument;
-import dk.medspil.document.build.CommunicationDocument;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingCalendar;
+import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.build.MinutesDocument;
-import dk.medspil.document.build.SheetDocument;
 import dk.medspil.document.calendar.CalendarWriter;
 import dk.medspil.document.model.Document;
-import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.secrets.Secret.Kind;
 import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.document.write.Looks;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.look.DocumentLook;
+import dk.medspil.domain.look.MinutesPart;
+import dk.medspil.domain.look.PartOrder;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.exchange.MeetingJson;
 import java.io.ByteArrayOutputStream;
@@ -89,7 +90,7 @@ class PlantedSecretsTest {
     for (int month = 1; month <= 12; month += 12 / meetings) {
       MeetingRecord record =
           new SecretMeeting(random, secrets, LocalDate.of(2026, month, 5)).record();
-      for (byte[] file : publicFiles(record, formats)) {
+      for (byte[] file : publicFiles(record, look(record, secrets), formats)) {
         String everything = Everything.in(file);
         all.append(everything);
         assertThat(secrets.planted().stream().filter(secret -> tells(everything, secret)))
@@ -107,18 +108,39 @@ class PlantedSecretsTest {
     return everything.contains(secret.token().toLowerCase(Locale.ROOT));
   }
 
-  private static List<byte[]> publicFiles(MeetingRecord record, Set<DocumentFormat> formats)
-      throws IOException {
+  /** Members and a CPR number in header, footer and logo, and every part of the minutes. */
+  private static DocumentLook look(MeetingRecord record, Secrets secrets) {
+    String everybody =
+        record.members().stream().map(Member::name).collect(Collectors.joining(", "));
+    PartOrder<MinutesPart> all = PartOrder.usual(MinutesPart.class);
+    for (MinutesPart part : MinutesPart.values()) {
+      all = all.with(part, true);
+    }
+    DocumentLook look = Looks.everything();
+    return new DocumentLook(
+        look.accent(),
+        look.size(),
+        everybody,
+        secrets.cpr() + " {side}",
+        all,
+        look.agenda(),
+        look.logo().map(logo -> logo.described("Tegnet af " + everybody)),
+        look.template());
+  }
+
+  private static List<byte[]> publicFiles(
+      MeetingRecord record, DocumentLook look, Set<DocumentFormat> formats) throws IOException {
     List<byte[]> files = new ArrayList<>();
+    MeetingPapers papers = new MeetingPapers(record, look);
     List<Document> documents =
         List.of(
-            AgendaDocument.of(record, Edition.PUBLIC),
-            MinutesDocument.of(record, Edition.PUBLIC),
-            AgendaDocument.of(record, Edition.PUBLIC_MARKED),
-            MinutesDocument.of(record, Edition.PUBLIC_MARKED),
-            BoardDocument.of(record, Edition.PUBLIC),
-            SheetDocument.of(record, Edition.PUBLIC, PageFormat.A4_PORTRAIT),
-            CommunicationDocument.of(record));
+            papers.agenda(Edition.PUBLIC),
+            papers.minutes(Edition.PUBLIC),
+            papers.agenda(Edition.PUBLIC_MARKED),
+            papers.minutes(Edition.PUBLIC_MARKED),
+            papers.boards(Edition.PUBLIC),
+            papers.sheets(Edition.PUBLIC),
+            papers.news());
     for (DocumentFormat format : formats) {
       for (Document document : documents) {
         files.add(written(document, format));

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -71,6 +72,8 @@ final class TaggedText {
             text.append(glyph.getUnicode());
           }
           case PDMarkedContent inner -> collect(List.of(inner), byId);
+          // Its words are in the tag, not on the page.
+          case PDImage picture -> {}
           default -> throw new AssertionError("unexpected content: " + part);
         }
       }
