@@ -88,8 +88,11 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws SaveFailedException {
     requireSense();
     store.requireNotTheStore(out);
-    CompleteFile.Content content = store.read(run, this::content);
-    CompleteFile.save(out, isLocked() ? locked(content) : content);
+    Optional<MasterKey> key = isLocked() ? Optional.of(passphrase.toLock(run)) : Optional.empty();
+    Optional<SaveFailedException> failed = store.read(run, session -> save(session, key));
+    if (failed.isPresent()) {
+      throw failed.get();
+    }
     store.existing(
         run,
         opened ->
@@ -109,8 +112,18 @@ final class ExportCommand implements Callable<Integer> {
     return encrypt || passphrase.isGiven();
   }
 
-  private CompleteFile.Content locked(CompleteFile.Content content) {
-    MasterKey key = passphrase.toLock(run);
+  /** While the store is open: the files of a package are read from it as they are written. */
+  private Optional<SaveFailedException> save(Session session, Optional<MasterKey> key) {
+    CompleteFile.Content content = content(session);
+    try {
+      CompleteFile.save(out, key.map(lock -> locked(content, lock)).orElse(content));
+      return Optional.empty();
+    } catch (SaveFailedException failure) {
+      return Optional.of(failure);
+    }
+  }
+
+  private static CompleteFile.Content locked(CompleteFile.Content content, MasterKey key) {
     return stream -> {
       EncryptedOutput closed = new EncryptedOutput(stream, key);
       content.writeTo(closed);

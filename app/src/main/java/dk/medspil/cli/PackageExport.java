@@ -24,7 +24,8 @@ final class PackageExport {
     PackageKind kind = meeting.isPresent() ? PackageKind.MEETING : PackageKind.WORKPLACE;
     PackageContent content =
         meeting.isPresent() ? meeting(meeting.get()) : Gathering.workplace(session);
-    MedspilPackage made = MedspilPackage.of(kind, run.today(), content);
+    MedspilPackage made =
+        MedspilPackage.of(kind, run.today(), content, session.attachments()::content);
     return out -> PackageWriter.write(made, out);
   }
 

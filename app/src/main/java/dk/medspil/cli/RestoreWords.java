@@ -39,11 +39,12 @@ record RestoreWords(RestorePreview preview) {
   }
 
   private static String counts(Map<Kind, Integer> counts) {
-    return "møder %d, tavler %d, opgaver %d, APV-linjer %d"
+    return "møder %d, tavler %d, opgaver %d, APV-linjer %d, bilag %d"
         .formatted(
             counts.getOrDefault(Kind.MEETING, 0),
             counts.getOrDefault(Kind.BOARD, 0),
             counts.getOrDefault(Kind.TASK, 0),
-            counts.getOrDefault(Kind.PLAN_LINE, 0));
+            counts.getOrDefault(Kind.PLAN_LINE, 0),
+            counts.getOrDefault(Kind.ATTACHMENT, 0));
   }
 }

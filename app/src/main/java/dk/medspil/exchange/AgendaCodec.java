@@ -2,6 +2,7 @@ package dk.medspil.exchange;
 
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemForm;
@@ -12,7 +13,7 @@ import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Agenda items and their outcomes as JSON and back. */
+/** Agenda items, their outcomes and files as JSON and back. */
 final class AgendaCodec {
   private AgendaCodec() {}
 
@@ -134,5 +135,29 @@ final class AgendaCodec {
         in.text("audience"),
         in.text("channel"),
         in.text("access"));
+  }
+
+  static ObjectNode write(Attachment attachment) {
+    return Json.object()
+        .put("id", attachment.id().toString())
+        .put("item", attachment.itemId().toString())
+        .put("position", attachment.position())
+        .put("name", attachment.name())
+        .put("description", attachment.description())
+        .put("size", attachment.size())
+        .put("sha256", attachment.sha256())
+        .put("inPublic", attachment.inPublic());
+  }
+
+  static Attachment attachment(Fields in) {
+    return new Attachment(
+        in.id("id"),
+        in.id("item"),
+        in.number("position"),
+        in.text("name"),
+        in.text("description"),
+        in.number("size"),
+        in.text("sha256"),
+        in.flag("inPublic"));
   }
 }

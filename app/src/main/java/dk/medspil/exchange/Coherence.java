@@ -18,6 +18,7 @@ import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.look.LookFile;
+import dk.medspil.domain.meeting.AttachmentName;
 import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
@@ -144,6 +145,14 @@ final class Coherence {
         .forEach(comment -> {
           unique(at + "/comments", comment.id());
           known(at + "/comments", comment.itemId(), items);
+        });
+    part.attachments()
+        .forEach(file -> {
+          unique(at + "/attachments", file.id());
+          known(at + "/attachments", Optional.of(file.itemId()), items);
+          if (!AttachmentName.clean(file.name()).equals(file.name())) {
+            throw new Fields.Wrong(at + "/attachments", "står et filnavn, som ikke kan bruges");
+          }
         });
     part.outcomes()
         .forEach(outcome -> {

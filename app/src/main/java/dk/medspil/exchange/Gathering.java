@@ -194,7 +194,8 @@ public final class Gathering {
               session.minutes().minutes(id),
               session.minutes().versions(id),
               session.minutes().addenda(id),
-              session.minutes().comments(id)));
+              session.minutes().comments(id),
+              session.attachments().ofMeeting(id)));
     }
     return parts;
   }

@@ -14,12 +14,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A file from outside that was read whole and may be brought into a store. */
 public sealed interface IncomingFile {
+
+  /** What the files of a locked package may fill in memory. */
+  long MOST_HELD = 300L * 1024 * 1024;
 
   /** A package, with the name of its file. */
   record Packed(String name, MedspilPackage made) implements IncomingFile {}
@@ -76,7 +81,7 @@ public sealed interface IncomingFile {
       Path open = folder.resolve(name);
       try (InputStream in = EncryptedFile.open(file, passphrase)) {
         Files.copy(in, open);
-        return read(open);
+        return held(read(open));
       } finally {
         Files.deleteIfExists(open);
         Files.delete(folder);
@@ -95,6 +100,26 @@ public sealed interface IncomingFile {
     } catch (IOException failure) {
       throw new RefusedPackageException(name, "kan ikke læses", failure);
     }
+  }
+
+  /** The open file goes at once, so that what would be read from it later is kept in memory. */
+  private static IncomingFile held(IncomingFile file) throws RefusedPackageException {
+    if (!(file instanceof Packed(String name, MedspilPackage made))) {
+      return file;
+    }
+    Map<String, Long> files = made.content().files();
+    if (files.values().stream().mapToLong(Long::longValue).sum() > MOST_HELD) {
+      throw new RefusedPackageException(
+          name,
+          "er låst, og dens bilag fylder mere end 300 MB. Hent en pakke uden lås, eller gendan en"
+              + " sikkerhedskopi");
+    }
+    Map<String, byte[]> held = new HashMap<>();
+    files.keySet().forEach(sha256 -> held.put(sha256, made.files().content(sha256)));
+    return new Packed(
+        name,
+        new MedspilPackage(
+            made.kind(), made.madeWith(), made.created(), made.content(), Map.copyOf(held)::get));
   }
 
   /**

@@ -30,6 +30,10 @@ final class MeetingCodec {
       ArrayNode comments = node.putArray("comments");
       part.comments().forEach(comment -> comments.add(MinutesCodec.write(comment)));
     }
+    if (!part.attachments().isEmpty()) {
+      ArrayNode attachments = node.putArray("attachments");
+      part.attachments().forEach(one -> attachments.add(AgendaCodec.write(one)));
+    }
     return node;
   }
 
@@ -43,7 +47,8 @@ final class MeetingCodec {
         MinutesCodec.minutes(in.object("minutes"), id),
         in.list("versions", version -> MinutesCodec.version(version, id)),
         in.list("addenda", addendum -> MinutesCodec.addendum(addendum, id)),
-        in.maybeList("comments", comment -> MinutesCodec.comment(comment, id)));
+        in.maybeList("comments", comment -> MinutesCodec.comment(comment, id)),
+        in.maybeList("attachments", AgendaCodec::attachment));
   }
 
   private static ObjectNode write(Meeting meeting) {

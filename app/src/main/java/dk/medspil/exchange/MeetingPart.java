@@ -3,6 +3,7 @@ package dk.medspil.exchange;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -11,6 +12,7 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.domain.minutes.ReviewComment;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.task.Task;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * @param versions the frozen versions, oldest first
  * @param addenda the corrections, oldest first
  * @param comments what was written in the margin of a draft
+ * @param attachments the files of the items, ordered by item and place
  */
 public record MeetingPart(
     Meeting meeting,
@@ -37,7 +40,8 @@ public record MeetingPart(
     Minutes minutes,
     List<MinutesVersion> versions,
     List<Addendum> addenda,
-    List<ReviewComment> comments) {
+    List<ReviewComment> comments,
+    List<Attachment> attachments) {
 
   public MeetingPart {
     attendance = List.copyOf(attendance);
@@ -46,9 +50,10 @@ public record MeetingPart(
     versions = List.copyOf(versions);
     addenda = List.copyOf(addenda);
     comments = List.copyOf(comments);
+    attachments = List.copyOf(attachments);
   }
 
-  /** A meeting nobody has commented on. */
+  /** A meeting without files that nobody has commented on. */
   public MeetingPart(
       Meeting meeting,
       List<Attendance> attendance,
@@ -57,7 +62,7 @@ public record MeetingPart(
       Minutes minutes,
       List<MinutesVersion> versions,
       List<Addendum> addenda) {
-    this(meeting, attendance, items, outcomes, minutes, versions, addenda, List.of());
+    this(meeting, attendance, items, outcomes, minutes, versions, addenda, List.of(), List.of());
   }
 
   /** The ids of the meeting and of everything in it. */
@@ -68,7 +73,8 @@ public record MeetingPart(
             outcomes.stream().map(Outcome::id),
             versions.stream().map(MinutesVersion::id),
             addenda.stream().map(Addendum::id),
-            comments.stream().map(ReviewComment::id))
+            comments.stream().map(ReviewComment::id),
+            attachments.stream().map(Attachment::id))
         .flatMap(ids -> ids);
   }
 
@@ -83,10 +89,12 @@ public record MeetingPart(
         attendance,
         items,
         outcomes,
+        attachments,
         tasks,
         boards,
         minutes,
         versions,
-        addenda);
+        addenda,
+        ClearedFindings.NONE);
   }
 }

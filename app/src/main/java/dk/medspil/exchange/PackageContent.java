@@ -26,6 +26,7 @@ import dk.medspil.store.SettingStore.OwnContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,8 +105,15 @@ public record PackageContent(
         .flatMap(ids -> ids);
   }
 
+  /** The files of its meetings, each content once, with how long it is. */
+  Map<String, Long> files() {
+    Map<String, Long> files = new TreeMap<>();
+    all(MeetingPart::attachments).forEach(one -> files.put(one.sha256(), one.size()));
+    return files;
+  }
+
   /** Writes everything into a store that holds none of it yet; locks come last (R24). */
-  public void insert(Session session) {
+  public void insert(Session session, AttachedFiles attached) {
     workplace.ifPresent(session.workplaces()::save);
     settings.forEach(session.settings()::set);
     forums.forEach(forum -> insert(forum, session));
@@ -123,6 +131,10 @@ public record PackageContent(
     bulk.surveys(surveys);
     bulk.outcomes(all(MeetingPart::outcomes));
     bulk.guidelines(guidelines);
+    files()
+        .keySet()
+        .forEach(sha256 -> session.attachments().keep(sha256, attached.content(sha256)));
+    bulk.attachments(all(MeetingPart::attachments));
     bulk.attendance(all(MeetingPart::attendance));
     bulk.comments(all(MeetingPart::comments));
     bulk.minutes(

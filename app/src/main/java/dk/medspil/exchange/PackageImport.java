@@ -57,7 +57,7 @@ public final class PackageImport {
     if (!conflicts.isEmpty()) {
       return new Result.Conflict(conflicts.getFirst());
     }
-    fresh.insert(session);
+    fresh.insert(session, made.files());
     return new Result.Done(fresh.meetings().size(), fresh.boards().size());
   }
 

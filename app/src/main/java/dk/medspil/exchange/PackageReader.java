@@ -3,7 +3,6 @@ package dk.medspil.exchange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,13 +26,15 @@ public final class PackageReader {
    */
   public static MedspilPackage read(Path file) throws RefusedPackageException {
     PackageReader reader = new PackageReader(String.valueOf(file.getFileName()));
-    Map<String, byte[]> files = PackedFile.read(file);
-    return reader.read(
-        files.getOrDefault(PackageWriter.MANIFEST, new byte[0]),
-        files.getOrDefault(PackageWriter.CONTENT, new byte[0]));
+    PackedFile packed = PackedFile.read(file);
+    MedspilPackage made =
+        reader.read(
+            packed.text(PackageWriter.MANIFEST), packed.text(PackageWriter.CONTENT), packed);
+    packed.requireFiles(made.content().files());
+    return made;
   }
 
-  private MedspilPackage read(byte[] manifestBytes, byte[] contentBytes)
+  private MedspilPackage read(byte[] manifestBytes, byte[] contentBytes, AttachedFiles files)
       throws RefusedPackageException {
     JsonNode manifest = manifest(manifestBytes);
     if (!PackageWriter.sha256(contentBytes)
@@ -53,7 +54,8 @@ public final class PackageReader {
           kind,
           manifest.required("madeWith").stringValue(),
           LocalDate.parse(manifest.required("created").stringValue()),
-          read);
+          read,
+          files);
     } catch (Fields.Wrong wrong) {
       throw refused(
           new PackageSchema.Complaint(wrong.pointer(), String.valueOf(wrong.getMessage())),

@@ -5,6 +5,7 @@ import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
@@ -42,6 +43,11 @@ public final class BulkStore {
   /** Adds outcomes. */
   public void outcomes(List<Outcome> outcomes) {
     Row.insertAll(handle, outcomes.stream().map(AgendaStore::row));
+  }
+
+  /** Adds what files are called; their content is kept apart. */
+  public void attachments(List<Attachment> attachments) {
+    Row.insertAll(handle, attachments.stream().map(AttachmentStore::row));
   }
 
   /** Adds who takes part in meetings. */

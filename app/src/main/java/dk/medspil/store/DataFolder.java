@@ -46,6 +46,11 @@ public record DataFolder(Path path) {
     return path.resolve("medspil.mistanke");
   }
 
+  /** Where copies of files lie while other programs show them. */
+  Path openedFiles() {
+    return path.resolve("medspil-aabnede-bilag");
+  }
+
   /** The folder of the rotating log. */
   public Path logs() {
     return path.resolve("log");

@@ -22,6 +22,7 @@ final class Leftovers {
   private Leftovers() {}
 
   static void clear(DataFolder folder) {
+    new OpenedCopies(folder).clear();
     for (Path place : List.of(folder.path(), folder.backups())) {
       try {
         clear(place);

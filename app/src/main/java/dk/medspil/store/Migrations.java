@@ -37,7 +37,8 @@ final class Migrations {
           "V015__rounds_changes_and_accidents.sql",
           "V016__the_register_of_guidelines.sql",
           "V017__members_in_office.sql",
-          "V018__the_look_of_documents.sql");
+          "V018__the_look_of_documents.sql",
+          "V019__files_that_belong_to_items.sql");
 
   private Migrations() {}
 

@@ -19,7 +19,7 @@ public final class RecordStore {
     this.session = session;
   }
 
-  /** A meeting with its agenda, attendance, outcomes, tasks, boards and minutes. */
+  /** A meeting with its agenda, attendance, outcomes, files, tasks, boards and minutes. */
   public Optional<MeetingRecord> meeting(UUID id) {
     return session.meetings().meeting(id).flatMap(this::gather);
   }
@@ -50,6 +50,7 @@ public final class RecordStore {
             session.meetings().attendance(id),
             session.agendas().items(id),
             session.agendas().outcomesOfMeeting(id),
+            session.attachments().ofMeeting(id),
             session.tasks().ofMeeting(id),
             boards,
             session.minutes().minutes(id),

@@ -25,6 +25,7 @@ final class RestoreLook {
           "meeting",
           "agenda_item",
           "outcome",
+          "attachment",
           "attendance",
           "proposal",
           "board",

@@ -33,6 +33,7 @@ public record RestorePreview(
   /** What is counted. */
   public enum Kind {
     MEETING("meeting"),
+    ATTACHMENT("attachment"),
     BOARD("board"),
     TASK("task"),
     PLAN_LINE("plan_line");

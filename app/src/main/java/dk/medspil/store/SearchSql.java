@@ -21,8 +21,9 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
   private static final String BELONGS =
       """
        LEFT JOIN outcome o ON o.id = CASE t.kind WHEN 'outcome' THEN t.id END
-       LEFT JOIN agenda_item i ON i.id =
-         CASE t.kind WHEN 'agenda_item' THEN t.id WHEN 'outcome' THEN t.home END
+       LEFT JOIN attachment file ON file.id = CASE t.kind WHEN 'attachment' THEN t.id END
+       LEFT JOIN agenda_item i ON i.id = CASE t.kind WHEN 'agenda_item' THEN t.id
+         WHEN 'outcome' THEN t.home WHEN 'attachment' THEN t.home END
        LEFT JOIN board b ON b.id = CASE t.kind WHEN 'board' THEN t.id WHEN 'note' THEN t.home END
        LEFT JOIN task k ON k.id = CASE t.kind WHEN 'task' THEN t.id END
        LEFT JOIN plan_line l ON l.id = CASE t.kind WHEN 'plan_line' THEN t.id END
@@ -50,6 +51,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
          AND v.deleted_at IS NULL
          AND r.deleted_at IS NULL AND c.deleted_at IS NULL AND a.deleted_at IS NULL
          AND g.deleted_at IS NULL
+         AND file.deleted_at IS NULL
          AND NOT (o.kind IS 'TASK' AND o.task_id IS NOT NULL
            AND EXISTS (SELECT 1 FROM task same WHERE same.id = o.task_id AND same.title = o.text))
       """;
@@ -58,7 +60,8 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
       """
       SELECT t.kind, t.id, t.home, t.title, t.body, f.id AS forum_id,
         coalesce(m.id, b.meeting_id) AS meeting_id,
-        CASE t.kind WHEN 'outcome' THEN i.title WHEN 'note' THEN b.title
+        CASE t.kind WHEN 'outcome' THEN i.title WHEN 'attachment' THEN i.title
+          WHEN 'note' THEN b.title
           WHEN 'addendum' THEN m.title WHEN 'round_result' THEN r.title END AS above,
         coalesce(k.due, l.deadline, m.day, b.started_on, y.due, v.held_on, r.first_day, c.day,
           a.day, g.review_on) AS day,

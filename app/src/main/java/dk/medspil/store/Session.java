@@ -21,6 +21,7 @@ public final class Session {
           "meeting",
           "agenda_item",
           "outcome",
+          "attachment",
           "minutes_version",
           "addendum",
           "board",
@@ -73,6 +74,11 @@ public final class Session {
   /** Agenda items and outcomes. */
   public AgendaStore agendas() {
     return new AgendaStore(handle);
+  }
+
+  /** The files of agenda items. */
+  public AttachmentStore attachments() {
+    return new AttachmentStore(handle);
   }
 
   /** Boards, questions and notes. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -136,6 +137,23 @@ public final class Store implements AutoCloseable {
   public <T> CompletableFuture<T> read(Change<T> work) {
     // What waits is seen only by the connection that holds it.
     return CompletableFuture.supplyAsync(() -> file.read(work), isWaiting ? writing : reading);
+  }
+
+  /**
+   * The content of an attached file, for files that are made while the store goes on; waits for it,
+   * so never to be called on the JavaFX thread.
+   *
+   * @throws StoreRefusedException if it is gone or is not what was put in
+   */
+  public byte[] attachedContent(String sha256) {
+    try {
+      return read(session -> session.attachments().content(sha256)).join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw failure;
+    }
   }
 
   /**

@@ -90,6 +90,7 @@ final class StoreCheck {
     checkSearch(problems);
     checkVersions(problems);
     checkGuidelines(problems);
+    checkFiles(problems);
     return List.copyOf(problems);
   }
 
@@ -119,7 +120,8 @@ final class StoreCheck {
         count(
             """
             SELECT (SELECT count(*) FROM meeting) + (SELECT count(*) FROM agenda_item)
-              + (SELECT count(*) FROM outcome) + (SELECT count(*) FROM board)
+              + (SELECT count(*) FROM outcome) + (SELECT count(*) FROM attachment)
+              + (SELECT count(*) FROM board)
               + (SELECT count(*) FROM note) + (SELECT count(*) FROM note_group)
               + (SELECT count(*) FROM task) + (SELECT count(*) FROM occurrence)
               + (SELECT count(*) FROM survey)
@@ -153,6 +155,30 @@ final class StoreCheck {
     if (unborne > 0) {
       problems.add(
           "Der er " + unborne + " retningslinjer, hvis forløb ikke passer med tilstanden.");
+    }
+  }
+
+  private void checkFiles(List<String> problems) {
+    AttachmentStore attachments = new AttachmentStore(handle);
+    long spoilt =
+        handle
+            .createQuery("SELECT DISTINCT sha256 FROM attachment ORDER BY sha256")
+            .mapTo(String.class)
+            .list()
+            .stream()
+            .filter(sha256 -> !attachments.isSound(sha256))
+            .count();
+    if (spoilt > 0) {
+      problems.add("Der er " + spoilt + " bilag, hvis indhold mangler eller er ændret.");
+    }
+    int wrong =
+        count(
+            """
+            SELECT count(*) FROM attachment a WHERE a.size <>
+              (SELECT sum(length(p.bytes)) FROM attachment_part p WHERE p.sha256 = a.sha256)
+            """);
+    if (wrong > 0) {
+      problems.add("Der er " + wrong + " bilag med en forkert størrelse.");
     }
   }
 

@@ -42,6 +42,8 @@ final class StoreFile implements AutoCloseable {
     this.lock = lock;
     this.writer = handle(write);
     this.reader = handle(read);
+    // Nothing can be taken back yet, so that nothing can point to them again.
+    new AttachmentStore(writer).removeOrphans();
     this.undo = new UndoLog(writer);
     this.writes = new Writes(folder.store(), writer, undo);
     ((SQLiteConnection) write)
@@ -195,7 +197,8 @@ final class StoreFile implements AutoCloseable {
 
   /**
    * Deletes for good: the rows, what can be taken back, the search index and the write-ahead log
-   * (R27). SQLite overwrites what it frees, because {@code secure_delete} is on.
+   * (R27), and the content of files that nothing points to any more. SQLite overwrites what it
+   * frees, because {@code secure_delete} is on.
    */
   int purge(Function<TrashStore, List<Trashed>> which, Instant now) {
     if (writes.waiting() > 0) {
@@ -210,6 +213,7 @@ final class StoreFile implements AutoCloseable {
               List<Trashed> chosen = which.apply(session.trash());
               chosen.forEach(one -> session.trash().delete(one, now));
               if (!chosen.isEmpty()) {
+                session.attachments().removeOrphans();
                 session.trash().rebuildSearch();
               }
               return chosen;
@@ -358,6 +362,7 @@ final class StoreFile implements AutoCloseable {
     } catch (SQLException failure) {
       LOG.warn("The store could not be closed", failure);
     }
+    new OpenedCopies(folder).clear();
     closeQuietly(lock);
   }
 }

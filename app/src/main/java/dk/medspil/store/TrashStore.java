@@ -47,6 +47,10 @@ public final class TrashStore {
               FROM accident WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'GUIDELINE', id, forum_id, title, created_on, deleted_at
               FROM guideline WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'ATTACHMENT', a.id, m.forum_id, a.name, m.day, a.deleted_at
+              FROM attachment a JOIN agenda_item i ON i.id = a.item_id
+              JOIN meeting m ON m.id = i.meeting_id
+              WHERE a.deleted_at IS NOT NULL AND m.deleted_at IS NULL
             UNION ALL SELECT upper(kind), id, NULL, title, NULL, deleted_at FROM own_content
               WHERE deleted_at IS NOT NULL
             ORDER BY deleted_at DESC, id
@@ -88,7 +92,7 @@ public final class TrashStore {
       case SURVEY -> {
         // Its counters and choices go with it; what a choice became is its own.
       }
-      case ROUND, CHANGE, ACCIDENT, GUIDELINE, TEMPLATE, DECK -> {
+      case ATTACHMENT, ROUND, CHANGE, ACCIDENT, GUIDELINE, TEMPLATE, DECK -> {
         // Nothing leads to them; meetings and boards hold copies of what they were made from.
       }
     }
@@ -104,7 +108,9 @@ public final class TrashStore {
                 what.kind().subject(),
                 id(what),
                 what.forum(),
-                what.kind() == Kind.MEETING ? what.day() : Optional.empty(),
+                what.kind() == Kind.MEETING || what.kind() == Kind.ATTACHMENT
+                    ? what.day()
+                    : Optional.empty(),
                 ""));
   }
 

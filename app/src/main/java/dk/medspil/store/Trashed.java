@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param id of its row
  * @param forum the forum it belongs to; templates and decks belong to none
  * @param title what it is called
- * @param day of the meeting, or when the board or line was begun
+ * @param day of the meeting, also that of a file, or when the board or line was begun
  * @param deletedAt when it was put there
  */
 public record Trashed(
@@ -26,6 +26,7 @@ public record Trashed(
   /** What it is. */
   public enum Kind {
     MEETING(Subject.MEETING),
+    ATTACHMENT(Subject.ATTACHMENT),
     BOARD(Subject.BOARD),
     PLAN_LINE(Subject.PLAN_LINE),
     SURVEY(Subject.SURVEY),
@@ -49,6 +50,7 @@ public record Trashed(
     String table() {
       return switch (this) {
         case MEETING -> "meeting";
+        case ATTACHMENT -> "attachment";
         case BOARD -> "board";
         case PLAN_LINE -> "plan_line";
         case SURVEY -> "survey";

@@ -26,9 +26,11 @@ final class UndoLog {
   /**
    * Not undone: drafts are no user actions, search follows its sources by its own triggers, and the
    * log tells what was done even when it is taken back. What a calendar was told cannot be untold.
+   * The content of files would fill the memory: it stays in the store while anything can be taken
+   * back.
    */
   private static final Set<String> LEFT_OUT =
-      Set.of("draft", "search_text", "activity", "calendar_entry");
+      Set.of("draft", "search_text", "activity", "calendar_entry", "attachment_part");
 
   /**
    * Which rows are watched, where not all are: where the user was last is remembered among the

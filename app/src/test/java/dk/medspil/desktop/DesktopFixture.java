@@ -23,6 +23,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -65,6 +66,7 @@ public final class DesktopFixture implements AutoCloseable {
   private final Theme theme;
   private final ShellWindow window;
   private final ChosenFiles files = new ChosenFiles();
+  private final List<Path> shownOutside = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Keyboard keyboard;
 
@@ -80,6 +82,7 @@ public final class DesktopFixture implements AutoCloseable {
             theme,
             new ContentLibrary(),
             files,
+            shownOutside::add,
             Fx.call(() -> new HallWindow(stage, new OneScreen(), this::announced)),
             Optional.empty(),
             mark);
@@ -171,6 +174,11 @@ public final class DesktopFixture implements AutoCloseable {
   public DesktopFixture willChoose(Path path) {
     files.answers.add(path);
     return this;
+  }
+
+  /** The files that were handed to other programs, oldest first. */
+  public List<Path> shownOutside() {
+    return List.copyOf(shownOutside);
   }
 
   /** Runs {@code work} on the JavaFX thread and gives back its result. */
@@ -353,6 +361,13 @@ public final class DesktopFixture implements AutoCloseable {
     @Override
     public Optional<Path> open(String description, List<String> extensions) {
       return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public List<Path> openAll() {
+      List<Path> all = List.copyOf(answers);
+      answers.clear();
+      return all;
     }
 
     @Override

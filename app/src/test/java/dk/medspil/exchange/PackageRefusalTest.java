@@ -35,16 +35,17 @@ class PackageRefusalTest {
   void makeAPackage() throws Exception {
     PackageContent demo = DemoWorkplace.on(Stores.TODAY, new ContentLibrary());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PackageWriter.write(MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, demo), out);
+    PackageWriter.write(
+        MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, demo, DemoWorkplace.files()), out);
     whole = out.toByteArray();
-    Map<String, byte[]> files = PackedFile.read(file(whole));
-    manifest = text(files, "manifest.json");
-    content = text(files, "content.json");
+    PackedFile packed = PackedFile.read(file(whole));
+    manifest = new String(packed.text("manifest.json"), StandardCharsets.UTF_8);
+    content = new String(packed.text("content.json"), StandardCharsets.UTF_8);
   }
 
   @Test
   void theUnchangedPackageIsRead() throws Exception {
-    assertThat(PackageReader.read(file(zip(manifest, content))).content().meetings()).isNotEmpty();
+    assertThat(PackageReader.read(file(whole)).content().meetings()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -217,9 +218,5 @@ class PackageRefusalTest {
       }
     }
     return bytes.toByteArray();
-  }
-
-  private static String text(Map<String, byte[]> files, String name) {
-    return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
   }
 }

@@ -68,6 +68,12 @@ public interface Frame {
   /** Lets the user choose a folder; nothing happens when the user gives up. */
   void chooseFolder(Consumer<Path> onChosen);
 
+  /** Lets the user choose files of any kind; nothing happens when the user gives up. */
+  void openFiles(Consumer<List<Path>> onChosen);
+
+  /** Shows a file in the program the system has for it; says so when there is none. */
+  void showOutside(Path file);
+
   /** Lets the user choose a file to read; nothing happens when the user gives up. */
   void openFile(String description, List<String> extensions, Consumer<Path> onChosen);
 }

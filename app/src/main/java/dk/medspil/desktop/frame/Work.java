@@ -1,5 +1,6 @@
 package dk.medspil.desktop.frame;
 
+import dk.medspil.exchange.AttachedFiles;
 import dk.medspil.store.ActivityStore;
 import dk.medspil.store.Backups;
 import dk.medspil.store.Change;
@@ -157,6 +158,11 @@ public final class Work implements AutoCloseable {
   /** Runs slow work that is neither a read nor a write of the store, such as making a file. */
   public <T> void inBackground(Supplier<T> slow, Consumer<T> then) {
     deliver(CompletableFuture.supplyAsync(slow, files), then);
+  }
+
+  /** The content of attached files, for work {@link #inBackground}. */
+  public AttachedFiles attachedFiles() {
+    return store::attachedContent;
   }
 
   /** Brings any answer back to the JavaFX thread and its failure to the user. */

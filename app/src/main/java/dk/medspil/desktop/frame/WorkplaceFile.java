@@ -91,7 +91,11 @@ public final class WorkplaceFile {
         .work()
         .read(
             session ->
-                MedspilPackage.of(PackageKind.WORKPLACE, today, Gathering.workplace(session)),
+                MedspilPackage.of(
+                    PackageKind.WORKPLACE,
+                    today,
+                    Gathering.workplace(session),
+                    frame.work().attachedFiles()),
             made ->
                 frame
                     .work()

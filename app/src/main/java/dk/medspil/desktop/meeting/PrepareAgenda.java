@@ -153,16 +153,18 @@ final class PrepareAgenda implements AutoCloseable {
   }
 
   private static void refresh(PrepareEditor open, PreparePicture picture) {
-    picture
-        .item(open.item())
-        .ifPresent(item ->
-            open.show(item, picture.itemsWithBoard().contains(item.id()), picture.isLocked()));
+    picture.item(open.item()).ifPresent(item -> open.show(item, picture));
   }
 
   /** Opens or closes the fields that not every item needs. */
   void toggleFields() {
     wide.set(!wide.get());
     editor.map(PrepareEditor::item).map(rows::get).ifPresent(this::reveal);
+  }
+
+  /** Asks for files to attach to the chosen item. */
+  void attach() {
+    editor.ifPresent(PrepareEditor::attach);
   }
 
   private void reveal(Node row) {

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DurationField;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.AttachmentBox;
 import dk.medspil.desktop.frame.CardLink;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -38,7 +39,9 @@ final class PrepareEditor implements AutoCloseable {
   private final HBox head = new HBox(title, form, minutes);
   private final VBox below = new VBox();
   private final Button board = new Button();
+  private final Button attach = new Button();
   private final PrepareFields fields;
+  private final AttachmentBox files;
   private final BooleanProperty wide;
 
   /**
@@ -52,6 +55,7 @@ final class PrepareEditor implements AutoCloseable {
     typed.halfTyped("item/minutes/" + id, minutes.typing());
     this.wide = wide;
     this.fields = new PrepareFields(model, id, typed);
+    this.files = new AttachmentBox(model.frame(), id, typed.autosave());
     head.getStyleClass().add("agenda-head");
     title.setAccessibleText(Texts.get("meeting.prepare.field.title"));
     form.setAccessibleText(Texts.get("meeting.prepare.field.form"));
@@ -71,7 +75,9 @@ final class PrepareEditor implements AutoCloseable {
     below.getStyleClass().add("agenda-below");
     var reason = new HBox(why, Reason.ON_THE_AGENDA.link(model.frame()));
     reason.getStyleClass().add("with-why");
-    below.getChildren().setAll(reason, actions(model, boards, item), fields);
+    files.receiveOn(head);
+    files.receiveOn(below);
+    below.getChildren().setAll(reason, actions(model, boards, item), files, fields);
     fields.visibleProperty().bind(wide);
     fields.managedProperty().bind(wide);
   }
@@ -97,6 +103,8 @@ final class PrepareEditor implements AutoCloseable {
     more.textProperty()
         .bind(wide.map(open -> Texts.get(open ? "meeting.prepare.less" : "meeting.prepare.more")));
     board.getStyleClass().add("link");
+    files.command().applyTo(attach);
+    attach.getStyleClass().add("link");
     Button delete =
         Command.of(
                 Texts.get("meeting.prepare.remove"),
@@ -104,7 +112,7 @@ final class PrepareEditor implements AutoCloseable {
                 () -> model.remove(id))
             .withIcon(Icons.DELETE)
             .linkButton();
-    var line = new HBox(more, board, delete);
+    var line = new HBox(more, board, attach, delete);
     if (item.origin().kind() == Origin.Kind.BOARD) {
       item.origin()
           .source()
@@ -133,7 +141,9 @@ final class PrepareEditor implements AutoCloseable {
     title.end();
   }
 
-  void show(AgendaItem item, boolean hasBoard, boolean locked) {
+  void show(AgendaItem item, PreparePicture picture) {
+    boolean hasBoard = picture.itemsWithBoard().contains(id);
+    boolean locked = picture.isLocked();
     typed.show(title, item.title());
     typed.show(form, form.valueProperty(), item.form());
     typed.show(
@@ -148,7 +158,14 @@ final class PrepareEditor implements AutoCloseable {
     board.setAccessibleText(board.getText());
     List.of(title, minutes.field()).forEach(field -> field.setEditable(!locked));
     form.setDisable(locked);
+    attach.setDisable(locked);
+    files.show(picture.attachments(id), picture.isConfidential(id), !locked);
     fields.show(item, locked);
+  }
+
+  /** Asks for files to attach to the item. */
+  void attach() {
+    files.choose();
   }
 
   /** Writes what is not written yet. */

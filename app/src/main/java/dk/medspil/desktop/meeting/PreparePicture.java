@@ -6,7 +6,9 @@ import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaClock;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.LeftOut;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
  * Everything the screen Forbered shows.
  *
  * @param members the forum's on the day of the meeting, and whoever is noted as there
+ * @param attachments the files of all items, in order
  * @param leftOut what the rules of carry-over would bring but the agenda does not hold
  * @param templateTitle what the template is called that the meeting was made from
  */
@@ -39,6 +42,7 @@ record PreparePicture(
     List<Member> members,
     Map<UUID, Attendance> attendance,
     Set<UUID> itemsWithBoard,
+    List<Attachment> attachments,
     Optional<String> templateTitle) {
 
   /** The tables whose changes make it old. */
@@ -47,6 +51,7 @@ record PreparePicture(
           "forum",
           "meeting",
           "agenda_item",
+          "attachment",
           "minutes",
           "proposal",
           "member",
@@ -85,6 +90,7 @@ record PreparePicture(
         session.boards().ofMeeting(meeting.id()).stream()
             .flatMap(board -> board.itemId().stream())
             .collect(Collectors.toUnmodifiableSet()),
+        session.attachments().ofMeeting(meeting.id()),
         meeting.template().flatMap(template -> shelf.title(session, template)));
   }
 
@@ -128,6 +134,17 @@ record PreparePicture(
 
   Optional<AgendaItem> item(UUID id) {
     return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** The files of an item, in order. */
+  List<Attachment> attachments(UUID id) {
+    return attachments.stream().filter(file -> file.itemId().equals(id)).toList();
+  }
+
+  /** Whether an item is confidential, or the one it stands under. */
+  boolean isConfidential(UUID id) {
+    return ConfidentialItems.inherited(items).stream()
+        .anyMatch(item -> item.id().equals(id) && item.isConfidential());
   }
 
   /** Whether the agenda is part of approved minutes and so may not be changed (R24). */

@@ -91,6 +91,8 @@ public final class PrepareScreen implements Screen {
         command("meeting.prepare.command.fields", agenda::toggleFields, "Alt+F"),
         command("meeting.prepare.command.board", agenda::openBoard, RoomKeys.BOARD_OF_ITEM.keys())
             .withIcon(Icons.DIALOGUE),
+        command("meeting.prepare.command.attach", agenda::attach, "Alt+V")
+            .withIcon(Icons.ATTACHMENT),
         command("meeting.prepare.command.send", sending::chooseFormat, "Shortcut+P")
             .withIcon(Icons.SAVE_FILE),
         command("meeting.prepare.command.meetings", this::leave, "Alt+M"));

@@ -23,6 +23,11 @@ final class PrepareTyped implements AutoCloseable {
     drafts = new Drafts(work);
   }
 
+  /** For parts that keep their own fields. */
+  Autosave autosave() {
+    return autosave;
+  }
+
   /** Writes what is typed in a text field. */
   void text(TextInputControl field, Consumer<String> write) {
     autosave.watch(field, field.textProperty(), write);

@@ -4,11 +4,13 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PrivateBlock;
+import dk.medspil.desktop.frame.AttachmentBox;
 import dk.medspil.desktop.frame.PhraseMenu;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
+import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -59,6 +61,7 @@ final class ItemSection extends VBox {
   private final HBox adding;
   private final Button addLink;
   private final HBox actions;
+  private final AttachmentBox files;
   private final MenuButton absent = new MenuButton(Texts.get("minutes.away"));
   private final TextField newText = new TextField();
   private final ComboBox<OutcomeKind> newKind = new ComboBox<>();
@@ -79,9 +82,12 @@ final class ItemSection extends VBox {
             .withIcon(Icons.NEW)
             .linkButton();
     adding = adding();
-    actions = new HBox(addLink, absent);
+    files = new AttachmentBox(model.frame(), this.item, model.autosave());
+    files.receiveOn(this);
+    Button attach = files.command().linkButton();
+    actions = new HBox(addLink, attach, absent);
     actions.getStyleClass().add("minutes-actions");
-    getChildren().setAll(heading, lines, actions, adding);
+    getChildren().setAll(heading, lines, files, actions, adding);
     model.drafts().text(MinutesModel.linePlace(this.item), newText);
     model.drafts().restore(this::showUnfinished);
   }
@@ -177,6 +183,10 @@ final class ItemSection extends VBox {
       lines.getChildren().setAll(wanted);
     }
     frameLines(now.confidentiality());
+    boolean confidential =
+        ConfidentialItems.inherited(record.items()).stream()
+            .anyMatch(one -> one.id().equals(item) && one.isConfidential());
+    files.show(record.attachments(item), confidential, editable);
     this.editable = editable;
     showUnfinished();
     if (!editable || !adding.isVisible()) {
@@ -242,7 +252,7 @@ final class ItemSection extends VBox {
   }
 
   private void frameLines(Optional<Confidentiality> confidentiality) {
-    if (confidentiality.equals(shownConfidentiality) && getChildren().size() == 4) {
+    if (confidentiality.equals(shownConfidentiality) && getChildren().size() == 5) {
       return;
     }
     shownConfidentiality = confidentiality;
@@ -262,6 +272,16 @@ final class ItemSection extends VBox {
             .map(day -> Texts.get("minutes.confidential.until", DanishFormat.dayMonth(day)))
             .orElse(Texts.get("minutes.confidential.open"));
     return confidentiality.reason().isBlank() ? until : until + ", " + confidentiality.reason();
+  }
+
+  /** Whether the focus is anywhere in it. */
+  boolean hasFocus() {
+    return isFocusWithin();
+  }
+
+  /** Asks for files to attach. */
+  void attach() {
+    files.choose();
   }
 
   /** The line the caret is in. */

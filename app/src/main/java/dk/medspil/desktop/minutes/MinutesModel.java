@@ -41,6 +41,7 @@ final class MinutesModel implements AutoCloseable {
           "meeting",
           "agenda_item",
           "outcome",
+          "attachment",
           "attendance",
           "minutes",
           "addendum",

@@ -191,6 +191,15 @@ final class MinutesPage extends ScrollPane {
             () -> model.frame().say(Texts.get("minutes.line.passageHelp")));
   }
 
+  /** Asks for files to attach to the item the focus is in; says how when it is in none. */
+  void attach() {
+    sections.values().stream()
+        .filter(ItemSection::hasFocus)
+        .findFirst()
+        .ifPresentOrElse(
+            ItemSection::attach, () -> model.frame().say(Texts.get("minutes.attach.where")));
+  }
+
   private void scrollTo(Node row) {
     double total = paper.getHeight() - getViewportBounds().getHeight();
     double at = paper.sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMinY();

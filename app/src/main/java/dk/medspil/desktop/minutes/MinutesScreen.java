@@ -100,7 +100,10 @@ public final class MinutesScreen implements Screen {
                 Texts.get("minutes.line.passageHelp"),
                 page::markPassage)
             .withIcon(Icons.PRIVATE)
-            .withShortcut("Shortcut+Shift+L"));
+            .withShortcut("Shortcut+Shift+L"),
+        Command.of(Texts.get("attachment.add"), Texts.get("attachment.addHelp"), page::attach)
+            .withIcon(Icons.ATTACHMENT)
+            .withShortcut("Alt+V"));
   }
 
   @Override

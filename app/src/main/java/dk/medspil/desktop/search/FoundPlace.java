@@ -11,7 +11,7 @@ final class FoundPlace {
 
   static Place of(Hit hit) {
     return switch (hit.kind()) {
-      case MEETING, AGENDA_ITEM, OUTCOME, ADDENDUM ->
+      case MEETING, AGENDA_ITEM, OUTCOME, ATTACHMENT, ADDENDUM ->
           new Place.MeetingAt(hit.meeting().orElse(hit.home()), stage(hit));
       case BOARD -> new Place.BoardAt(hit.id());
       case NOTE -> new Place.BoardAt(hit.home());

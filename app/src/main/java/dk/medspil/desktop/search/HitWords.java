@@ -18,6 +18,7 @@ final class HitWords {
     return switch (kind) {
       case MEETING, AGENDA_ITEM -> Icons.MEETING;
       case OUTCOME, ADDENDUM -> Icons.MINUTES;
+      case ATTACHMENT -> Icons.ATTACHMENT;
       case BOARD, NOTE -> Icons.DIALOGUE;
       case TASK -> Icons.TASK;
       case PLAN_LINE, APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> Icons.APV;

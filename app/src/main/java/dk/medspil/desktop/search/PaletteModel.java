@@ -201,6 +201,7 @@ final class PaletteModel {
       case SURVEY -> Texts.get("search.group.surveys");
       case GUIDELINE -> Texts.get("search.group.guidelines");
       case BOARD -> Texts.get("search.group.dialogues");
+      case ATTACHMENT -> Texts.get("search.group.attachments");
       case OUTCOME, ADDENDUM, NOTE, ROUND_RESULT -> Texts.get("search.group.text");
     };
   }

@@ -19,7 +19,7 @@ enum SearchGroup {
   Set<FoundKind> kinds() {
     return switch (this) {
       case ALL -> EnumSet.allOf(FoundKind.class);
-      case MEETINGS -> EnumSet.of(FoundKind.MEETING, FoundKind.AGENDA_ITEM);
+      case MEETINGS -> EnumSet.of(FoundKind.MEETING, FoundKind.AGENDA_ITEM, FoundKind.ATTACHMENT);
       case MINUTES -> EnumSet.of(FoundKind.OUTCOME, FoundKind.ADDENDUM);
       case PLAN ->
           EnumSet.of(

@@ -79,6 +79,7 @@ final class ActivityPart extends VBox {
     return switch (subject) {
       case WORKPLACE -> Texts.get("settings.log.workplace");
       case MEETING -> Texts.get("settings.log.meeting");
+      case ATTACHMENT -> Texts.get("settings.log.attachment");
       case AGENDA -> Texts.get("settings.log.agenda");
       case MINUTES -> Texts.get("settings.log.minutes");
       case BOARD -> Texts.get("settings.log.board");

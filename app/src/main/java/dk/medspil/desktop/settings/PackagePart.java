@@ -120,9 +120,9 @@ final class PackagePart extends VBox {
                     isLocked ? "MEDSPIL AES" : "MEDSPIL")));
   }
 
-  private static Path written(
-      PackageContent content, LocalDate today, Optional<char[]> typed, Path path) {
-    MedspilPackage made = MedspilPackage.of(PackageKind.WORKPLACE, today, content);
+  private Path written(PackageContent content, LocalDate today, Optional<char[]> typed, Path path) {
+    MedspilPackage made =
+        MedspilPackage.of(PackageKind.WORKPLACE, today, content, frame.work().attachedFiles());
     Optional<MasterKey> key = typed.map(MasterKey::of);
     try {
       CompleteFile.save(

@@ -199,7 +199,8 @@ final class RestorePart extends VBox {
         counts.getOrDefault(Kind.MEETING, 0),
         counts.getOrDefault(Kind.BOARD, 0),
         counts.getOrDefault(Kind.TASK, 0),
-        counts.getOrDefault(Kind.PLAN_LINE, 0));
+        counts.getOrDefault(Kind.PLAN_LINE, 0),
+        counts.getOrDefault(Kind.ATTACHMENT, 0));
   }
 
   private void ask() {

@@ -161,7 +161,15 @@ public final class Desktop {
     var hall = new HallWindow(stage, new DesktopScreens(), this::say);
     Optional<String> mark = demo ? Optional.of(Texts.get("shell.demo")) : Optional.empty();
     var around =
-        new Surroundings(clock, theme, content, files, hall, Optional.of(practice::begin), mark);
+        new Surroundings(
+            clock,
+            theme,
+            content,
+            files,
+            OtherPrograms.ofSystem(),
+            hall,
+            Optional.of(practice::begin),
+            mark);
     ScheduledExecutorService hourly =
         Executors.newSingleThreadScheduledExecutor(run -> thread("medspil-hourly", run));
     var shell =
@@ -300,6 +308,7 @@ public final class Desktop {
         new Theme(),
         content,
         new NativeFileDialogs(() -> own),
+        OtherPrograms.ofSystem(),
         new HallWindow(own, new DesktopScreens(), this::say),
         Optional.empty(),
         Optional.of(Texts.get("shell.practice.mark")));

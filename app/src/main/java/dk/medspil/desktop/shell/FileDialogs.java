@@ -18,6 +18,9 @@ public interface FileDialogs {
    */
   Optional<Path> open(String description, List<String> extensions);
 
+  /** Which files of any kind to read; empty when the user gave up. */
+  List<Path> openAll();
+
   /** Which folder to use; empty when the user gave up. */
   Optional<Path> folder();
 }

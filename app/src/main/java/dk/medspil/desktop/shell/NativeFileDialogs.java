@@ -37,6 +37,16 @@ final class NativeFileDialogs implements FileDialogs {
   }
 
   @Override
+  public List<Path> openAll() {
+    List<File> found = chooser(Texts.get("shell.file.openAll")).showOpenMultipleDialog(owner.get());
+    if (found == null) {
+      return List.of();
+    }
+    found.stream().map(File::getParentFile).findFirst().ifPresent(at -> last = Optional.of(at));
+    return found.stream().map(File::toPath).toList();
+  }
+
+  @Override
   public Optional<Path> folder() {
     var chooser = new DirectoryChooser();
     chooser.setTitle(Texts.get("shell.file.folder"));

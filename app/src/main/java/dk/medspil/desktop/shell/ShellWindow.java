@@ -456,6 +456,25 @@ public final class ShellWindow implements Frame {
   }
 
   @Override
+  public void openFiles(Consumer<List<Path>> onChosen) {
+    List<Path> chosen = around.files().openAll();
+    if (!chosen.isEmpty()) {
+      onChosen.accept(chosen);
+    }
+  }
+
+  @Override
+  public void showOutside(Path file) {
+    work.inBackground(
+        () -> around.outside().show(file),
+        shown -> {
+          if (!shown) {
+            say(Texts.get("shell.file.noProgram", String.valueOf(file.getFileName())));
+          }
+        });
+  }
+
+  @Override
   public void openFile(String description, List<String> extensions, Consumer<Path> onChosen) {
     around.files().open(description, extensions).ifPresent(onChosen);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param theme the look, shared by all windows of the operator
  * @param content built-in templates, decks and topics
  * @param files how the user chooses files
+ * @param outside how files are shown in other programs
  * @param hall what the room sees
  * @param practice opens a meeting to practise with; empty in the window that is one
  * @param mark what every screen says about the store, as that it is thrown away at the end
@@ -22,6 +23,7 @@ public record Surroundings(
     Theme theme,
     ContentLibrary content,
     FileDialogs files,
+    OtherPrograms outside,
     Hall hall,
     Optional<Runnable> practice,
     Optional<String> mark) {}

@@ -68,6 +68,7 @@ final class TrashRow extends HBox {
   private static String kind(Trashed.Kind kind) {
     return switch (kind) {
       case MEETING -> Texts.get("trash.kind.meeting");
+      case ATTACHMENT -> Texts.get("trash.kind.attachment");
       case BOARD -> Texts.get("trash.kind.board");
       case PLAN_LINE -> Texts.get("trash.kind.planLine");
       case SURVEY -> Texts.get("trash.kind.survey");
@@ -83,6 +84,7 @@ final class TrashRow extends HBox {
   private static Icons icon(Trashed one) {
     return switch (one.kind()) {
       case MEETING -> Icons.MEETING;
+      case ATTACHMENT -> Icons.ATTACHMENT;
       case BOARD -> Icons.DIALOGUE;
       case SURVEY -> Icons.SURVEY;
       case PLAN_LINE, ROUND, CHANGE, ACCIDENT -> Icons.APV;

@@ -89,6 +89,7 @@ public enum Edition {
         record.attendance(),
         record.items(),
         record.outcomes(),
+        record.attachments(),
         record.tasks().stream().filter(task -> task.forumId().equals(record.forum().id())).toList(),
         record.boards().stream()
             .filter(board -> board.board().forumId().equals(record.forum().id()))

@@ -3,6 +3,7 @@ package dk.medspil.document.build;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * What everybody may read of a meeting. A confidential item takes with it its sub-items, outcomes,
- * boards and tasks; a confidential line takes its task and the board note it came from.
+ * files, boards and tasks; a confidential line takes its task and the board note it came from.
  */
 final class OpenPart {
   /** Stands where something confidential was left out. */
@@ -63,6 +64,7 @@ final class OpenPart {
         record.attendance().stream().map(this::withoutClosedItems).toList(),
         marked ? itemsWithMarks() : items,
         marked ? outcomesWithMarks() : outcomes.stream().map(this::withoutClosedOrigin).toList(),
+        record.attachments().stream().filter(this::isOpen).toList(),
         record.tasks().stream().filter(this::isOpen).toList(),
         record.boards().stream().filter(this::isOpen).map(this::withoutClosedNotes).toList(),
         record.minutes(),
@@ -117,6 +119,11 @@ final class OpenPart {
 
   private boolean isOpen(Outcome outcome) {
     return !outcome.confidential() && openItems.contains(outcome.itemId());
+  }
+
+  /** A file is read by nobody here, so that somebody must have said that it may follow. */
+  private boolean isOpen(Attachment file) {
+    return file.inPublic() && openItems.contains(file.itemId());
   }
 
   private boolean isOpen(Task task) {

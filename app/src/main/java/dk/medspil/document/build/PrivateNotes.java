@@ -15,6 +15,7 @@ final class PrivateNotes {
         record.attendance(),
         record.items().stream().map(item -> item.edit().privateNote("").done()).toList(),
         record.outcomes(),
+        record.attachments(),
         record.tasks(),
         record.boards(),
         record.minutes(),

@@ -5,6 +5,7 @@ import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Meeting;
@@ -35,12 +36,20 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
         record.attendance().stream().map(this::in).toList(),
         record.items().stream().map(this::in).toList(),
         record.outcomes().stream().map(this::in).toList(),
+        record.attachments().stream().map(this::in).toList(),
         record.tasks().stream().map(this::in).toList(),
         record.boards().stream().map(this::in).toList(),
         record.minutes(),
         record.versions(),
         record.addenda().stream().map(this::in).toList(),
         record.cleared());
+  }
+
+  /** A name in which something was left out is cleaned anew, or it could not be a file's. */
+  private Attachment in(Attachment one) {
+    Attachment told = one.withDescription(text(one.description()));
+    String name = text(one.name());
+    return name.equals(one.name()) ? told : told.withName(name);
   }
 
   private String text(String before) {

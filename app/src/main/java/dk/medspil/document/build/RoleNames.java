@@ -75,6 +75,7 @@ final class RoleNames {
         record.attendance().stream().map(RoleNames::nameless).toList(),
         nameless.items(),
         nameless.outcomes(),
+        nameless.attachments(),
         nameless.tasks(),
         nameless.boards().stream().map(RoleNames::withoutRoles).toList(),
         record.minutes(),

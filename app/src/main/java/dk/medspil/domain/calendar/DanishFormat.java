@@ -19,6 +19,8 @@ public final class DanishFormat {
   /** The space that no line may break at. */
   private static final char HARD_SPACE = '\u00a0';
 
+  private static final long KILO = 1024;
+
   private DanishFormat() {}
 
   /** Writes "torsdag den 3. december". */
@@ -173,6 +175,18 @@ public final class DanishFormat {
   /** Writes "5,2 %" with a hard space, rounded half up to the given count of decimals. */
   public static String percent(BigDecimal value, int decimals) {
     return number(value, decimals) + HARD_SPACE + "%";
+  }
+
+  /** Writes "840 byte", "84 kB" or "1,2 MB" with a hard space; 1024 of each make the next. */
+  public static String bytes(long count) {
+    if (count < KILO) {
+      return number(count) + HARD_SPACE + "byte";
+    }
+    if (count < KILO * KILO) {
+      return number((count + KILO / 2) / KILO) + HARD_SPACE + "kB";
+    }
+    BigDecimal mega = BigDecimal.valueOf(count).divide(BigDecimal.valueOf(KILO * KILO));
+    return number(mega, mega.compareTo(BigDecimal.TEN) < 0 ? 1 : 0) + HARD_SPACE + "MB";
   }
 
   private static String counted(long count, String one, String many) {

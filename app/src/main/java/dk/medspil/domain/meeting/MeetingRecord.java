@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param attendance who took part
  * @param items the agenda, in order
  * @param outcomes the typed lines, ordered by item and place
+ * @param attachments the files of the items, ordered by item and place
  * @param tasks the tasks that came from this meeting
  * @param boards the boards started in this meeting
  * @param minutes where the minutes stand
@@ -38,6 +39,7 @@ public record MeetingRecord(
     List<Attendance> attendance,
     List<AgendaItem> items,
     List<Outcome> outcomes,
+    List<Attachment> attachments,
     List<Task> tasks,
     List<BoardRecord> boards,
     Minutes minutes,
@@ -50,13 +52,14 @@ public record MeetingRecord(
     attendance = List.copyOf(attendance);
     items = List.copyOf(items);
     outcomes = List.copyOf(outcomes);
+    attachments = List.copyOf(attachments);
     tasks = List.copyOf(tasks);
     boards = List.copyOf(boards);
     versions = List.copyOf(versions);
     addenda = List.copyOf(addenda);
   }
 
-  /** A record in which nothing has been cleared. */
+  /** A record without files in which nothing has been cleared. */
   public MeetingRecord(
       Workplace workplace,
       Forum forum,
@@ -78,6 +81,7 @@ public record MeetingRecord(
         attendance,
         items,
         outcomes,
+        List.of(),
         tasks,
         boards,
         minutes,
@@ -89,5 +93,10 @@ public record MeetingRecord(
   /** The typed lines of an item, in order. */
   public List<Outcome> outcomes(UUID item) {
     return outcomes.stream().filter(outcome -> outcome.itemId().equals(item)).toList();
+  }
+
+  /** The files of an item, in order. */
+  public List<Attachment> attachments(UUID item) {
+    return attachments.stream().filter(one -> one.itemId().equals(item)).toList();
   }
 }

@@ -35,6 +35,7 @@ public record Activity(
   public enum Subject {
     WORKPLACE,
     MEETING,
+    ATTACHMENT,
     AGENDA,
     MINUTES,
     BOARD,

@@ -9,6 +9,7 @@ public enum FoundKind {
   MEETING("Møde", "møde"),
   AGENDA_ITEM("Punkt", "punkt"),
   OUTCOME("Referat", "referat"),
+  ATTACHMENT("Bilag", "bilag"),
   ADDENDUM("Rettelse", "referat"),
   BOARD("Dialog", "dialog"),
   NOTE("Kort", "dialog"),

@@ -106,6 +106,8 @@ final class DemoMinutes {
         draft.outcomes(),
         minutes,
         all,
-        addenda);
+        addenda,
+        draft.comments(),
+        draft.attachments());
   }
 }

@@ -177,7 +177,14 @@ final class DemoNextMeetings {
   }
 
   private static MeetingPart planned(Meeting meeting, List<AgendaItem> agenda) {
-    return new MeetingPart(
-        meeting, List.of(), agenda, List.of(), Minutes.draft(meeting.id()), List.of(), List.of());
+    return DemoAttachments.added(
+        new MeetingPart(
+            meeting,
+            List.of(),
+            agenda,
+            List.of(),
+            Minutes.draft(meeting.id()),
+            List.of(),
+            List.of()));
   }
 }

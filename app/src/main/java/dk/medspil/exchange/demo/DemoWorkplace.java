@@ -6,6 +6,7 @@ import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
+import dk.medspil.exchange.AttachedFiles;
 import dk.medspil.exchange.ForumPart;
 import dk.medspil.exchange.MeetingPart;
 import dk.medspil.exchange.PackageContent;
@@ -43,9 +44,14 @@ public final class DemoWorkplace {
     return new DemoWorkplace(today, library).content();
   }
 
+  /** What is in the files of its meetings. */
+  public static AttachedFiles files() {
+    return DemoAttachments.contents();
+  }
+
   /** Writes the workplace into a store that holds nothing yet. */
   public static void write(Session session, LocalDate today, ContentLibrary library) {
-    on(today, library).insert(session);
+    on(today, library).insert(session, files());
   }
 
   /** Whether a store holds the fictitious workplace, so that the window can say so. */
@@ -134,7 +140,8 @@ public final class DemoWorkplace {
 
   private List<MeetingPart> drafts(List<MeetingScript> scripts) {
     scripts.forEach(script -> tasks.addAll(script.tasks()));
-    return new ArrayList<>(scripts.stream().map(MeetingScript::draft).toList());
+    return new ArrayList<>(
+        scripts.stream().map(MeetingScript::draft).map(DemoAttachments::added).toList());
   }
 
   private List<Task> open(UUID forum) {

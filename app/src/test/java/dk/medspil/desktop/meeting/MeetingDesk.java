@@ -314,6 +314,14 @@ final class MeetingDesk implements Frame, AutoCloseable {
   public void chooseFolder(Consumer<Path> onChosen) {}
 
   @Override
+  public void openFiles(Consumer<List<Path>> onChosen) {
+    Optional.ofNullable(chosenFiles.poll()).map(List::of).ifPresent(onChosen);
+  }
+
+  @Override
+  public void showOutside(Path file) {}
+
+  @Override
   public void openFile(String description, List<String> extensions, Consumer<Path> onChosen) {
     Optional.ofNullable(chosenFiles.poll()).ifPresent(onChosen);
   }

@@ -58,6 +58,7 @@ class PracticeTest {
                   new Theme(),
                   new ContentLibrary(),
                   new OneFile(folder.resolve("referat.pdf")),
+                  file -> false,
                   new HallWindow(own, new DesktopScreens(), text -> {}),
                   Optional.empty(),
                   Optional.of("Øvemøde. Slettes, når du lukker"));
@@ -218,6 +219,11 @@ class PracticeTest {
     @Override
     public Optional<Path> open(String description, List<String> extensions) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Path> openAll() {
+      return List.of();
     }
 
     @Override

@@ -142,6 +142,7 @@ class EditionTest {
         record.attendance(),
         record.items(),
         record.outcomes(),
+        record.attachments(),
         record.tasks(),
         record.boards(),
         record.minutes(),
