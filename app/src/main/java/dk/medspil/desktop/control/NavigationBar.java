@@ -22,6 +22,7 @@ public final class NavigationBar extends VBox {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
   private final Map<Command, NavigationItem> items = new LinkedHashMap<>();
+  private final VBox list = new VBox();
   private final Label workplace = new Label();
   private final Label savedTitle = new Label();
   private final Label savedDetail = new Label();
@@ -37,17 +38,19 @@ public final class NavigationBar extends VBox {
     setAccessibleText(Texts.get("control.navigation.name"));
     getChildren().addAll(head(), workplace);
     workplace.getStyleClass().addAll("navigation-workplace", "small", "muted");
+    list.getStyleClass().add("navigation-list");
     places.forEach(this::add);
     var gap = new Region();
     gap.getStyleClass().add("navigation-gap");
-    getChildren().add(gap);
+    list.getChildren().add(gap);
     List.of(apart).forEach(this::add);
-    var spring = new Region();
-    VBox.setVgrow(spring, Priority.ALWAYS);
+    var scroll = new RoomScroll(list);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     savedTitle.getStyleClass().addAll("small", "semibold");
     savedDetail.getStyleClass().addAll("small", "muted");
     saved.getStyleClass().add("navigation-saved");
-    getChildren().addAll(spring, saved);
+    saved.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().addAll(scroll, saved);
     folded.addListener((observed, before, now) -> fold(now));
     selected.addListener((observed, before, now) -> mark(now));
     fold(false);
@@ -97,13 +100,14 @@ public final class NavigationBar extends VBox {
     name.managedProperty().bind(folded.not());
     var head = new HBox(new Mark(), name);
     head.getStyleClass().add("navigation-head");
+    head.setMinHeight(Region.USE_PREF_SIZE);
     return head;
   }
 
   private void add(Command place) {
     var item = new NavigationItem(place);
     items.put(place, item);
-    getChildren().add(item);
+    list.getChildren().add(item);
   }
 
   private void mark(@Nullable Command open) {
@@ -113,6 +117,7 @@ public final class NavigationBar extends VBox {
   private void fold(boolean now) {
     pseudoClassStateChanged(FOLDED, now);
     workplace.setVisible(!now);
+    workplace.setManaged(!now);
     items.values().forEach(item -> item.setFolded(now));
     if (saved.getChildren().size() > 1) {
       saved.getChildren().get(1).setVisible(!now);

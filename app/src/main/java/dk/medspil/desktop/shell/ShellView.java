@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyCap;
 import dk.medspil.desktop.control.PrivacyAdvice;
+import dk.medspil.desktop.control.RoomScroll;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.ToastLayer;
 import dk.medspil.desktop.control.Tone;
@@ -12,15 +13,12 @@ import dk.medspil.desktop.frame.Screen;
 import dk.medspil.desktop.search.Palette;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,7 +66,9 @@ final class ShellView extends StackPane {
     topLine.setMinWidth(0);
     topLine.widthProperty().subscribe(this::foldTopLine);
     content.getStyleClass().add("shell-content");
-    ScrollPane scroll = scrolling(content);
+    // Scrolls only where large text makes a screen higher than the window.
+    var scroll = new RoomScroll(content);
+    scroll.getStyleClass().add("shell-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var main = new VBox(topLine, notices, scroll, guide);
     HBox.setHgrow(main, Priority.ALWAYS);
@@ -118,22 +118,6 @@ final class ShellView extends StackPane {
       part.setManaged(fits);
       room += fits ? 0 : part.prefWidth(-1) + line.getSpacing();
     }
-  }
-
-  /** Scrolls only where large text makes a screen higher than the window. */
-  private static ScrollPane scrolling(Region content) {
-    var scroll = new ScrollPane(content);
-    scroll.getStyleClass().add("shell-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(0);
-    scroll.setFocusTraversable(false);
-    // Arrows and space belong to the screens and their commands; the pane would take them.
-    EventDispatcher usual = scroll.getEventDispatcher();
-    scroll.setEventDispatcher((event, tail) ->
-        event instanceof KeyEvent ? tail.dispatchEvent(event) : usual.dispatchEvent(event, tail));
-    return scroll;
   }
 
   /** Where what is told above every screen goes. */

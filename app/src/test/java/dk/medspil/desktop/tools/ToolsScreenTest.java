@@ -3,6 +3,9 @@ package dk.medspil.desktop.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.Fx;
+import dk.medspil.desktop.Theme;
+import dk.medspil.desktop.frame.Place;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,23 @@ class ToolsScreenTest {
         desktop.waitIdle();
         assertThat(desktop.stage().getTitle()).contains(name);
       }
+    }
+  }
+
+  @Test
+  void allPlacesCanBeReachedInALowWindowWithLargeText() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Tools());
+      desktop.snapshot("lav-rude", 1024, 640, Theme.Mode.LIGHT, Theme.TextSize.LARGEST);
+      Fx.run(() -> {
+        desktop.stage().setHeight(640);
+        desktop.frame().theme().textSizeProperty().set(Theme.TextSize.LARGEST);
+      });
+      desktop.waitIdle();
+      var bar = desktop.onFx(() -> desktop.stage().getScene().lookup(".navigation"));
+      assertThat(desktop.onFx(() -> bar.getBoundsInParent().getMinY())).isGreaterThanOrEqualTo(0);
+      assertThat(desktop.onFx(() -> bar.getBoundsInParent().getMaxY()))
+          .isLessThanOrEqualTo(desktop.onFx(() -> desktop.stage().getScene().getHeight()));
     }
   }
 }
