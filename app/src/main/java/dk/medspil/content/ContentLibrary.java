@@ -129,6 +129,7 @@ public final class ContentLibrary {
         node.has("everyMonths")
             ? OptionalInt.of(node.required("everyMonths").intValue())
             : OptionalInt.empty(),
+        node.has("duty") ? Optional.of(node.required("duty").stringValue()) : Optional.empty(),
         new Scale(
             scale.required("lowest").intValue(),
             scale.required("highest").intValue(),

@@ -5,9 +5,11 @@ import dk.medspil.domain.survey.Figure;
 import dk.medspil.domain.survey.Improvement;
 import dk.medspil.domain.survey.QuestionResult;
 import dk.medspil.domain.survey.Scale;
+import dk.medspil.domain.survey.SinceLast;
 import dk.medspil.domain.survey.Survey;
 import dk.medspil.domain.survey.SurveyQuestion;
 import dk.medspil.domain.survey.SurveyRecord;
+import dk.medspil.domain.survey.SurveyReport;
 import dk.medspil.domain.survey.SurveyResult;
 import dk.medspil.domain.survey.Way;
 import java.sql.ResultSet;
@@ -58,6 +60,20 @@ public final class SurveyStore {
   /** What a survey came to; empty while it is counted. */
   public Optional<SurveyResult> result(UUID id) {
     return survey(id).flatMap(survey -> SurveyResult.of(survey, shown(survey)));
+  }
+
+  /** A survey with its result beside the one before it. */
+  public Optional<SurveyReport> report(UUID id) {
+    return survey(id)
+        .map(survey -> {
+          Optional<Survey> before = SinceLast.before(survey, ofForum(survey.forumId()));
+          return new SurveyReport(
+              survey,
+              SurveyResult.of(survey, shown(survey)),
+              before,
+              before.flatMap(last -> SurveyResult.of(last, shown(last))),
+              improvements(id));
+        });
   }
 
   /** Writes a new survey, with nothing counted. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -81,6 +82,15 @@ class EveryScreenTest {
         .ifPresent(board -> places.add(new Place.BoardAt(board.id())));
     places.add(new Place.Tools());
     places.add(new Place.Calculators());
+    places.add(new Place.Surveys());
+    session.surveys().ofForum(forum).stream()
+        .collect(
+            Collectors.toMap(
+                survey -> survey.way() + "/" + survey.figure() + survey.isCounted(),
+                survey -> survey,
+                (a, b) -> a))
+        .values()
+        .forEach(survey -> places.add(new Place.SurveyAt(survey.id())));
     places.add(new Place.Tasks());
     places.add(new Place.Plan());
     places.add(new Place.Wheel());

@@ -7,11 +7,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** A plain bar filled from the left; its text for a screen reader comes from the owner. */
-final class Bar extends Pane {
+public final class Bar extends Pane {
   private final Region fill = new Region();
   private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
 
-  Bar(String styleClass) {
+  /** An empty bar with a look of its own. */
+  public Bar(String styleClass) {
     getStyleClass().addAll("bar", styleClass);
     fill.getStyleClass().add("bar-fill");
     getChildren().add(fill);
@@ -20,7 +21,7 @@ final class Bar extends Pane {
   }
 
   /** Fills the bar; below 0 is empty and above 1 is full. */
-  void setShare(double now) {
+  public void setShare(double now) {
     share.set(Math.clamp(now, 0, 1));
   }
 

@@ -49,6 +49,12 @@ public sealed interface Place {
   /** What the committee uses now and then: forms, surveys, calculators. */
   record Tools() implements Place {}
 
+  /** The surveys of the forum. */
+  record Surveys() implements Place {}
+
+  /** One survey: counting it, or what came of it. */
+  record SurveyAt(UUID survey) implements Place {}
+
   /** Small calculations that follow from a rule. */
   record Calculators() implements Place {}
 

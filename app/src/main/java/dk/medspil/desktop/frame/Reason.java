@@ -29,7 +29,9 @@ public enum Reason {
   BEFORE_CLOSE(Page.APV, "Før linjen kan afsluttes"),
   /** R03 and R04. */
   GUIDELINE_NOTICE(Page.GUIDELINES, "Fra ønske til opsigelse"),
-  LIFT(Page.GUIDELINES, "Løft op");
+  LIFT(Page.GUIDELINES, "Løft op"),
+  /** R19. */
+  FIVE_ANSWERS(Page.SURVEYS, "Færre end fem svar");
 
   private final Page page;
   private final String heading;

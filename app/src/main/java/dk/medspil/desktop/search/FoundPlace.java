@@ -20,7 +20,7 @@ final class FoundPlace {
       case APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> new Place.Plan();
       case GUIDELINE -> new Place.GuidelineAt(hit.id());
       case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
-      case SURVEY -> new Place.Overview();
+      case SURVEY -> new Place.SurveyAt(hit.id());
     };
   }
 

@@ -154,6 +154,8 @@ final class Navigation {
       case Place.Manual here -> manual;
       case Place.Search here -> search;
       case Place.Tools here -> tools;
+      case Place.Surveys here -> tools;
+      case Place.SurveyAt here -> tools;
       case Place.Calculators here -> tools;
       case Place.Trash here -> settings;
       case Place.CleanUp here -> settings;

@@ -34,6 +34,8 @@ final class PlaceText {
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
       case Place.Tools tools -> "tools";
       case Place.Calculators calculators -> "calculators";
+      case Place.Surveys surveys -> "surveys";
+      case Place.SurveyAt(UUID survey) -> "survey " + survey;
       case Place.Trash trash -> "settings";
       case Place.CleanUp cleanUp -> "settings";
       case Place.FirstStart start -> "overview";
@@ -49,6 +51,8 @@ final class PlaceText {
         case "meetings" -> Optional.of(new Place.Meetings());
         case "templates" -> Optional.of(new Place.Templates());
         case "tools" -> Optional.of(new Place.Tools());
+        case "surveys" -> Optional.of(new Place.Surveys());
+        case "survey" -> Optional.of(new Place.SurveyAt(UUID.fromString(words.get(1))));
         case "calculators" -> Optional.of(new Place.Calculators());
         case "meeting" ->
             Optional.of(

@@ -23,6 +23,8 @@ import dk.medspil.desktop.minutes.VersionsScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
 import dk.medspil.desktop.search.SearchScreen;
 import dk.medspil.desktop.settings.SettingsScreen;
+import dk.medspil.desktop.survey.SurveyScreen;
+import dk.medspil.desktop.survey.SurveysScreen;
 import dk.medspil.desktop.task.TasksScreen;
 import dk.medspil.desktop.tools.ToolsScreen;
 import dk.medspil.desktop.trash.CleanUpScreen;
@@ -60,6 +62,8 @@ final class Screens {
       case Place.Settings(var locked) -> new SettingsScreen(frame, locked);
       case Place.Manual(var page, var heading) -> new ManualScreen(frame, page, heading);
       case Place.Tools here -> new ToolsScreen(frame);
+      case Place.Surveys here -> new SurveysScreen(frame);
+      case Place.SurveyAt(var survey) -> new SurveyScreen(frame, survey);
       case Place.Calculators here -> new CalculatorsScreen(frame);
       case Place.Trash here -> new TrashScreen(frame);
       case Place.CleanUp here -> new CleanUpScreen(frame);

@@ -13,7 +13,9 @@ public final class Tools {
 
   /** Each tool as a command that goes there, in the order of the page. */
   public static List<Command> commands(Consumer<Place> go) {
-    return List.of(tool("calculator", Icons.CALCULATOR, new Place.Calculators(), go));
+    return List.of(
+        tool("survey", Icons.SURVEY, new Place.Surveys(), go),
+        tool("calculator", Icons.CALCULATOR, new Place.Calculators(), go));
   }
 
   /** The tool whose name and sentence are the texts {@code .title} and {@code .why}. */

@@ -15,6 +15,7 @@ public enum Page {
   WHEEL("aarshjul"),
   GUIDELINES("retningslinjer"),
   COMMITTEE("udvalget"),
+  SURVEYS("maalinger"),
   SEARCH("soegning"),
   RULES("med-og-trio"),
   PRIVACY("gdpr"),

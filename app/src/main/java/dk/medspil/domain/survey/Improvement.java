@@ -14,8 +14,19 @@ public record Improvement(UUID id, UUID surveyId, String text, Kind kind, Option
 
   /** What it became. */
   public enum Kind {
-    TASK,
-    AGENDA_ITEM,
-    PLAN_LINE
+    TASK("Opgave"),
+    AGENDA_ITEM("Punkt på dagsordenen"),
+    PLAN_LINE("APV-linje");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The Danish word for it. */
+    public String label() {
+      return label;
+    }
   }
 }

@@ -6,12 +6,23 @@ import java.util.Optional;
 
 /** How a mean has moved since the same was asked the last time. */
 public enum SinceLast {
-  BETTER,
-  SAME,
-  WORSE;
+  BETTER("bedre end sidst"),
+  SAME("som sidst"),
+  WORSE("dårligere end sidst");
 
   /** A twentieth of the scale: less is what one more or fewer at work that day can move. */
   private static final double NOTHING = 0.05;
+
+  private final String label;
+
+  SinceLast(String label) {
+    this.label = label;
+  }
+
+  /** The Danish words for it. */
+  public String label() {
+    return label;
+  }
 
   /** The move from one mean to another. */
   public static SinceLast of(Scale scale, double before, double now) {

@@ -1,6 +1,7 @@
 package dk.medspil.domain.survey;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
  * @param purpose what it is good for
  * @param how what to do with it in the room
  * @param everyMonths how often it is meant to be run; empty when on occasion
+ * @param duty id of the task in the catalogue that a run fulfils; empty when there is none
  */
 public record SurveyKind(
     String id,
@@ -18,6 +20,7 @@ public record SurveyKind(
     String how,
     Figure figure,
     OptionalInt everyMonths,
+    Optional<String> duty,
     Scale scale,
     List<SurveyQuestion> questions) {
 

@@ -32,83 +32,137 @@ final class DemoSurveys {
   }
 
   List<SurveyRecord> all() {
+    checks();
+    workingTime();
     counted(
-        "servicetjek",
-        Way.PAPER,
-        days.before(62),
-        9,
+        "vaerditjek",
+        Way.ROOM,
+        days.before(30),
+        8,
         "",
-        "43332",
-        "34432",
-        "25331",
-        "22442",
-        "14442",
-        "23433");
-    counted(
-        "servicetjek",
-        Way.PAPER,
-        days.before(10),
-        9,
-        "Vi talte længst om information: Budgettet kom for sent på dagsordenen.",
-        "54443",
-        "44443",
-        "44433",
-        "34433",
-        "23323",
-        "33434");
-    counted("arbejdstid", Way.PAPER, days.before(58), 31, "", "2233", "3233", "2343");
-    counted(
-        "arbejdstid",
-        Way.PAPER,
-        days.before(6),
-        34,
-        "Nattevagterne vil gerne have planen tidligere.",
-        "1233",
-        "2332",
-        "2232");
-    counted("vaerditjek", Way.ROOM, days.before(30), 8, "", "44432", "34432", "33432", "44422");
+        "0 1 2 4 1",
+        "0 2 3 2 1",
+        "0 0 3 4 1",
+        "0 1 2 3 2");
     counted(
         "social-kapital",
         Way.PAPER,
         days.before(24),
         34,
         "",
-        "13453",
-        "23442",
-        "12454",
-        "23432",
-        "24332",
-        "13454",
-        "34332");
-    counted(
-        "seks-faktorer",
-        Way.PAPER,
-        days.before(18),
-        34,
-        "",
-        "13454",
-        "34432",
-        "12455",
-        "24433",
-        "01367",
-        "12465",
-        "35332",
-        "24443",
-        "01368",
-        "13454",
-        "25433",
-        "34432");
-    SurveyKind open = kind("seks-faktorer");
+        "0 2 8 15 6",
+        "2 6 11 9 3",
+        "0 3 8 14 6",
+        "3 7 11 8 2",
+        "2 8 10 9 2",
+        "1 3 9 13 5",
+        "2 6 12 9 2");
+    factors();
     all.add(
         new SurveyRecord(
             Survey.begin(
-                DemoIds.of("maaling/aaben"), DemoForums.LOCAL, open, Way.PAPER, days.before(1), 34),
+                DemoIds.of("maaling/aaben"),
+                DemoForums.LOCAL,
+                kind("social-kapital"),
+                Way.ROOM,
+                days.before(2),
+                12),
+            List.of(),
+            List.of()));
+    all.add(
+        new SurveyRecord(
+            Survey.begin(
+                DemoIds.of("maaling/aaben/papir"),
+                DemoForums.LOCAL,
+                kind("servicetjek"),
+                Way.PAPER,
+                days.before(2),
+                8),
             List.of(),
             List.of()));
     all.sort(
         Comparator.comparing((SurveyRecord record) -> record.survey().heldOn())
             .thenComparing(record -> record.survey().id().toString()));
     return List.copyOf(all);
+  }
+
+  private void checks() {
+    counted(
+        "servicetjek",
+        Way.PAPER,
+        days.before(62),
+        8,
+        "",
+        "0 1 3 3 1",
+        "0 2 3 2 1",
+        "0 1 2 4 1",
+        "0 0 3 4 1",
+        "2 4 1 1 0",
+        "0 2 4 2 0");
+    counted(
+        "servicetjek",
+        Way.PAPER,
+        days.before(10),
+        8,
+        "Vi talte længst om information: Budgettet kom for sent på dagsordenen.",
+        "0 0 2 4 2",
+        "0 1 2 4 1",
+        "0 1 3 3 1",
+        "0 0 2 4 2",
+        "1 3 3 1 0",
+        "0 1 3 3 1");
+  }
+
+  private void workingTime() {
+    counted("arbejdstid", Way.PAPER, days.before(58), 31, "", "5 13 8 2", "2 8 11 7", "3 9 10 6");
+    counted(
+        "arbejdstid",
+        Way.PAPER,
+        days.before(6),
+        34,
+        "Nattevagterne vil gerne have planen tidligere.",
+        "6 15 7 2",
+        "3 11 11 5",
+        "3 10 12 5");
+  }
+
+  private void factors() {
+    counted(
+        "seks-faktorer",
+        Way.PAPER,
+        days.before(70),
+        32,
+        "",
+        "1 4 9 11 4",
+        "4 9 9 5 2",
+        "0 2 8 13 6",
+        "3 8 10 6 2",
+        "0 1 4 13 11",
+        "0 2 7 13 7",
+        "4 9 9 6 1",
+        "1 4 9 11 4",
+        "0 1 6 12 10",
+        "1 3 8 12 5",
+        "3 8 10 6 2",
+        "4 9 10 5 1");
+    counted(
+        "seks-faktorer",
+        Way.PAPER,
+        days.before(18),
+        34,
+        "",
+        "0 3 8 14 6",
+        "3 9 10 7 2",
+        "0 2 7 15 7",
+        "2 7 11 8 3",
+        "0 0 4 14 13",
+        "0 1 7 14 9",
+        "1 6 11 10 3",
+        "0 3 9 13 6",
+        "0 1 5 13 12",
+        "1 3 8 13 6",
+        "2 8 11 8 2",
+        "3 9 11 6 2");
   }
 
   /**
@@ -124,8 +178,9 @@ final class DemoSurveys {
     int most = 0;
     for (int i = 0; i < counts.length; i++) {
       int answers = 0;
+      List<String> given = List.of(counts[i].split(" "));
       for (int value : kind.scale().values()) {
-        int count = counts[i].charAt(value - kind.scale().lowest()) - '0';
+        int count = Integer.parseInt(given.get(value - kind.scale().lowest()));
         all.add(new AnswerCount(kind.questions().get(i).code(), value, count));
         answers += count;
       }

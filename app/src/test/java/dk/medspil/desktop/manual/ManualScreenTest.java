@@ -182,8 +182,13 @@ class ManualScreenTest {
     var line =
         desktop.read(session ->
             session.plans().ofForum(session.workplaces().forums().getFirst().id()).getFirst());
+    var survey =
+        desktop.read(session ->
+            session.surveys().ofForum(session.workplaces().forums().getFirst().id()).getFirst());
     for (Place place :
         List.of(
+            new Place.Surveys(),
+            new Place.SurveyAt(survey.id()),
             new Place.Overview(),
             new Place.Meetings(),
             new Place.NewMeeting(),
