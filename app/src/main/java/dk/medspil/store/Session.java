@@ -66,6 +66,11 @@ public final class Session {
     return new CommitteeStore(handle);
   }
 
+  /** What a member hands over. */
+  public HandoverStore handovers() {
+    return new HandoverStore(this);
+  }
+
   /** Meetings, attendance and proposals. */
   public MeetingStore meetings() {
     return new MeetingStore(handle);

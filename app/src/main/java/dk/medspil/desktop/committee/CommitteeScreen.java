@@ -32,6 +32,7 @@ public final class CommitteeScreen implements Screen {
   private final HBox foot = new HBox(inMed);
   private final VBox view = new VBox();
   private final Command add;
+  private final Command calendar;
   private boolean shownOnce;
 
   /** The people of the frame's forum; one of them is opened when it is there. */
@@ -42,6 +43,7 @@ public final class CommitteeScreen implements Screen {
         Command.of(Texts.get("committee.add.name"), Texts.get("committee.add.help"), this::add)
             .withIcon(Icons.NEW)
             .withShortcut("Shortcut+N");
+    calendar = new CommitteeExport(model).calendar();
     list = new MemberList(model, add);
     build();
     model.committeeProperty().subscribe(now -> now.ifPresent(this::show));
@@ -55,7 +57,7 @@ public final class CommitteeScreen implements Screen {
     count.getStyleClass().addAll("small", "muted");
     var name = new HBox(title, count);
     name.getStyleClass().add("page-head");
-    var head = new FoldingLine(name, new HBox(add.primaryButton()));
+    var head = new FoldingLine(name, buttons());
     gaps.getStyleClass().add("committee-gaps");
     gaps.managedProperty().bind(gaps.visibleProperty());
     inMed.setAccessibleHelp(Texts.get("committee.inMed.help"));
@@ -68,6 +70,12 @@ public final class CommitteeScreen implements Screen {
     VBox.setVgrow(card, Priority.ALWAYS);
     view.getStyleClass().addAll("page", "committee");
     view.getChildren().setAll(head, card);
+  }
+
+  private HBox buttons() {
+    var buttons = new HBox(calendar.button(), add.primaryButton());
+    buttons.getStyleClass().add("wheel-buttons");
+    return buttons;
   }
 
   private void add() {
@@ -118,7 +126,7 @@ public final class CommitteeScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(add);
+    return List.of(add, calendar);
   }
 
   @Override

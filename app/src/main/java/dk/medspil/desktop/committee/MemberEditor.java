@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.control.PickField;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
+import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.duty.Committee;
 import dk.medspil.domain.duty.ElectedTerm;
@@ -28,6 +29,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -188,6 +190,7 @@ final class MemberEditor extends VBox implements AutoCloseable {
               "committee.down.help",
               () -> model.move(id, group.get(at + 1))));
     }
+    buttons.add(handover(member));
     buttons.add(button("committee.remove.name", "committee.remove.help", () -> model.remove(id)));
     List<Object> shown = List.of(group, buttons.stream().map(Node::getAccessibleText).toList());
     // A button that is pressed keeps the focus while what it does comes back.
@@ -195,6 +198,31 @@ final class MemberEditor extends VBox implements AutoCloseable {
       actions.setUserData(shown);
       actions.getChildren().setAll(buttons);
     }
+  }
+
+  private Button handover(Member member) {
+    var export = new CommitteeExport(model);
+    var formats = new ContextMenu();
+    formats
+        .getItems()
+        .setAll(
+            export
+                .handover(Texts.get("committee.handover.pdf"), member, DocumentFormat.PDF)
+                .menuItem(),
+            export
+                .handover(Texts.get("committee.handover.docx"), member, DocumentFormat.DOCX)
+                .menuItem());
+    Button button =
+        Command.of(
+                Texts.get("committee.handover.name"),
+                Texts.get("committee.handover.help"),
+                () -> {})
+            .button();
+    button.setOnAction(event -> {
+      flush();
+      formats.show(button, javafx.geometry.Side.BOTTOM, 0, 0);
+    });
+    return button;
   }
 
   private List<UUID> group(Committee committee, Member member) {

@@ -2,6 +2,7 @@ package dk.medspil.desktop.overview;
 
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.duty.Reminder;
 import dk.medspil.domain.meeting.AgendaClock;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param topics the APV topics, the oldest mapping first
  * @param lines the plan lines that ask for something now
  * @param wheel what the wheel of the year misses on an agenda
+ * @param people elections and courses near their last day
  */
 record OverviewPicture(
     Optional<NextMeeting> next,
@@ -30,7 +32,8 @@ record OverviewPicture(
     List<Task> tasks,
     List<Topic> topics,
     List<DueLine> lines,
-    List<WheelLine> wheel) {
+    List<WheelLine> wheel,
+    List<Reminder> people) {
   static final Set<String> TABLES =
       Set.of(
           "meeting",
@@ -42,7 +45,10 @@ record OverviewPicture(
           "forum",
           "minutes",
           "occurrence",
-          "outcome");
+          "outcome",
+          "member",
+          "course",
+          "setting");
 
   static OverviewPicture read(Session session, UUID forum, LocalDate today) {
     return new OverviewPicture(
@@ -59,7 +65,12 @@ record OverviewPicture(
             .flatMap((PlanLine line) -> DueLine.of(line, today).stream())
             .sorted(Comparator.comparing(DueLine::day))
             .toList(),
-        WheelLine.of(session, forum, today));
+        WheelLine.of(session, forum, today),
+        session
+            .committees()
+            .committee(forum)
+            .map(committee -> committee.reminders(today))
+            .orElse(List.of()));
   }
 
   private static NextMeeting next(Session session, Meeting meeting) {

@@ -24,6 +24,7 @@ public final class OverviewScreen implements Screen {
   private final TaskCard tasks;
   private final PlanCards plan;
   private final WheelCard wheel;
+  private final PeopleCard people;
   private final VBox page;
   private final Live<OverviewPicture> live;
   private boolean focusWanted;
@@ -35,7 +36,8 @@ public final class OverviewScreen implements Screen {
     tasks = new TaskCard(frame, this::settle);
     plan = new PlanCards(frame);
     wheel = new WheelCard(frame);
-    var side = new VBox(wheel, plan);
+    people = new PeopleCard(frame);
+    var side = new VBox(wheel, people, plan);
     side.getStyleClass().add("overview-side");
     VBox.setVgrow(plan, Priority.ALWAYS);
     var main = new VBox(meeting, tasks);
@@ -84,6 +86,7 @@ public final class OverviewScreen implements Screen {
     tasks.show(picture.tasks(), today());
     plan.show(picture, today());
     wheel.show(picture.wheel(), today());
+    people.show(picture.people(), today());
     if (focusWanted) {
       focusWanted = !meeting.focus();
     }

@@ -92,6 +92,7 @@ final class ActivityPart extends VBox {
       case ACCIDENT -> Texts.get("settings.log.accident");
       case GUIDELINE -> Texts.get("settings.log.guideline");
       case CALENDAR -> Texts.get("settings.log.calendar");
+      case HANDOVER -> Texts.get("settings.log.handover");
       case TEMPLATE -> Texts.get("settings.log.template");
       case DECK -> Texts.get("settings.log.deck");
       case BACKUP -> Texts.get("settings.log.backup");

@@ -48,6 +48,7 @@ public record Activity(
     ACCIDENT,
     GUIDELINE,
     CALENDAR,
+    HANDOVER,
     TEMPLATE,
     DECK,
     BACKUP,

@@ -177,6 +177,21 @@ class CommitteeScreenTest {
   }
 
   @Test
+  void theDeadlinesAndAHandoverNoteAreSaved() {
+    Path calendar = folder.resolve("frister.ics");
+    Path note = folder.resolve("overdragelse.pdf");
+    try (var desktop = DesktopFixture.startDemo(folder).go(new Place.Committee())) {
+      desktop.willChoose(calendar).press(KeyCode.CONTROL, KeyCode.P);
+      desktop.waitFor(() -> calendar.toFile().length() > 0);
+      assertThat(calendar).content().contains("VALUE=DATE", "Valg: TR i Lokal-MED");
+      desktop.press(KeyCode.ENTER).willChoose(note);
+      fire(desktop, "Overdragelsesnotat …");
+      desktop.robot().clickOn("Overdragelsesnotat som PDF");
+      desktop.waitFor(() -> note.toFile().length() > 0);
+    }
+  }
+
+  @Test
   void anEmptyForumSaysSoAndOffersTheFirstMember() {
     try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
       desktop.go(new Place.Committee());

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,16 @@ class OverviewScreenTest {
       assertThat(texts(desktop))
           .contains("Referat fra 12. november", "Kladden skal gøres færdig.", "3 dage over frist");
       desktop.snapshots("overview-minutes");
+    }
+  }
+
+  @Test
+  @Tag("R13")
+  @Tag("R15")
+  void tellsOfElectionsAndCoursesNearTheirLastDay() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      assertThat(texts(desktop)).contains("Fristen var 10. oktober 2026");
+      desktop.snapshots("overview-people");
     }
   }
 
