@@ -1,5 +1,6 @@
 package dk.medspil.cli;
 
+import dk.medspil.document.build.AttachmentFolder;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingCalendar;
 import dk.medspil.document.file.CompleteFile;
@@ -76,6 +77,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "Lås pakken med en adgangssætning. Kun ved --format medspil.")
   private boolean encrypt;
 
+  @Option(
+      names = "--attachments",
+      description = "Gem også bilagene i en mappe ved siden af. Kun ved agenda og minutes.")
+  private boolean attachments;
+
   private Optional<MeetingCalendar> calendar = Optional.empty();
 
   @Mixin private PassphraseOption passphrase = new PassphraseOption();
@@ -117,6 +123,13 @@ final class ExportCommand implements Callable<Integer> {
     CompleteFile.Content content = content(session);
     try {
       CompleteFile.save(out, key.map(lock -> locked(content, lock)).orElse(content));
+      if (attachments) {
+        AttachmentFolder.saveBeside(
+            out,
+            session.records().meeting(meeting.orElseThrow()).orElseThrow(),
+            edition.orElse(Edition.FULL),
+            session.attachments()::content);
+      }
       return Optional.empty();
     } catch (SaveFailedException failure) {
       return Optional.of(failure);
@@ -173,6 +186,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void requireSense() {
+    require(
+        !attachments || what.filter(w -> w == What.AGENDA || w == What.MINUTES).isPresent(),
+        "Brug kun --attachments sammen med --what agenda eller minutes.");
     boolean whole = format == ExportFormat.MEDSPIL || format == ExportFormat.ICS;
     if (plan.isPresent()) {
       require(meeting.isEmpty() && what.isEmpty(), "Brug --plan uden --meeting og --what.");

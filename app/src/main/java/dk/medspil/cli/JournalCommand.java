@@ -7,7 +7,9 @@ import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.file.CompleteFolder;
 import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.domain.safety.Activity;
+import dk.medspil.store.Session;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,17 +68,10 @@ final class JournalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SaveFailedException {
-    JournalFolder folder =
-        store.read(
-            run,
-            session ->
-                session
-                    .records()
-                    .meeting(meeting)
-                    .map(record -> folder(new MeetingPapers(record, session.looks().look())))
-                    .orElseThrow(
-                        () -> new Refused("Der er intet møde med id'en " + meeting + ".")));
-    Path made = CompleteFolder.save(out, folder.name(), folder.parts());
+    Saved saved = store.read(run, this::save);
+    if (saved.failure().isPresent()) {
+      throw saved.failure().get();
+    }
     store.existing(
         run,
         opened ->
@@ -96,12 +91,32 @@ final class JournalCommand implements Callable<Integer> {
                                   "JOURNAL " + edition.name()));
                   return true;
                 }));
-    run.print("Klar til journalisering i " + made + ".");
+    run.print("Klar til journalisering i " + saved.folder() + ".");
     return 0;
   }
 
-  private JournalFolder folder(MeetingPapers papers) {
+  /** Where the folder lies, or why it does not. */
+  private record Saved(Path folder, Optional<SaveFailedException> failure) {}
+
+  /** While the store is open: the attached files are read from it as they are written. */
+  private Saved save(Session session) {
+    MeetingPapers papers =
+        session
+            .records()
+            .meeting(meeting)
+            .map(record -> new MeetingPapers(record, session.looks().look()))
+            .orElseThrow(() -> new Refused("Der er intet møde med id'en " + meeting + "."));
     String about = subject.isBlank() ? papers.record().meeting().title() : subject;
-    return JournalFolder.of(papers, edition, new JournalFacts(about, number, sender, plainNames));
+    JournalFolder folder =
+        JournalFolder.of(
+            papers,
+            edition,
+            new JournalFacts(about, number, sender, plainNames),
+            session.attachments()::content);
+    try {
+      return new Saved(CompleteFolder.save(out, folder.name(), folder.parts()), Optional.empty());
+    } catch (SaveFailedException failure) {
+      return new Saved(out, Optional.of(failure));
+    }
   }
 }

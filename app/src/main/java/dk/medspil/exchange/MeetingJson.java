@@ -36,7 +36,9 @@ public final class MeetingJson {
             minutes ? record.outcomes() : List.of(),
             part == Part.MINUTES ? record.minutes() : Minutes.draft(record.meeting().id()),
             List.of(),
-            minutes ? record.addenda() : List.of());
+            minutes ? record.addenda() : List.of(),
+            List.of(),
+            agenda ? record.attachments() : List.of());
     List<Task> tasks = minutes ? record.tasks() : List.of();
     PackageContent content =
         new PackageContent(

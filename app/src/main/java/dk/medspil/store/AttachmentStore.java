@@ -1,5 +1,6 @@
 package dk.medspil.store;
 
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.store.StoreRefusedException.Reason;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** The files of agenda items: what they are called, and their content once for each SHA-256. */
@@ -76,6 +78,25 @@ public final class AttachmentStore {
             .mapTo(Integer.class)
             .one();
     row(attachment).set("position", place).save(handle);
+  }
+
+  /**
+   * Gives an item that was not finished in an earlier meeting the files it had there. Whether they
+   * may be public is asked anew, for the item may have stood under a confidential one.
+   *
+   * @param ids gives the ids of the new files
+   */
+  public void bringAlong(AgendaItem item, Supplier<UUID> ids) {
+    boolean goesOn =
+        switch (item.origin().kind()) {
+          case NOT_TREATED, NOT_HELD, POSTPONED -> true;
+          default -> false;
+        };
+    if (goesOn) {
+      item.origin().source().map(this::ofItem).orElse(List.of()).stream()
+          .map(old -> old.at(ids.get(), item.id()))
+          .forEach(copy -> row(copy).save(handle));
+    }
   }
 
   /** Keeps content for attachments that come with it; what is there already stays. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.domain.forum.Sector;
+import dk.medspil.store.DataFolder;
+import dk.medspil.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,62 @@ class CliExportTest {
   @BeforeEach
   void freshFolder() {
     cli = new CommandRun(temp);
+  }
+
+  @Test
+  void theFilesOfAMeetingLieBesideAnEditionAndInTheFolderForTheRecordsSystem() throws Exception {
+    cli.withCopyOf(written);
+    String meeting = meetingWithFiles();
+    String[] export = {
+      "export",
+      "--data",
+      cli.data(),
+      "--meeting",
+      meeting,
+      "--what",
+      "minutes",
+      "--format",
+      "md",
+      "--edition",
+      "public",
+      "--attachments",
+      "--out",
+      cli.file("referat.md")
+    };
+    assertThat(cli.run(export)).isZero();
+    assertThat(Files.readString(cli.path("referat.md")))
+        .contains("Rammer og vikartimer.csv")
+        .doesNotContain("To modeller");
+    try (var files = Files.list(cli.path("referat bilag"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactly("Bilag 1 Rammer og vikartimer.csv");
+    }
+    assertThat(
+            cli.run(
+                "journal", "--data", cli.data(), "--meeting", meeting, "--out", temp.toString()))
+        .isZero();
+    try (var files = Files.walk(temp)) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())))
+          .anyMatch(name -> name.endsWith("bilag 2 To modeller for nattevagten.txt"));
+    }
+    export[6] = "board";
+    assertThat(cli.run(export)).isEqualTo(2);
+  }
+
+  private String meetingWithFiles() {
+    try (Store store = Store.open(new DataFolder(Path.of(cli.data())))) {
+      return store
+          .read(session ->
+              session.meetings().all().stream()
+                  .filter(meeting ->
+                      session.attachments().ofMeeting(meeting.id()).stream()
+                          .anyMatch(file -> file.name().startsWith("To modeller")))
+                  .findFirst()
+                  .orElseThrow()
+                  .id()
+                  .toString())
+          .join();
+    }
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.Origin;
 import dk.medspil.domain.search.FoundKind;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.charset.StandardCharsets;
@@ -156,6 +157,36 @@ class AttachmentStoreTest {
     change(session -> session.attachments().discard(file.id(), NOW));
     change(session -> session.trash().takeBack(session.trash().all().getFirst()));
     assertThat(files(item)).containsExactly(file);
+  }
+
+  @Test
+  void aPostponedItemBringsItsFilesToTheNextMeeting() {
+    Attachment file = attach(item, "Plan.pdf", bytes(10));
+    change(session -> session.attachments().save(file.withInPublic(true)));
+    AgendaItem again =
+        AgendaItem.create(UUID.randomUUID(), item.meetingId(), 99, item.title())
+            .edit()
+            .origin(Origin.from(Origin.Kind.POSTPONED, item.id(), TODAY))
+            .done();
+    change(session -> {
+      session.agendas().insert(again);
+      session.attachments().bringAlong(again, session::newId);
+    });
+    assertThat(files(again)).hasSize(1);
+    Attachment copy = files(again).getFirst();
+    assertThat(copy.id()).isNotEqualTo(file.id());
+    assertThat(copy.inPublic()).isFalse();
+    assertThat(content(copy)).isEqualTo(content(file));
+    AgendaItem other =
+        AgendaItem.create(UUID.randomUUID(), item.meetingId(), 99, item.title())
+            .edit()
+            .origin(Origin.from(Origin.Kind.RECURRING, item.id(), TODAY))
+            .done();
+    change(session -> {
+      session.agendas().insert(other);
+      session.attachments().bringAlong(other, session::newId);
+    });
+    assertThat(files(other)).isEmpty();
   }
 
   @Test

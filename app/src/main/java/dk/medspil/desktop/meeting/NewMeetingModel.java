@@ -85,7 +85,10 @@ final class NewMeetingModel {
             session -> {
               forget.accept(session);
               session.meetings().save(meeting);
-              agenda(session, meeting, template, today).forEach(session.agendas()::save);
+              for (AgendaItem item : agenda(session, meeting, template, today)) {
+                session.agendas().save(item);
+                session.attachments().bringAlong(item, session::newId);
+              }
               return meeting.id();
             },
             made -> frame.go(new Place.MeetingAt(made, Place.Stage.PREPARE)));

@@ -1,11 +1,14 @@
 package dk.medspil.desktop.meeting;
 
+import dk.medspil.document.build.AttachmentFolder;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.exchange.AttachedFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +22,17 @@ final class PrepareFile {
       MeetingPapers papers, Edition edition, Path file, DocumentFormat format) {
     Document document = papers.agenda(edition);
     return save(file, out -> format.writer().write(document, out));
+  }
+
+  /** Saves an edition's files in a folder beside it; gives the sentence why not, if so. */
+  static Optional<String> filesBeside(
+      MeetingRecord record, Edition edition, Path file, AttachedFiles files) {
+    try {
+      AttachmentFolder.saveBeside(file, record, edition, files::content);
+      return Optional.empty();
+    } catch (SaveFailedException failure) {
+      return Optional.of(String.valueOf(failure.getMessage()));
+    }
   }
 
   /** Saves text; gives the sentence why it was not saved, if so. */

@@ -271,6 +271,7 @@ final class PrepareModel implements AutoCloseable {
                 session -> {
                   if (session.agendas().item(leftOut.id()).isEmpty()) {
                     append(session, leftOut);
+                    session.attachments().bringAlong(leftOut, session::newId);
                   }
                 }));
   }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -44,6 +45,7 @@ final class PrepareSending {
   private final Button button;
   private final Button why;
   private final ContextMenu formats = new ContextMenu();
+  private final CheckMenuItem withFiles = new CheckMenuItem();
   private final HBox view;
 
   PrepareSending(PrepareModel model) {
@@ -59,6 +61,7 @@ final class PrepareSending {
                 this::chooseFormat)
             .primaryButton();
     button.setMinWidth(Region.USE_PREF_SIZE);
+    withFiles.setSelected(true);
     why = Reason.DEADLINES.link(model.frame());
     why.managedProperty().bind(why.visibleProperty());
     var due = new HBox(words, day, why);
@@ -81,6 +84,10 @@ final class PrepareSending {
   void show(PreparePicture picture) {
     formats.getItems().setAll(choices(picture));
     formats.getItems().addAll(new SeparatorMenuItem(), calendar());
+    if (!picture.attachments().isEmpty()) {
+      withFiles.setText(Texts.get("attachment.beside.all"));
+      formats.getItems().add(withFiles);
+    }
     boolean procedure = hasProcedure(picture.forum());
     String name = Texts.get(procedure ? "meeting.prepare.send" : "meeting.prepare.send.file");
     button.setText(name);
@@ -164,6 +171,7 @@ final class PrepareSending {
 
   private void write(PreparePicture picture, Edition edition, Path file, DocumentFormat format) {
     Frame frame = model.frame();
+    boolean files = withFiles.isSelected();
     frame
         .work()
         .read(
@@ -177,7 +185,16 @@ final class PrepareSending {
                     frame
                         .work()
                         .inBackground(
-                            () -> PrepareFile.agenda(found, edition, file, format),
+                            () ->
+                                PrepareFile.agenda(found, edition, file, format)
+                                    .or(() ->
+                                        files
+                                            ? PrepareFile.filesBeside(
+                                                found.record(),
+                                                edition,
+                                                file,
+                                                frame.work().attachedFiles())
+                                            : Optional.empty()),
                             refusal -> {
                               if (refusal.isEmpty()) {
                                 logged(edition, format);

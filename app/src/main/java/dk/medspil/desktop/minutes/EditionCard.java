@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.document.build.AttachmentFolder;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.file.CompleteFile;
@@ -47,6 +48,7 @@ final class EditionCard extends StackPane {
   private final List<EditionChoice> choices =
       Arrays.stream(MinutesFile.values()).map(EditionChoice::new).toList();
   private final CheckBox marked = new CheckBox(Texts.get("minutes.edition.marked"));
+  private final CheckBox withFiles = new CheckBox();
   private final VBox checks = new VBox();
   private final ComboBox<DocumentFormat> format = new ComboBox<>();
   private final Button save;
@@ -91,6 +93,10 @@ final class EditionCard extends StackPane {
     marked.setWrapText(true);
     marked.setMinHeight(USE_PREF_SIZE);
     marked.setAccessibleHelp(Texts.get("minutes.edition.markedHelp"));
+    withFiles.setSelected(true);
+    withFiles.setWrapText(true);
+    withFiles.setMinHeight(USE_PREF_SIZE);
+    withFiles.setAccessibleHelp(Texts.get("attachment.beside.help"));
     Label before = new Label(Texts.get("minutes.edition.before"));
     before.getStyleClass().add("semibold");
     checks.getStyleClass().add("edition-checks");
@@ -100,7 +106,7 @@ final class EditionCard extends StackPane {
     HBox.setHgrow(save, Priority.ALWAYS);
     HBox saving = new HBox(format, save);
     saving.getStyleClass().add("edition-saving");
-    VBox toKnow = new VBox(all, marked, before, checks);
+    VBox toKnow = new VBox(all, marked, withFiles, before, checks);
     toKnow.getStyleClass().add("edition-content");
     ScrollPane scroll = new ScrollPane(toKnow);
     scroll.setFitToWidth(true);
@@ -130,6 +136,10 @@ final class EditionCard extends StackPane {
     MinutesFile chosen = file.get();
     show(marked, chosen == MinutesFile.PUBLIC);
     show(copy, chosen == MinutesFile.NEWS);
+    boolean mayHaveFiles = chosen == MinutesFile.FULL || chosen == MinutesFile.PUBLIC && open;
+    int files = mayHaveFiles ? AttachmentFolder.count(now.record(), edition()) : 0;
+    show(withFiles, files > 0);
+    withFiles.setText(Texts.get("attachment.beside", files));
     save.setText(chosen.saving());
     if (!format.getItems().equals(chosen.formats())) {
       DocumentFormat before = format.getValue();
@@ -180,13 +190,19 @@ final class EditionCard extends StackPane {
 
   private void write(
       MeetingPapers papers, MinutesFile chosen, Edition edition, DocumentFormat as, Path path) {
+    boolean wanted = withFiles.isVisible() && withFiles.isSelected();
     frame
         .work()
         .inBackground(
-            () -> saved(papers, chosen, edition, as, path),
-            done -> {
+            () -> saved(papers, chosen, edition, as, path, wanted),
+            folder -> {
               logged(papers.record(), chosen, edition, as);
-              frame.say(Texts.get("minutes.saved", String.valueOf(done)));
+              String said = Texts.get("minutes.saved", path.toString());
+              frame.say(
+                  folder
+                      .map(there ->
+                          said + " " + Texts.get("attachment.beside.saved", there.toString()))
+                      .orElse(said));
             });
   }
 
@@ -239,11 +255,20 @@ final class EditionCard extends StackPane {
                     as.name() + " " + (chosen == MinutesFile.NEWS ? chosen : edition).name())));
   }
 
-  private static Path saved(
-      MeetingPapers papers, MinutesFile chosen, Edition edition, DocumentFormat as, Path path) {
+  /** Saves the document, and its files beside it where they are wanted; gives where those lie. */
+  private Optional<Path> saved(
+      MeetingPapers papers,
+      MinutesFile chosen,
+      Edition edition,
+      DocumentFormat as,
+      Path path,
+      boolean files) {
     try {
       CompleteFile.save(path, out -> as.writer().write(chosen.document(papers, edition), out));
-      return path;
+      return files
+          ? AttachmentFolder.saveBeside(
+              path, papers.record(), edition, frame.work().attachedFiles()::content)
+          : Optional.empty();
     } catch (SaveFailedException failure) {
       throw new UncheckedIOException(failure);
     }

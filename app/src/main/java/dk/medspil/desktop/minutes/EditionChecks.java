@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.document.build.AttachmentFolder;
 import dk.medspil.document.build.Edition;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
@@ -43,6 +44,9 @@ final class EditionChecks {
     }
     boolean open = file != MinutesFile.FULL;
     lines.add(confidential(record, open));
+    if (file == MinutesFile.PUBLIC && Edition.hasPublic(record)) {
+      lines.addAll(files(record));
+    }
     lines.addAll(concerns(Concern.in(open ? Edition.unguarded(record) : record), open));
     lines.addAll(advice(record));
     if (record.minutes().state() != MinutesState.FINAL) {
@@ -98,6 +102,21 @@ final class EditionChecks {
     return open
         ? check(Icons.PRIVATE, Tone.NEUTRAL, Texts.get("minutes.check.omitted", count))
         : check(Icons.PRIVATE, Tone.WARNING, Texts.get("minutes.check.included", count));
+  }
+
+  /** The guard reads no files: what of them is public, somebody must have looked at. */
+  private static List<Node> files(MeetingRecord record) {
+    List<Node> lines = new ArrayList<>();
+    int open = AttachmentFolder.count(record, Edition.PUBLIC);
+    int leftOut = record.attachments().size() - open;
+    if (open > 0) {
+      lines.add(check(Icons.ATTACHMENT, Tone.WARNING, Texts.get("minutes.check.filesOpen", open)));
+    }
+    if (leftOut > 0) {
+      lines.add(
+          check(Icons.ATTACHMENT, Tone.NEUTRAL, Texts.get("minutes.check.filesLeftOut", leftOut)));
+    }
+    return lines;
   }
 
   private List<Node> concerns(List<Concern> concerns, boolean open) {

@@ -106,8 +106,9 @@ final class JournalForm {
             });
   }
 
-  private static Path saved(MeetingPapers papers, Edition chosen, JournalFacts facts, Path folder) {
-    JournalFolder made = JournalFolder.of(papers, chosen, facts);
+  private Path saved(MeetingPapers papers, Edition chosen, JournalFacts facts, Path folder) {
+    JournalFolder made =
+        JournalFolder.of(papers, chosen, facts, frame.work().attachedFiles()::content);
     try {
       return CompleteFolder.save(folder, made.name(), made.parts());
     } catch (SaveFailedException failure) {

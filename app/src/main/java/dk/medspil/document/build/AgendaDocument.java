@@ -123,7 +123,7 @@ public final class AgendaDocument {
     List<Block> details = new ArrayList<>();
     for (int i = 0; i < record.items().size(); i++) {
       AgendaItem item = record.items().get(i);
-      List<Block> known = known(item);
+      List<Block> known = known(item, record);
       if (!known.isEmpty()) {
         details.add(new Block.Heading(2, ItemTitle.numbered(numbers.get(i), item)));
         item.confidentiality()
@@ -138,7 +138,7 @@ public final class AgendaDocument {
     return details;
   }
 
-  private static List<Block> known(AgendaItem item) {
+  private static List<Block> known(AgendaItem item, MeetingRecord record) {
     List<Block> known = new ArrayList<>(Prose.of(item.background()));
     if (!item.questions().isBlank()) {
       known.add(new Block.Paragraph(Text.strong("Det vil vi spørge om")));
@@ -151,6 +151,7 @@ public final class AgendaDocument {
     if (!facts.isEmpty()) {
       known.add(new Block.KeyValues(facts));
     }
+    known.addAll(AttachmentLines.of(item, record));
     return known;
   }
 

@@ -36,6 +36,7 @@ final class ItemMinutes {
     if (record.outcomes(item.id()).isEmpty()) {
       said.addAll(nothingSaid(item, record));
     }
+    said.addAll(AttachmentLines.of(item, record));
     return item.confidentiality()
         .filter(_ -> !said.isEmpty())
         .map(why -> List.of(ConfidentialNotice.around(why, said)))

@@ -4,6 +4,7 @@ import dk.medspil.document.file.CompleteFile.Content;
 import dk.medspil.document.file.CompleteFolder.Part;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.MeetingRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +13,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A meeting ready to be filed in a records system (handbook 9.2): the minutes as PDF and as a Word
- * file, agenda and dialogue boards as annexes, and a file that tells what they are. The formats are
- * those that every such system takes. Medspil is the working tool and never the archive.
+ * file, agenda, dialogue boards and attached files as annexes, and a file that tells what they are.
+ * The formats are those that every such system takes, but for attached files, which are as they
+ * came. Medspil is the working tool and never the archive.
  *
  * @param name what the folder is called
  * @param parts its files
@@ -28,11 +32,17 @@ public record JournalFolder(String name, List<Part> parts) {
   }
 
   /**
-   * Makes the folder of an edition in memory.
+   * Makes the folder of an edition in memory, but for the attached files, which are read when they
+   * are written.
    *
+   * @param contents the content with a SHA-256
    * @throws NoPublicEditionException for the public edition of a TRIO meeting (R02)
    */
-  public static JournalFolder of(MeetingPapers papers, Edition edition, JournalFacts facts) {
+  public static JournalFolder of(
+      MeetingPapers papers,
+      Edition edition,
+      JournalFacts facts,
+      Function<String, byte[]> contents) {
     MeetingRecord record = edition.filter(papers.record());
     JournalName names = new JournalName(facts.plainNames());
     String day = record.meeting().date().toString();
@@ -47,6 +57,10 @@ public record JournalFolder(String name, List<Part> parts) {
     if (!record.boards().isEmpty()) {
       String board = names.of(day, forum, "bilag dialogtavle", facts.subject());
       filed.add(filed("bilag", board, papers.boards(edition), DocumentFormat.PDF));
+    }
+    for (Attachment file : AttachmentLines.inOrder(record)) {
+      String number = AttachmentLines.number(file, record).toLowerCase(Locale.ROOT);
+      filed.add(attached(file, names.file(file.name(), day, forum, number), contents));
     }
     List<Part> parts = new ArrayList<>();
     filed.forEach(file -> parts.add(new Part(file.name(), file.content())));
@@ -75,6 +89,19 @@ public record JournalFolder(String name, List<Part> parts) {
         bytes(content),
         content.length,
         sha256(content));
+  }
+
+  private static JournalMetadata.Filed attached(
+      Attachment file, String name, Function<String, byte[]> contents) {
+    String title =
+        file.description().isBlank() ? file.name() : file.name() + ": " + file.description();
+    return new JournalMetadata.Filed(
+        "bilag",
+        name,
+        title,
+        out -> out.write(contents.apply(file.sha256())),
+        (int) file.size(),
+        file.sha256());
   }
 
   private static String sha256(byte[] content) {

@@ -1,6 +1,7 @@
 package dk.medspil.document.build;
 
 import dk.medspil.document.model.CleanText;
+import dk.medspil.domain.meeting.AttachmentName;
 import java.text.Normalizer;
 
 /** Names of files that every system takes, and that tell what is in them. */
@@ -25,6 +26,16 @@ final class JournalName {
     }
     name = name.substring(0, end).replaceAll("^[. ]+|[. ]+$", "");
     return name.isEmpty() ? "dokument" : name;
+  }
+
+  /** The words and what a file was called before, which keeps its extension. */
+  String file(String before, String... words) {
+    String extension = AttachmentName.extension(before);
+    if (extension.isEmpty()) {
+      return of(String.join(" ", words), before);
+    }
+    String stem = before.substring(0, before.length() - extension.length() - 1);
+    return of(String.join(" ", words), stem) + "." + of(extension);
   }
 
   /** Æ ø å as ae oe aa; other letters lose what ASCII has no room for. */

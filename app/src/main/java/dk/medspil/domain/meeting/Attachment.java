@@ -73,6 +73,11 @@ public record Attachment(
     return PROGRAMS.contains(AttachmentName.extension(name).toLowerCase(Locale.ROOT));
   }
 
+  /** The same content at another item, not public until somebody says so there. */
+  public Attachment at(UUID otherId, UUID otherItem) {
+    return new Attachment(otherId, otherItem, position, name, description, size, sha256, false);
+  }
+
   /** The same file under another name, which is cleaned. */
   public Attachment withName(String other) {
     return new Attachment(

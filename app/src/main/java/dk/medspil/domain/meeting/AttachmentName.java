@@ -12,12 +12,12 @@ public final class AttachmentName {
   private static final int LONGEST_EXTENSION = 12;
   private static final String NAMELESS = "fil";
 
-  /**
-   * What cannot stand in a file's name on Windows, and what is not seen or turns the text round: a
-   * name must not look like another one.
-   */
+  /** Not seen, or turns the text round: a name must not look like another one, nor hide a word. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+  /** What cannot stand in a file's name on Windows, and what is no character. */
   private static final Pattern FORBIDDEN =
-      Pattern.compile("[:*?\"<>|\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029]+");
+      Pattern.compile("[:*?\"<>|\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029]+");
 
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
@@ -31,6 +31,7 @@ public final class AttachmentName {
   public static String clean(String given) {
     String name = Normalizer.normalize(given, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    name = UNSEEN.matcher(name).replaceAll("");
     name = trimmed(FORBIDDEN.matcher(name).replaceAll(" ").replaceAll("\\s+", " "));
     if (name.isEmpty()) {
       return NAMELESS;

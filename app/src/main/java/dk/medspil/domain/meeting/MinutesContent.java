@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * The minutes as plain text, one fact a line: what a version freezes and its SHA-256 is taken of.
  */
 public final class MinutesContent {
+  /** So many characters of a SHA-256 that nobody makes a file to fit them. */
+  private static final int FINGERPRINT = 32;
+
   private MinutesContent() {}
 
   /** The text; the same record always gives the same text. */
@@ -54,6 +57,12 @@ public final class MinutesContent {
         member(record, attendance)
             .ifPresent(member -> line(text, "  ikke til stede", member.roleLabel()));
       }
+    }
+    for (Attachment file : record.attachments(item.id())) {
+      // With its fingerprint: another file under the same name is another version.
+      String fingerprint = " [" + file.sha256().substring(0, FINGERPRINT) + "]";
+      String about = file.description().isBlank() ? "" : ", " + file.description().strip();
+      line(text, "  bilag", file.name() + about + fingerprint);
     }
     for (Outcome outcome : record.outcomes(item.id())) {
       line(

@@ -20,6 +20,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -243,6 +244,35 @@ class AttachmentScreenTest {
     desktop.snapshots("bilag-referat");
     desktop.go(new Place.MeetingAt(withFile("Skema fra").id(), Place.Stage.MINUTES));
     desktop.snapshots("bilag-referat-kladde");
+  }
+
+  @Test
+  void thePublicEditionSaysWhatOfTheFilesItHasAndSavesThemBeside() throws Exception {
+    desktop.go(new Place.MeetingAt(withFile("To modeller").id(), Place.Stage.MINUTES));
+    Path full = Files.createDirectory(folder.resolve("fuld")).resolve("referat.docx");
+    desktop.willChoose(full).press(KeyCode.CONTROL, KeyCode.P);
+    desktop.waitFor(() -> Files.isDirectory(full.resolveSibling("referat bilag")));
+    try (var files = Files.list(full.resolveSibling("referat bilag"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "Bilag 1 Rammer og vikartimer.csv", "Bilag 2 To modeller for nattevagten.txt");
+    }
+    desktop.onFx(() -> {
+      desktop.robot().lookup(".edition-card .radio-button").queryAllAs(RadioButton.class).stream()
+          .filter(choice -> choice.getAccessibleText().contains("Offentlig"))
+          .findFirst()
+          .orElseThrow()
+          .setSelected(true);
+      return true;
+    });
+    desktop.waitIdle().snapshots("bilag-offentlig");
+    Path open = Files.createDirectory(folder.resolve("offentlig")).resolve("referat.docx");
+    desktop.willChoose(open).press(KeyCode.CONTROL, KeyCode.P);
+    desktop.waitFor(() -> Files.isDirectory(open.resolveSibling("referat bilag")));
+    try (var files = Files.list(open.resolveSibling("referat bilag"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactly("Bilag 1 Rammer og vikartimer.csv");
+    }
   }
 
   private void choose(String action) {

@@ -6,6 +6,8 @@ import dk.medspil.document.file.CompleteFolder;
 import dk.medspil.document.write.PdfConformance;
 import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.MinutesContent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,6 +30,9 @@ class JournalFolderTest {
   private static final JournalFacts FACTS =
       new JournalFacts("Trivsel på Søen </emne> & \u0007\ud800", "81.00 G01", "Åse", true);
 
+  private static final List<String> NAMES =
+      List.of("Åben plan.xlsx", "hemmeligUdkast.docx", "hemmeligtOplæg.pdf");
+
   @TempDir Path parent;
 
   @Test
@@ -35,6 +40,9 @@ class JournalFolderTest {
     Path folder = saved(record(), Edition.FULL, FACTS);
     assertThat(names(folder))
         .containsExactly(
+            "2026-12-03 Lokal-MED bilag 1 Aaben plan.xlsx",
+            "2026-12-03 Lokal-MED bilag 2 hemmeligUdkast.docx",
+            "2026-12-03 Lokal-MED bilag 3 hemmeligtOplaeg.pdf",
             "2026-12-03 Lokal-MED bilag dagsorden Trivsel paa Soeen emne &.pdf",
             "2026-12-03 Lokal-MED bilag dialogtavle Trivsel paa Soeen emne &.pdf",
             "2026-12-03 Lokal-MED oplysninger.xml",
@@ -47,13 +55,14 @@ class JournalFolderTest {
     assertThat(text(xml, "fortroligt")).isEqualTo("ja");
     assertThat(text(xml, "fortroligtPunkt")).isEqualTo("hemmeligGrund, til og med 2027-03-01");
     NodeList files = xml.getElementsByTagName("fil");
-    assertThat(files.getLength()).isEqualTo(4);
+    assertThat(files.getLength()).isEqualTo(7);
     for (int i = 0; i < files.getLength(); i++) {
       Element file = (Element) files.item(i);
       byte[] content = Files.readAllBytes(folder.resolve(file.getAttribute("navn")));
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
       assertThat(file.getAttribute("sha256")).isEqualTo(HexFormat.of().formatHex(hash));
-      if (file.getAttribute("navn").endsWith(".pdf")) {
+      if (file.getAttribute("navn").contains("Trivsel")
+          && file.getAttribute("navn").endsWith(".pdf")) {
         PdfConformance.assertAccessibleAndLasting(content);
       }
     }
@@ -64,6 +73,9 @@ class JournalFolderTest {
   void thePublicFolderTellsNoSecretInAnyFile() throws Exception {
     Path folder = saved(record(), Edition.PUBLIC, FACTS);
     assertThat(text(metadata(folder), "fortroligt")).isEqualTo("nej");
+    assertThat(names(folder))
+        .contains("2026-12-03 Lokal-MED bilag 1 Aaben plan.xlsx")
+        .noneMatch(name -> name.contains("hemmelig"));
     assertThat(Files.readString(folder.resolve("2026-12-03 Lokal-MED oplysninger.xml")))
         .doesNotContain("hemmelig", "Egekær", "Askholm");
   }
@@ -98,14 +110,30 @@ class JournalFolderTest {
 
   private Path saved(MeetingRecord record, Edition edition, JournalFacts facts) throws Exception {
     JournalFolder folder =
-        JournalFolder.of(new MeetingPapers(record, DocumentLook.USUAL), edition, facts);
+        JournalFolder.of(
+            new MeetingPapers(record, DocumentLook.USUAL),
+            edition,
+            facts,
+            JournalFolderTest::content);
     return CompleteFolder.save(parent, folder.name(), folder.parts());
+  }
+
+  /** A file here holds its own name. */
+  private static byte[] content(String sha256) {
+    return NAMES.stream()
+        .filter(name -> MinutesContent.sha256(name).equals(sha256))
+        .map(name -> name.getBytes(StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static MeetingRecord record() {
     Records records = Records.localMed();
     UUID open = records.item(false, 0);
-    records.item(true, 0);
+    UUID closed = records.item(true, 0);
+    records.file(open, NAMES.get(0), "åben beskrivelse", true);
+    records.file(open, NAMES.get(1), "hemmelig beskrivelse", false);
+    records.file(closed, NAMES.get(2), "hemmelig beskrivelse", true);
     records.board(open, false, Optional.empty());
     return records.record();
   }

@@ -9,6 +9,7 @@ import dk.medspil.document.write.PdfConformance;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,50 @@ class MeetingDocumentsTest {
             "2. hemmeligtPunkt2 (fortroligt) | Drøftelse | 13.30 | 15 min.",
             "Fortroligt til og med den 1.\u00a0marts 2027, hemmeligGrund",
             "Hvorfor nu: Punktet blev udsat på mødet den 3.\u00a0september 2026.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void agendaAndMinutesListTheFilesOfTheirItemsInEveryFormat(DocumentFormat format) {
+    MeetingRecord record = withFiles();
+    for (Document document :
+        List.of(
+            AgendaDocument.of(record, Edition.FULL), MinutesDocument.of(record, Edition.FULL))) {
+      assertThat(Formats.text(document, format).replaceAll("[\\s\\u00a0]+", " "))
+          .contains("Bilag 1", "Åben plan.xlsx", "åben beskrivelse", "15 byte")
+          .contains("Bilag 2", "hemmeligUdkast.docx")
+          .contains("Bilag 3", "hemmeligtOplæg.pdf");
+    }
+    for (Document document :
+        List.of(
+            AgendaDocument.of(record, Edition.PUBLIC),
+            MinutesDocument.of(record, Edition.PUBLIC))) {
+      assertThat(Formats.text(document, format).replaceAll("[\\s\\u00a0]+", " "))
+          .contains("Bilag 1", "Åben plan.xlsx", "åben beskrivelse")
+          .doesNotContain("Bilag 2", "hemmelig");
+    }
+  }
+
+  /** The second file is not public and the third belongs to a confidential item. */
+  private static MeetingRecord withFiles() {
+    Records records = Records.localMed();
+    UUID open = records.item(false, 0);
+    UUID closed = records.item(true, 0);
+    records.file(open, "Åben plan.xlsx", "åben beskrivelse", true);
+    records.file(open, "hemmeligUdkast.docx", "hemmelig beskrivelse", false);
+    records.file(closed, "hemmeligtOplæg.pdf", "hemmelig beskrivelse", true);
+    return records.record();
+  }
+
+  @Test
+  void aFileThatIsReplacedUnderItsNameMakesAnotherVersion() {
+    Records before = Records.localMed();
+    UUID item = before.item(false, 0);
+    String nothing = MinutesContent.of(before.record());
+    before.file(item, "Plan.xlsx", "", false);
+    assertThat(MinutesContent.of(before.record()))
+        .startsWith(nothing)
+        .contains("bilag: Plan.xlsx [" + MinutesContent.sha256("Plan.xlsx").substring(0, 32) + "]");
   }
 
   @Test

@@ -15,6 +15,7 @@ import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
@@ -24,13 +25,16 @@ import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.meeting.Origin;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -53,6 +57,7 @@ final class Records {
   private final List<Member> members;
   private final List<AgendaItem> items = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Attachment> files = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<BoardRecord> boards = new ArrayList<>();
   private Minutes minutes = Minutes.draft(meetingId);
@@ -205,6 +210,30 @@ final class Records {
             .fromNote(confidentialNote));
   }
 
+  /** Adds a file whose content is its name. */
+  void file(UUID item, String name, String about, boolean inPublic) {
+    byte[] content = name.getBytes(StandardCharsets.UTF_8);
+    files.add(
+        new Attachment(
+            UUID.randomUUID(),
+            item,
+            files.size(),
+            name,
+            about,
+            content.length,
+            MinutesContent.sha256(name),
+            inPublic));
+  }
+
+  /** What is in the files. */
+  byte[] content(String sha256) {
+    return files.stream()
+        .filter(file -> file.sha256().equals(sha256))
+        .map(file -> file.name().getBytes(StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Adds a task of another forum, such as a TRIO's. */
   void taskOfAnotherForum() {
     tasks.add(
@@ -242,11 +271,13 @@ final class Records {
             .toList(),
         items,
         outcomes,
+        files,
         tasks,
         boards,
         minutes,
         List.of(),
-        List.of());
+        List.of(),
+        ClearedFindings.NONE);
   }
 
   private Member member(String name, Role role, Side side, Duty duty) {

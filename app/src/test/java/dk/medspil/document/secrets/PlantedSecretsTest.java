@@ -2,11 +2,15 @@ package dk.medspil.document.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.document.build.AttachmentFolder;
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.JournalFacts;
+import dk.medspil.document.build.JournalFolder;
 import dk.medspil.document.build.MeetingCalendar;
 import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.build.MinutesDocument;
 import dk.medspil.document.calendar.CalendarWriter;
+import dk.medspil.document.file.CompleteFolder.Part;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.secrets.Secret.Kind;
 import dk.medspil.document.write.DocumentFormat;
@@ -69,6 +73,8 @@ class PlantedSecretsTest {
             Kind.CONFIDENTIAL_OUTCOME,
             Kind.MEMBER_NAME,
             Kind.GUEST_NAME,
+            Kind.CONFIDENTIAL_FILE,
+            Kind.UNSHARED_FILE,
             Kind.CONFIDENTIAL_NOTE);
     for (DocumentFormat format : DocumentFormat.values()) {
       String file = Everything.in(written(MinutesDocument.of(record, Edition.FULL), format));
@@ -88,9 +94,11 @@ class PlantedSecretsTest {
     Secrets secrets = new Secrets(random);
     StringBuilder all = new StringBuilder();
     for (int month = 1; month <= 12; month += 12 / meetings) {
-      MeetingRecord record =
-          new SecretMeeting(random, secrets, LocalDate.of(2026, month, 5)).record();
-      for (byte[] file : publicFiles(record, look(record, secrets), formats)) {
+      SecretMeeting meeting = new SecretMeeting(random, secrets, LocalDate.of(2026, month, 5));
+      MeetingRecord record = meeting.record();
+      List<byte[]> files = publicFiles(record, look(record, secrets), formats);
+      files.addAll(attached(record, meeting, formats.equals(ALL)));
+      for (byte[] file : files) {
         String everything = Everything.in(file);
         all.append(everything);
         assertThat(secrets.planted().stream().filter(secret -> tells(everything, secret)))
@@ -163,6 +171,27 @@ class PlantedSecretsTest {
             .replace("\r\n ", "")
             .getBytes(StandardCharsets.UTF_8));
     files.add(MinutesDocument.fileName(record, Edition.PUBLIC).getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
+
+  /** The files beside a public edition, and all of a folder for the records system. */
+  private static List<byte[]> attached(MeetingRecord record, SecretMeeting meeting, boolean folder)
+      throws IOException {
+    List<Part> parts =
+        new ArrayList<>(AttachmentFolder.of(record, Edition.PUBLIC, meeting::content));
+    assertThat(parts).isNotEmpty();
+    if (folder) {
+      JournalFacts facts = new JournalFacts("Emne", "", "", false);
+      var papers = new MeetingPapers(record, DocumentLook.USUAL);
+      parts.addAll(JournalFolder.of(papers, Edition.PUBLIC, facts, meeting::content).parts());
+    }
+    List<byte[]> files = new ArrayList<>();
+    for (Part part : parts) {
+      files.add(part.name().getBytes(StandardCharsets.UTF_8));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      part.content().writeTo(out);
+      files.add(out.toByteArray());
+    }
     return files;
   }
 

@@ -17,6 +17,8 @@ record Secret(Kind kind, String token, boolean inFull) {
     CONFIDENTIAL_NOTE,
     HIDDEN_NOTE,
     CONFIDENTIAL_TASK,
+    CONFIDENTIAL_FILE,
+    UNSHARED_FILE,
     PRIVATE_NOTE,
     TRIO_BOARD,
     TRIO_TASK,

@@ -17,6 +17,8 @@ import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
+import dk.medspil.domain.meeting.AttachmentName;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
@@ -25,6 +27,7 @@ import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.meeting.MinutesContent;
 import dk.medspil.domain.meeting.Origin;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
@@ -32,14 +35,19 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -54,6 +62,8 @@ final class SecretMeeting {
   private final List<Member> members = new ArrayList<>();
   private final List<AgendaItem> items = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Attachment> files = new ArrayList<>();
+  private final Map<String, byte[]> contents = new HashMap<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<BoardRecord> boards = new ArrayList<>();
 
@@ -111,11 +121,13 @@ final class SecretMeeting {
             .toList(),
         items,
         outcomes,
+        files,
         tasks,
         boards,
         Minutes.draft(id),
         List.of(frozen()),
-        List.of(new Addendum(UUID.randomUUID(), id, day.plusDays(70), words())));
+        List.of(new Addendum(UUID.randomUUID(), id, day.plusDays(70), words())),
+        ClearedFindings.NONE);
   }
 
   private Meeting meeting() {
@@ -184,12 +196,38 @@ final class SecretMeeting {
         agreed(line, why);
       }
     }
+    // Even what somebody said may be public stays with a confidential item.
+    file(item, closed.map(_ -> Kind.CONFIDENTIAL_FILE), true);
+    file(
+        item, Optional.of(closed.isPresent() ? Kind.CONFIDENTIAL_FILE : Kind.UNSHARED_FILE), false);
     if (closed.isEmpty()) {
       board(item, forum.id(), Optional.empty());
       board(item, UUID.randomUUID(), Optional.of(Kind.TRIO_BOARD));
     } else {
       board(item, forum.id(), Optional.of(Kind.CONFIDENTIAL_BOARD));
     }
+  }
+
+  /** A secret file is secret in its name, its description and its content. */
+  private void file(UUID item, Optional<Kind> closed, boolean inPublic) {
+    String inside = closed.map(kind -> secrets.plant(kind, false)).orElseGet(secrets::open);
+    String sha256 = MinutesContent.sha256(inside);
+    contents.put(sha256, inside.getBytes(StandardCharsets.UTF_8));
+    files.add(
+        new Attachment(
+            UUID.randomUUID(),
+            item,
+            files.size(),
+            AttachmentName.clean(of(closed, true) + ".txt"),
+            of(closed, true),
+            inside.length(),
+            sha256,
+            inPublic));
+  }
+
+  /** What is in a file. */
+  byte[] content(String sha256) {
+    return Objects.requireNonNull(contents.get(sha256));
   }
 
   private void agreed(Outcome line, Optional<Kind> why) {

@@ -32,7 +32,7 @@ class AttachmentNameTest {
 
   @Test
   void aNameThatTurnsItselfRoundIsStraightened() {
-    assertThat(AttachmentName.clean("referat\u202efdp.exe")).isEqualTo("referat fdp.exe");
+    assertThat(AttachmentName.clean("referat\u202efdp.exe")).isEqualTo("referatfdp.exe");
     assertThat(AttachmentName.clean("a\u0000b\n\u200bc.pdf")).isEqualTo("a b c.pdf");
   }
 
