@@ -20,6 +20,8 @@ import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.look.LookFile;
 import dk.medspil.domain.meeting.AttachmentName;
 import dk.medspil.domain.meeting.MinutesContent;
+import dk.medspil.domain.strategy.GoalRecord;
+import dk.medspil.domain.strategy.StrategyRecord;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.Occurrence;
@@ -79,6 +81,7 @@ final class Coherence {
     work.surveys();
     work.apv();
     work.guidelines();
+    work.strategies();
     work.ownContent();
     work.lookFiles();
   }
@@ -324,6 +327,31 @@ final class Coherence {
       if (!record.isBorneOut()) {
         throw new Fields.Wrong(
             at + "/state", "er retningslinjen i en tilstand, som dens forløb ikke viser");
+      }
+    }
+  }
+
+  private void strategies() {
+    Set<UUID> targets = ids(content.boards(), record -> record.board().id());
+    content.lines().forEach(record -> targets.add(record.line().id()));
+    content.meetings().forEach(part -> part.items().forEach(item -> targets.add(item.id())));
+    for (int i = 0; i < content.strategies().size(); i++) {
+      String at = "/strategies/" + i;
+      StrategyRecord record = content.strategies().get(i);
+      unique(at, record.strategy().id());
+      known(at + "/forum", Optional.of(record.strategy().forumId()), forums);
+      if (record.strategy().toYear() < record.strategy().fromYear()) {
+        throw new Fields.Wrong(at + "/toYear", "slutter strategien, før den begynder");
+      }
+      record.themes().forEach(theme -> unique(at + "/themes", theme.theme().id()));
+      for (GoalRecord goal : record.goals()) {
+        unique(at + "/themes", goal.goal().id());
+        goal.statuses().forEach(status -> unique(at + "/themes", status.id()));
+        goal.links()
+            .forEach(link -> {
+              unique(at + "/themes", link.id());
+              known(at + "/themes", link.target(), targets);
+            });
       }
     }
   }

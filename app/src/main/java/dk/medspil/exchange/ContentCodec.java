@@ -33,6 +33,7 @@ final class ContentCodec {
     maybeList(node, "changes", content.apv().changes(), RoundCodec::write);
     maybeList(node, "accidents", content.apv().accidents(), RoundCodec::write);
     list(node, "guidelines", content.guidelines(), GuidelineCodec::write);
+    list(node, "strategies", content.strategies(), StrategyCodec::write);
     list(node, "ownContent", content.ownContent(), ContentCodec::write);
     maybeList(node, "lookFiles", content.lookFiles(), LookCodec::write);
     return node;
@@ -51,6 +52,7 @@ final class ContentCodec {
         in.list("lines", PlanCodec::line),
         in.maybeList("occurrences", WheelCodec::occurrence),
         in.maybeList("surveys", SurveyCodec::survey),
+        in.maybeList("strategies", StrategyCodec::strategy),
         new ApvPart(
             in.maybeList("rounds", RoundCodec::round),
             in.maybeList("changes", RoundCodec::change),

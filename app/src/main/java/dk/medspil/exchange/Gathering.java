@@ -12,6 +12,10 @@ import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.strategy.GoalLink;
+import dk.medspil.domain.strategy.GoalRecord;
+import dk.medspil.domain.strategy.StrategyRecord;
+import dk.medspil.domain.strategy.ThemeRecord;
 import dk.medspil.domain.survey.Improvement;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
@@ -64,6 +68,7 @@ public final class Gathering {
             .toList(),
         work.wheels(meetings),
         work.surveys(meetings),
+        work.strategies(meetings),
         work.apv(),
         work.guidelines(meetings),
         work.ownContent(),
@@ -102,6 +107,7 @@ public final class Gathering {
                         List.of(ForumPart.without(alone(forum), List.of())),
                         List.of(),
                         List.of(linked(revealed(record), Set.of())),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -161,6 +167,7 @@ public final class Gathering {
         meetings(only, tasks.stream().map(Task::id).collect(Collectors.toSet())),
         boards(session.boards().ofMeeting(meeting.id()), only),
         tasks(tasks, only),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -264,6 +271,39 @@ public final class Gathering {
                 record.counts(),
                 record.improvements().stream().map(one -> linked(one, known)).toList()))
         .toList();
+  }
+
+  /** What a goal is tied to is left out where it lies in the trash; its words stay. */
+  private List<StrategyRecord> strategies(List<Meeting> meetings) {
+    Set<UUID> known = items(meetings);
+    session.plans().lines().forEach(line -> known.add(line.id()));
+    session.boards().all().forEach(board -> known.add(board.id()));
+    return session.strategies().records().stream()
+        .map(record ->
+            new StrategyRecord(
+                record.strategy(),
+                record.themes().stream()
+                    .map(theme ->
+                        new ThemeRecord(
+                            theme.theme(),
+                            theme.goals().stream().map(goal -> linked(goal, known)).toList()))
+                    .toList()))
+        .toList();
+  }
+
+  private static GoalRecord linked(GoalRecord record, Set<UUID> known) {
+    return new GoalRecord(
+        record.goal(),
+        record.links().stream()
+            .map(link ->
+                new GoalLink(
+                    link.id(),
+                    link.goalId(),
+                    link.kind(),
+                    link.target().filter(known::contains),
+                    link.text()))
+            .toList(),
+        record.statuses());
   }
 
   private static Improvement linked(Improvement one, Set<UUID> known) {

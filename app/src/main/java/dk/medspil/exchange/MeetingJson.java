@@ -52,6 +52,7 @@ public final class MeetingJson {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             ApvPart.NONE,
             List.of(),
             List.of(),

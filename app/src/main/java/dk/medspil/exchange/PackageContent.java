@@ -16,6 +16,9 @@ import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.look.LookFile;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.strategy.GoalLink;
+import dk.medspil.domain.strategy.GoalStatus;
+import dk.medspil.domain.strategy.StrategyRecord;
 import dk.medspil.domain.survey.Improvement;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
@@ -46,6 +49,7 @@ import java.util.stream.Stream;
  * @param surveys the surveys, oldest first, with counts only where five or more answered (R19)
  * @param apv rounds, changes and accidents
  * @param guidelines the register of guidelines, in the order they were put there
+ * @param strategies the strategies, oldest first
  * @param ownContent the user's own templates and decks
  * @param lookFiles the files documents are made with; none for a single meeting
  */
@@ -60,6 +64,7 @@ public record PackageContent(
     List<PlanLineRecord> lines,
     List<Occurrence> occurrences,
     List<SurveyRecord> surveys,
+    List<StrategyRecord> strategies,
     ApvPart apv,
     List<GuidelineRecord> guidelines,
     List<OwnContent> ownContent,
@@ -76,6 +81,7 @@ public record PackageContent(
     occurrences = List.copyOf(occurrences);
     surveys = List.copyOf(surveys);
     guidelines = List.copyOf(guidelines);
+    strategies = List.copyOf(strategies);
     ownContent = List.copyOf(ownContent);
     lookFiles = List.copyOf(lookFiles);
   }
@@ -94,6 +100,7 @@ public record PackageContent(
             topics.stream().map(Topic::id),
             occurrences.stream().map(Occurrence::id),
             surveys.stream().map(record -> record.survey().id()),
+            strategies.stream().flatMap(PackageContent::ids),
             surveys.stream().flatMap(record -> record.improvements().stream()).map(Improvement::id),
             apv.ids(),
             guidelines.stream().map(record -> record.entry().id()),
@@ -110,6 +117,16 @@ public record PackageContent(
     Map<String, Long> files = new TreeMap<>();
     all(MeetingPart::attachments).forEach(one -> files.put(one.sha256(), one.size()));
     return files;
+  }
+
+  private static Stream<UUID> ids(StrategyRecord record) {
+    return Stream.of(
+            Stream.of(record.strategy().id()),
+            record.themes().stream().map(theme -> theme.theme().id()),
+            record.goals().stream().map(goal -> goal.goal().id()),
+            record.goals().stream().flatMap(goal -> goal.links().stream()).map(GoalLink::id),
+            record.goals().stream().flatMap(goal -> goal.statuses().stream()).map(GoalStatus::id))
+        .flatMap(ids -> ids);
   }
 
   /** Writes everything into a store that holds none of it yet; locks come last (R24). */
@@ -129,6 +146,7 @@ public record PackageContent(
     bulk.items(all(MeetingPart::items));
     bulk.wheels(occurrences);
     bulk.surveys(surveys);
+    bulk.strategies(strategies);
     bulk.outcomes(all(MeetingPart::outcomes));
     bulk.guidelines(guidelines);
     files()

@@ -101,6 +101,11 @@ public final class PackageImport {
             same.surveys(),
             r -> r.survey().id(),
             r -> "målingen »" + r.survey().title() + "«"),
+        fresh(
+            wanted.strategies(),
+            same.strategies(),
+            r -> r.strategy().id(),
+            r -> "strategien »" + r.strategy().title() + "«"),
         new ApvPart(
             fresh(
                 wanted.apv().rounds(),
@@ -142,6 +147,7 @@ public final class PackageImport {
         all.lines(),
         all.occurrences(),
         all.surveys(),
+        all.strategies(),
         all.apv(),
         all.guidelines(),
         all.ownContent(),
@@ -164,6 +170,7 @@ public final class PackageImport {
         all.lines(),
         all.occurrences(),
         all.surveys(),
+        all.strategies(),
         all.apv(),
         all.guidelines(),
         all.ownContent(),

@@ -13,6 +13,9 @@ import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.domain.minutes.ReviewComment;
+import dk.medspil.domain.strategy.GoalRecord;
+import dk.medspil.domain.strategy.StrategyRecord;
+import dk.medspil.domain.strategy.ThemeRecord;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.Occurrence;
@@ -89,6 +92,26 @@ public final class BulkStore {
     Row.insertAll(
         handle,
         guidelines.stream().flatMap(one -> one.escalations().stream()).map(GuidelineStore::row));
+  }
+
+  /** Adds strategies with all that is in them. */
+  public void strategies(List<StrategyRecord> strategies) {
+    Row.insertAll(
+        handle, strategies.stream().map(StrategyRecord::strategy).map(StrategyStore::row));
+    Row.insertAll(
+        handle,
+        strategies.stream()
+            .flatMap(record -> record.themes().stream())
+            .map(ThemeRecord::theme)
+            .map(StrategyStore::row));
+    List<GoalRecord> goals =
+        strategies.stream().flatMap(record -> record.goals().stream()).toList();
+    Row.insertAll(handle, goals.stream().map(GoalRecord::goal).map(StrategyStore::row));
+    Row.insertAll(
+        handle, goals.stream().flatMap(record -> record.links().stream()).map(StrategyStore::row));
+    Row.insertAll(
+        handle,
+        goals.stream().flatMap(record -> record.statuses().stream()).map(StrategyStore::row));
   }
 
   /** Adds boards with their questions, groups and notes. */

@@ -38,7 +38,8 @@ final class Migrations {
           "V016__the_register_of_guidelines.sql",
           "V017__members_in_office.sql",
           "V018__the_look_of_documents.sql",
-          "V019__files_that_belong_to_items.sql");
+          "V019__files_that_belong_to_items.sql",
+          "V020__strategies.sql");
 
   private Migrations() {}
 

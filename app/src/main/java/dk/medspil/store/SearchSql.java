@@ -34,11 +34,13 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
        LEFT JOIN apv_change c ON c.id = CASE t.kind WHEN 'apv_change' THEN t.id END
        LEFT JOIN accident a ON a.id = CASE t.kind WHEN 'accident' THEN t.id END
        LEFT JOIN guideline g ON g.id = CASE t.kind WHEN 'guideline' THEN t.id END
+       LEFT JOIN strategy z ON z.id =
+         CASE t.kind WHEN 'strategy' THEN t.id WHEN 'goal' THEN t.home END
        LEFT JOIN meeting m ON m.id = CASE t.kind WHEN 'meeting' THEN t.id
          WHEN 'addendum' THEN t.home ELSE i.meeting_id END
        JOIN forum f ON f.id =
          coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id, y.forum_id, v.forum_id,
-           r.forum_id, c.forum_id, a.forum_id, g.forum_id)
+           r.forum_id, c.forum_id, a.forum_id, g.forum_id, z.forum_id)
       """;
 
   /**
@@ -48,7 +50,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
   private static final String VISIBLE =
       """
        WHERE m.deleted_at IS NULL AND b.deleted_at IS NULL AND l.deleted_at IS NULL
-         AND v.deleted_at IS NULL
+         AND v.deleted_at IS NULL AND z.deleted_at IS NULL
          AND r.deleted_at IS NULL AND c.deleted_at IS NULL AND a.deleted_at IS NULL
          AND g.deleted_at IS NULL
          AND file.deleted_at IS NULL

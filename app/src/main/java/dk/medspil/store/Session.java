@@ -31,6 +31,11 @@ public final class Session {
           "task",
           "occurrence",
           "survey",
+          "strategy",
+          "strategy_theme",
+          "goal",
+          "goal_link",
+          "goal_status",
           "improvement",
           "guideline",
           "guideline_event",
@@ -126,6 +131,11 @@ public final class Session {
     return new GuidelineStore(handle);
   }
 
+  /** Strategies with goals and efforts. */
+  public StrategyStore strategies() {
+    return new StrategyStore(handle);
+  }
+
   /** What the year came to. */
   public YearReportStore yearReports() {
     return new YearReportStore(this);
@@ -198,6 +208,7 @@ public final class Session {
             "board",
             "plan_line",
             "survey",
+            "strategy",
             "apv_round",
             "apv_change",
             "accident",

@@ -51,6 +51,8 @@ public final class TrashStore {
               FROM attachment a JOIN agenda_item i ON i.id = a.item_id
               JOIN meeting m ON m.id = i.meeting_id
               WHERE a.deleted_at IS NOT NULL AND m.deleted_at IS NULL
+            UNION ALL SELECT 'STRATEGY', id, forum_id, title, NULL, deleted_at FROM strategy
+              WHERE deleted_at IS NOT NULL
             UNION ALL SELECT upper(kind), id, NULL, title, NULL, deleted_at FROM own_content
               WHERE deleted_at IS NOT NULL
             ORDER BY deleted_at DESC, id
@@ -89,8 +91,8 @@ public final class TrashStore {
       case BOARD -> loosenBoard(what.id());
       case PLAN_LINE ->
           handle.execute("UPDATE task SET plan_line_id = NULL WHERE plan_line_id = ?", what.id());
-      case SURVEY -> {
-        // Its counters and choices go with it; what a choice became is its own.
+      case SURVEY, STRATEGY -> {
+        // What belongs to it goes with it; what came of it elsewhere is its own.
       }
       case ATTACHMENT, ROUND, CHANGE, ACCIDENT, GUIDELINE, TEMPLATE, DECK -> {
         // Nothing leads to them; meetings and boards hold copies of what they were made from.

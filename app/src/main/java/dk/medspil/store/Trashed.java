@@ -30,6 +30,7 @@ public record Trashed(
     BOARD(Subject.BOARD),
     PLAN_LINE(Subject.PLAN_LINE),
     SURVEY(Subject.SURVEY),
+    STRATEGY(Subject.STRATEGY),
     ROUND(Subject.ROUND),
     CHANGE(Subject.CHANGE),
     ACCIDENT(Subject.ACCIDENT),
@@ -54,6 +55,7 @@ public record Trashed(
         case BOARD -> "board";
         case PLAN_LINE -> "plan_line";
         case SURVEY -> "survey";
+        case STRATEGY -> "strategy";
         case ROUND -> "apv_round";
         case CHANGE -> "apv_change";
         case ACCIDENT -> "accident";

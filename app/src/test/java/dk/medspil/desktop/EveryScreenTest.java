@@ -82,6 +82,10 @@ class EveryScreenTest {
         .ifPresent(board -> places.add(new Place.BoardAt(board.id())));
     places.add(new Place.Tools());
     places.add(new Place.Calculators());
+    places.add(new Place.Strategies());
+    session.strategies().ofForum(forum).stream()
+        .findFirst()
+        .ifPresent(one -> places.add(new Place.StrategyAt(one.strategy().id())));
     places.add(new Place.Surveys());
     session.surveys().ofForum(forum).stream()
         .collect(

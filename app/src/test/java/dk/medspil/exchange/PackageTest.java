@@ -265,6 +265,7 @@ class PackageTest {
             demo.lines(),
             demo.occurrences(),
             demo.surveys(),
+            demo.strategies(),
             demo.apv(),
             demo.guidelines(),
             demo.ownContent(),

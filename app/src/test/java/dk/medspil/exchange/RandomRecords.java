@@ -12,6 +12,9 @@ import dk.medspil.domain.duty.Course.Settled;
 import dk.medspil.domain.duty.CourseKind;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Tenure;
+import dk.medspil.domain.strategy.GoalRecord;
+import dk.medspil.domain.strategy.StrategyRecord;
+import dk.medspil.domain.strategy.ThemeRecord;
 import dk.medspil.domain.survey.Scale;
 import dk.medspil.domain.survey.SurveyRecord;
 import java.lang.reflect.ParameterizedType;
@@ -43,6 +46,9 @@ final class RandomRecords {
           BoardRecord.class, "boardId",
           PlanLineRecord.class, "lineId",
           SurveyRecord.class, "surveyId",
+          StrategyRecord.class, "strategyId",
+          ThemeRecord.class, "themeId",
+          GoalRecord.class, "goalId",
           RoundRecord.class, "roundId");
   private final Random random;
   private final Map<String, UUID> wholes = new HashMap<>();
@@ -153,7 +159,7 @@ final class RandomRecords {
       boolean isPart =
           component.getName().equals(whole.getKey()) && component.getType() == UUID.class;
       boolean isLink =
-          Stream.of("Meeting", "Board", "PlanLine", "Survey")
+          Stream.of("Meeting", "Board", "PlanLine", "Survey", "Strategy")
               .anyMatch(type.getSimpleName()::equals);
       if (isWhole || isPart && !(isLink && component.getName().equals("forumId"))) {
         return whole.getValue();

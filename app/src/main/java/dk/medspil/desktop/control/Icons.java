@@ -16,6 +16,7 @@ public enum Icons {
   TOOLS("bi-tools"),
   CALCULATOR("bi-calculator"),
   SURVEY("bi-bar-chart"),
+  STRATEGY("bi-bullseye"),
   GUIDELINE("bi-journal-text"),
   ARCHIVE("bi-archive"),
   SETTINGS("bi-gear"),

@@ -55,6 +55,12 @@ public sealed interface Place {
   /** One survey: counting it, or what came of it. */
   record SurveyAt(UUID survey) implements Place {}
 
+  /** The strategies of the forum. */
+  record Strategies() implements Place {}
+
+  /** One strategy with its goals and efforts. */
+  record StrategyAt(UUID strategy) implements Place {}
+
   /** Small calculations that follow from a rule. */
   record Calculators() implements Place {}
 

@@ -15,6 +15,7 @@ public final class ManualPlaces {
           Map.entry("skabeloner", new Place.Templates()),
           Map.entry("vaerktoejer", new Place.Tools()),
           Map.entry("beregnere", new Place.Calculators()),
+          Map.entry("maal-og-indsatser", new Place.Strategies()),
           Map.entry("maalinger", new Place.Surveys()),
           Map.entry("dialog", new Place.Dialogues()),
           Map.entry("opgaver", new Place.Tasks()),

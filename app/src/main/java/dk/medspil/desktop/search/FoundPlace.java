@@ -21,6 +21,8 @@ final class FoundPlace {
       case GUIDELINE -> new Place.GuidelineAt(hit.id());
       case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
       case SURVEY -> new Place.SurveyAt(hit.id());
+      case STRATEGY -> new Place.StrategyAt(hit.id());
+      case GOAL -> new Place.StrategyAt(hit.home());
     };
   }
 

@@ -25,6 +25,7 @@ final class HitWords {
       case GUIDELINE -> Icons.GUIDELINE;
       case OCCURRENCE -> Icons.YEAR_WHEEL;
       case SURVEY -> Icons.SURVEY;
+      case STRATEGY, GOAL -> Icons.STRATEGY;
     };
   }
 

@@ -171,6 +171,8 @@ final class PaletteModel {
             FoundKind.PLAN_LINE,
             FoundKind.OCCURRENCE,
             FoundKind.SURVEY,
+            FoundKind.STRATEGY,
+            FoundKind.GOAL,
             FoundKind.APV_ROUND,
             FoundKind.ACCIDENT,
             FoundKind.GUIDELINE,
@@ -199,6 +201,7 @@ final class PaletteModel {
       case PLAN_LINE, APV_ROUND, APV_CHANGE, ACCIDENT -> Texts.get("search.group.plan");
       case OCCURRENCE -> Texts.get("search.group.wheel");
       case SURVEY -> Texts.get("search.group.surveys");
+      case STRATEGY, GOAL -> Texts.get("search.group.strategies");
       case GUIDELINE -> Texts.get("search.group.guidelines");
       case BOARD -> Texts.get("search.group.dialogues");
       case ATTACHMENT -> Texts.get("search.group.attachments");

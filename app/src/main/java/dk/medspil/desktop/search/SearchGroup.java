@@ -13,6 +13,7 @@ enum SearchGroup {
   TASKS,
   WHEEL,
   SURVEYS,
+  STRATEGIES,
   GUIDELINES,
   DIALOGUES;
 
@@ -30,6 +31,7 @@ enum SearchGroup {
               FoundKind.ACCIDENT);
       case WHEEL -> EnumSet.of(FoundKind.OCCURRENCE);
       case SURVEYS -> EnumSet.of(FoundKind.SURVEY);
+      case STRATEGIES -> EnumSet.of(FoundKind.STRATEGY, FoundKind.GOAL);
       case GUIDELINES -> EnumSet.of(FoundKind.GUIDELINE);
       case TASKS -> EnumSet.of(FoundKind.TASK);
       case DIALOGUES -> EnumSet.of(FoundKind.BOARD, FoundKind.NOTE);

@@ -195,6 +195,7 @@ public final class SearchScreen implements Screen {
           case PLAN -> Texts.get("search.group.plan");
           case WHEEL -> Texts.get("search.group.wheel");
           case SURVEYS -> Texts.get("search.group.surveys");
+          case STRATEGIES -> Texts.get("search.group.strategies");
           case GUIDELINES -> Texts.get("search.group.guidelines");
           case TASKS -> Texts.get("search.group.tasks");
           case DIALOGUES -> Texts.get("search.group.dialogues");

@@ -86,6 +86,7 @@ final class ActivityPart extends VBox {
       case TASK -> Texts.get("settings.log.task");
       case PLAN -> Texts.get("settings.log.plan");
       case PLAN_LINE -> Texts.get("settings.log.planLine");
+      case STRATEGY -> Texts.get("settings.log.strategy");
       case SURVEY -> Texts.get("settings.log.survey");
       case ROUND -> Texts.get("settings.log.round");
       case CHANGE -> Texts.get("settings.log.change");

@@ -156,6 +156,8 @@ final class Navigation {
       case Place.Tools here -> tools;
       case Place.Surveys here -> tools;
       case Place.SurveyAt here -> tools;
+      case Place.Strategies here -> tools;
+      case Place.StrategyAt here -> tools;
       case Place.Calculators here -> tools;
       case Place.Trash here -> settings;
       case Place.CleanUp here -> settings;

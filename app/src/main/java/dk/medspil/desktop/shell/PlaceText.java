@@ -34,6 +34,8 @@ final class PlaceText {
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
       case Place.Tools tools -> "tools";
       case Place.Calculators calculators -> "calculators";
+      case Place.Strategies strategies -> "strategies";
+      case Place.StrategyAt(UUID strategy) -> "strategy " + strategy;
       case Place.Surveys surveys -> "surveys";
       case Place.SurveyAt(UUID survey) -> "survey " + survey;
       case Place.Trash trash -> "settings";
@@ -51,6 +53,8 @@ final class PlaceText {
         case "meetings" -> Optional.of(new Place.Meetings());
         case "templates" -> Optional.of(new Place.Templates());
         case "tools" -> Optional.of(new Place.Tools());
+        case "strategies" -> Optional.of(new Place.Strategies());
+        case "strategy" -> Optional.of(new Place.StrategyAt(UUID.fromString(words.get(1))));
         case "surveys" -> Optional.of(new Place.Surveys());
         case "survey" -> Optional.of(new Place.SurveyAt(UUID.fromString(words.get(1))));
         case "calculators" -> Optional.of(new Place.Calculators());

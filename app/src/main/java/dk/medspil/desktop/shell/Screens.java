@@ -23,6 +23,8 @@ import dk.medspil.desktop.minutes.VersionsScreen;
 import dk.medspil.desktop.overview.OverviewScreen;
 import dk.medspil.desktop.search.SearchScreen;
 import dk.medspil.desktop.settings.SettingsScreen;
+import dk.medspil.desktop.strategy.StrategiesScreen;
+import dk.medspil.desktop.strategy.StrategyScreen;
 import dk.medspil.desktop.survey.SurveyScreen;
 import dk.medspil.desktop.survey.SurveysScreen;
 import dk.medspil.desktop.task.TasksScreen;
@@ -64,6 +66,8 @@ final class Screens {
       case Place.Tools here -> new ToolsScreen(frame);
       case Place.Surveys here -> new SurveysScreen(frame);
       case Place.SurveyAt(var survey) -> new SurveyScreen(frame, survey);
+      case Place.Strategies here -> new StrategiesScreen(frame);
+      case Place.StrategyAt(var strategy) -> new StrategyScreen(frame, strategy);
       case Place.Calculators here -> new CalculatorsScreen(frame);
       case Place.Trash here -> new TrashScreen(frame);
       case Place.CleanUp here -> new CleanUpScreen(frame);

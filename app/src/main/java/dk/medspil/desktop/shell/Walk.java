@@ -50,6 +50,10 @@ final class Walk {
     places.add(new Place.Templates());
     places.add(new Place.Tools());
     places.add(new Place.Calculators());
+    places.add(new Place.Strategies());
+    session.strategies().records().stream()
+        .findFirst()
+        .ifPresent(one -> places.add(new Place.StrategyAt(one.strategy().id())));
     places.add(new Place.Surveys());
     session.surveys().records().stream()
         .findFirst()

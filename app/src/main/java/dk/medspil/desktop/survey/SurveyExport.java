@@ -3,18 +3,17 @@ package dk.medspil.desktop.survey;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.document.build.SurveyDocument;
 import dk.medspil.document.build.SurveySheet;
 import dk.medspil.document.file.CompleteFile;
-import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.domain.survey.SurveyReport;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import dk.medspil.store.Session;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -87,60 +86,30 @@ final class SurveyExport {
 
   private void save(String extension, Made made) {
     model
-        .pictureProperty()
-        .get()
-        .map(SurveyPicture::report)
-        .filter(report -> report.result().isPresent())
-        .ifPresent(report -> {
-          String name =
-              (report.survey().title() + " " + report.survey().heldOn())
-                  .replaceAll("[\\\\/:*?\"<>|]", "-");
-          model.frame().saveAs(name + "." + extension, path -> read(report, made, path));
-        });
-  }
-
-  private void read(SurveyReport report, Made made, Path path) {
-    model
-        .frame()
-        .work()
-        .read(
-            session ->
-                session
-                    .workplaces()
-                    .workplace()
-                    .flatMap(workplace ->
+        .survey()
+        .ifPresent(survey ->
+            new FileExport(model.frame())
+                .save(
+                    survey.title() + " " + survey.heldOn(),
+                    extension,
+                    FileExport.Entry.of(Activity.Subject.SURVEY, survey.id(), survey.forumId(), ""),
+                    session ->
                         session
-                            .workplaces()
-                            .forum(report.survey().forumId())
-                            .map(forum -> made.of(workplace, forum, report))),
-            content -> content.ifPresent(now -> write(now, report, path)));
+                            .surveys()
+                            .report(survey.id())
+                            .filter(report -> report.result().isPresent())
+                            .flatMap(report -> content(session, report, made))));
   }
 
-  private void write(CompleteFile.Content content, SurveyReport report, Path path) {
-    model
-        .frame()
-        .work()
-        .inBackground(
-            () -> {
-              try {
-                CompleteFile.save(path, content);
-                return path;
-              } catch (SaveFailedException failure) {
-                throw new UncheckedIOException(failure);
-              }
-            },
-            saved -> {
-              var entry =
-                  new Activity(
-                      model.frame().clock().instant(),
-                      Activity.Kind.EXPORTED,
-                      Activity.Subject.SURVEY,
-                      Optional.of(report.survey().id()),
-                      Optional.of(report.survey().forumId()),
-                      Optional.empty(),
-                      "");
-              model.frame().work().log(entries -> entries.add(entry));
-              model.frame().say(Texts.get("survey.export.saved", saved.toString()));
-            });
+  private static Optional<CompleteFile.Content> content(
+      Session session, SurveyReport report, Made made) {
+    return session
+        .workplaces()
+        .workplace()
+        .flatMap(workplace ->
+            session
+                .workplaces()
+                .forum(report.survey().forumId())
+                .map(forum -> made.of(workplace, forum, report)));
   }
 }

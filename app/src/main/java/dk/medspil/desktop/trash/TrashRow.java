@@ -71,6 +71,7 @@ final class TrashRow extends HBox {
       case ATTACHMENT -> Texts.get("trash.kind.attachment");
       case BOARD -> Texts.get("trash.kind.board");
       case PLAN_LINE -> Texts.get("trash.kind.planLine");
+      case STRATEGY -> Texts.get("trash.kind.strategy");
       case SURVEY -> Texts.get("trash.kind.survey");
       case ROUND -> Texts.get("trash.kind.round");
       case CHANGE -> Texts.get("trash.kind.change");
@@ -86,6 +87,7 @@ final class TrashRow extends HBox {
       case MEETING -> Icons.MEETING;
       case ATTACHMENT -> Icons.ATTACHMENT;
       case BOARD -> Icons.DIALOGUE;
+      case STRATEGY -> Icons.STRATEGY;
       case SURVEY -> Icons.SURVEY;
       case PLAN_LINE, ROUND, CHANGE, ACCIDENT -> Icons.APV;
       case GUIDELINE, TEMPLATE, DECK -> Icons.GUIDELINE;

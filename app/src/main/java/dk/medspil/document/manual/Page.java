@@ -16,6 +16,7 @@ public enum Page {
   GUIDELINES("retningslinjer"),
   COMMITTEE("udvalget"),
   SURVEYS("maalinger"),
+  STRATEGIES("maal-og-indsatser"),
   SEARCH("soegning"),
   RULES("med-og-trio"),
   PRIVACY("gdpr"),

@@ -43,6 +43,7 @@ public record Activity(
     PLAN,
     PLAN_LINE,
     SURVEY,
+    STRATEGY,
     ROUND,
     CHANGE,
     ACCIDENT,

@@ -17,6 +17,8 @@ public enum FoundKind {
   PLAN_LINE("APV-linje", "apv"),
   OCCURRENCE("Årshjul", "årshjul"),
   SURVEY("Måling", "måling"),
+  STRATEGY("Strategi", "strategi"),
+  GOAL("Mål eller indsats", "strategi"),
   APV_ROUND("Kortlægning", "apv"),
   ROUND_RESULT("Resultat", "apv"),
   APV_CHANGE("Ændring", "apv"),

@@ -3,6 +3,7 @@ package dk.medspil.exchange.demo;
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
@@ -67,17 +68,19 @@ public final class DemoWorkplace {
     meetings.sort(
         Comparator.comparing((MeetingPart part) -> part.meeting().date())
             .thenComparing(part -> part.meeting().start()));
+    List<BoardRecord> boards = new DemoBoards(days, library).all();
     return new PackageContent(
         Optional.of(DemoForums.workplace()),
         Map.of(SETTING, "ja"),
         forums,
         meetings,
-        new DemoBoards(days, library).all(),
+        boards,
         tasks,
         topics(),
         lines,
         new DemoWheel(days, library, meetings).all(),
         new DemoSurveys(days, library, tasks).all(),
+        new DemoStrategies(days, lines, boards, meetings).all(),
         new DemoApv(days).all(),
         new DemoGuidelines(days, meetings).all(),
         new DemoOwnContent(library).all(),

@@ -84,6 +84,7 @@ public final class GrownWorkplace {
         lines,
         List.of(),
         List.of(),
+        List.of(),
         ApvPart.NONE,
         List.of(),
         List.of(),

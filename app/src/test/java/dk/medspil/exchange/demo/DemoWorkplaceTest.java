@@ -25,6 +25,10 @@ import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.privacy.CprPattern;
+import dk.medspil.domain.strategy.GoalLink;
+import dk.medspil.domain.strategy.GoalRecord;
+import dk.medspil.domain.strategy.GoalStatus;
+import dk.medspil.domain.strategy.StrategyRecord;
 import dk.medspil.domain.survey.SurveyKind;
 import dk.medspil.domain.survey.Way;
 import dk.medspil.domain.task.Task;
@@ -144,6 +148,16 @@ class DemoWorkplaceTest {
         .contains(LineStatus.values());
     assertThat(demo.topics().stream().map(topic -> topic.age(TODAY)).toList())
         .contains(Topic.Age.values());
+    assertThat(demo.strategies())
+        .flatExtracting(StrategyRecord::goals)
+        .flatExtracting(GoalRecord::statuses)
+        .extracting(GoalStatus::word)
+        .contains(GoalStatus.Word.values());
+    assertThat(demo.strategies())
+        .flatExtracting(StrategyRecord::goals)
+        .flatExtracting(GoalRecord::links)
+        .extracting(GoalLink::kind)
+        .contains(GoalLink.Kind.values());
     assertThat(demo.surveys().stream().map(record -> record.survey().kind()))
         .containsAll(library.surveys().stream().map(SurveyKind::id).toList());
     assertThat(demo.surveys()).extracting(record -> record.survey().way()).contains(Way.values());
