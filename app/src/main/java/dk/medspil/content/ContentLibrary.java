@@ -1,6 +1,7 @@
 package dk.medspil.content;
 
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.meeting.MeetingKind;
@@ -26,6 +27,7 @@ public final class ContentLibrary {
   private final Lazy<JsonNode> index = new Lazy<>(() -> Json.resource("index.json"));
   private final Lazy<List<Template>> templates = new Lazy<>(this::readTemplates);
   private final Lazy<List<Deck>> decks = new Lazy<>(this::readDecks);
+  private final Lazy<List<FormTemplate>> forms = new Lazy<>(this::readForms);
   private final Lazy<List<String>> topics = new Lazy<>(ContentLibrary::readTopics);
   private final Lazy<List<WheelTask>> duties = new Lazy<>(ContentLibrary::readDuties);
 
@@ -61,6 +63,16 @@ public final class ContentLibrary {
     return decks().stream().filter(deck -> deck.id().equals(id)).findFirst();
   }
 
+  /** The forms, the most used first (handbook 8). */
+  public List<FormTemplate> forms() {
+    return forms.get();
+  }
+
+  /** The form with an id. */
+  public Optional<FormTemplate> form(String id) {
+    return forms().stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
   /** The names of the APV topics a new workplace starts with, in order (handbook 3.4). */
   public List<String> topicNames() {
     return topics.get();
@@ -85,6 +97,12 @@ public final class ContentLibrary {
   private List<Deck> readDecks() {
     return files("decks")
         .flatMap(file -> DeckCodec.decks(file.required("decks"), true).stream())
+        .toList();
+  }
+
+  private List<FormTemplate> readForms() {
+    return files("forms")
+        .flatMap(file -> FormCodec.forms(file.required("forms"), true).stream())
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package dk.medspil.content;
 
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.domain.meeting.Template;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A pack of templates or decks that somebody made outside the program. Entries keep the ids of the
- * file, which are unique within the file only.
+ * A pack of templates, decks or forms that somebody made outside the program. Entries keep the ids
+ * of the file, which are unique within the file only.
  */
 public sealed interface ContentPack {
 
@@ -27,8 +28,15 @@ public sealed interface ContentPack {
     }
   }
 
+  /** A pack of forms; never empty. */
+  record FormPack(List<FormTemplate> forms) implements ContentPack {
+    public FormPack {
+      forms = List.copyOf(forms);
+    }
+  }
+
   /**
-   * Reads a pack of either kind; the file says itself which it is.
+   * Reads a pack of any kind; the file says itself which it is.
    *
    * @throws RefusedContentException if the file is not a whole and valid pack
    * @throws IOException if the file cannot be read at all
@@ -41,7 +49,7 @@ public sealed interface ContentPack {
   }
 
   /**
-   * Reads a pack of either kind from its bytes.
+   * Reads a pack of any kind from its bytes.
    *
    * @param name the file's name, for the sentence of a refusal
    * @throws RefusedContentException if the bytes are not a whole and valid pack
@@ -50,6 +58,7 @@ public sealed interface ContentPack {
     return switch (PackReader.sniff(name, bytes)) {
       case TEMPLATE -> new TemplatePack(new TemplateCodec().read(name, bytes));
       case DECK -> new DeckPack(new DeckCodec().read(name, bytes));
+      case FORM -> new FormPack(new FormCodec().read(name, bytes));
     };
   }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
  */
 enum PackFormat {
   TEMPLATE("medspil-template", "templates", "template.schema.json", "dagsordensskabeloner"),
-  DECK("medspil-deck", "decks", "deck.schema.json", "spørgsmålssæt");
+  DECK("medspil-deck", "decks", "deck.schema.json", "spørgsmålssæt"),
+  FORM("medspil-form", "forms", "form.schema.json", "skemaer");
 
-  /** The newest version of both formats. A file with a higher number comes from a newer program. */
+  /** The newest version of all formats. A file with a higher number comes from a newer program. */
   static final int VERSION = 1;
 
   private final String word;

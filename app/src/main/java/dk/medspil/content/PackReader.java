@@ -117,6 +117,18 @@ final class PackReader {
     }
   }
 
+  /**
+   * The refusal of something the schema cannot see.
+   *
+   * @param why what is wrong there, with a place for a word of the file
+   */
+  RefusedContentException refused(String pointer, String why, String word) {
+    return refused(
+        name,
+        "kan ikke bruges: %s ".formatted(place(pointer).inWords())
+            + why.formatted(Complaint.shortened(word)));
+  }
+
   /** What kind of pack the bytes are. */
   static PackFormat sniff(String name, byte[] bytes) throws RefusedContentException {
     return formatOf(name, parse(name, bytes));
@@ -204,11 +216,12 @@ final class PackReader {
     if (format.isEmpty()) {
       throw refused(
           name,
-          "har formatet »%s«, men Medspil læser kun skabeloner (%s) og spørgsmålssæt (%s) her"
+          "har formatet »%s«, men Medspil læser kun skabeloner (%s), spørgsmålssæt (%s) og skemaer (%s) her"
               .formatted(
                   Complaint.shortened(word.stringValue()),
                   PackFormat.TEMPLATE.word(),
-                  PackFormat.DECK.word()));
+                  PackFormat.DECK.word(),
+                  PackFormat.FORM.word()));
     }
     return format.get();
   }

@@ -15,15 +15,19 @@ import tools.jackson.databind.JsonNode;
 final class Place {
 
   private static final Map<String, String> ENTRIES =
-      Map.of(
-          "templates", "skabelon",
-          "items", "punkt",
-          "decks", "spørgsmålssæt",
-          "fields", "felt",
-          "areas", "område",
-          "prompts", "spørgsmål",
-          "questions", "spørgsmål",
-          "forums", "forum");
+      Map.ofEntries(
+          Map.entry("templates", "skabelon"),
+          Map.entry("items", "punkt"),
+          Map.entry("decks", "spørgsmålssæt"),
+          Map.entry("fields", "felt"),
+          Map.entry("areas", "område"),
+          Map.entry("prompts", "spørgsmål"),
+          Map.entry("questions", "spørgsmål"),
+          Map.entry("forums", "forum"),
+          Map.entry("forms", "skema"),
+          Map.entry("sections", "afsnit"),
+          Map.entry("columns", "kolonne"),
+          Map.entry("start", "række"));
 
   private final JsonNode root;
   private final byte[] bytes;

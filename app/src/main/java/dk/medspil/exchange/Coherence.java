@@ -2,6 +2,7 @@ package dk.medspil.exchange;
 
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.content.DeckCodec;
+import dk.medspil.content.FormCodec;
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.content.TemplateCodec;
 import dk.medspil.domain.apv.Accident;
@@ -15,6 +16,9 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.duty.Course;
+import dk.medspil.domain.form.Answer;
+import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormState;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.look.LookFile;
@@ -82,6 +86,7 @@ final class Coherence {
     work.apv();
     work.guidelines();
     work.strategies();
+    work.filledForms();
     work.ownContent();
     work.lookFiles();
   }
@@ -211,12 +216,14 @@ final class Coherence {
   }
 
   private void tasks() {
+    Set<UUID> filled = ids(content.forms(), FilledForm::id);
     for (int i = 0; i < content.tasks().size(); i++) {
       String at = "/tasks/" + i;
       Task task = content.tasks().get(i);
       unique(at, task.id());
       known(at + "/forum", Optional.of(task.forumId()), forums);
       known(at + "/meeting", task.origin().meetingId(), meetings);
+      known(at + "/form", task.origin().form().map(row -> row.formId()), filled);
     }
   }
 
@@ -364,6 +371,31 @@ final class Coherence {
                 .anyMatch(duty -> duty.maySkip(content.workplace().get().sector()));
   }
 
+  /** Nothing is answered twice at one place, and what was asked can be read. */
+  private void filledForms() {
+    for (int i = 0; i < content.forms().size(); i++) {
+      String at = "/forms/" + i;
+      FilledForm form = content.forms().get(i);
+      unique(at, form.id());
+      known(at + "/forum", Optional.of(form.forumId()), forums);
+      if ((form.state() == FormState.FINISHED) != form.finishedOn().isPresent()) {
+        throw new Fields.Wrong(at + "/finishedOn", "passer datoen ikke med, om skemaet er færdigt");
+      }
+      Set<List<String>> places = new HashSet<>();
+      for (Answer answer : form.answers().all()) {
+        if (!places.add(List.of(answer.field(), answer.row(), answer.part()))) {
+          throw new Fields.Wrong(at + "/answers", "står det samme felt to gange");
+        }
+      }
+      try {
+        new FormCodec().read(form.title(), form.template().getBytes(StandardCharsets.UTF_8));
+      } catch (RefusedContentException refusal) {
+        throw new Fields.Wrong(
+            at + "/template", "står der noget, som ikke kan bruges (" + refusal.getMessage() + ")");
+      }
+    }
+  }
+
   private void ownContent() {
     Set<String> own = new HashSet<>();
     for (int i = 0; i < content.ownContent().size(); i++) {
@@ -374,10 +406,10 @@ final class Coherence {
       }
       try {
         byte[] bytes = entry.json().getBytes(StandardCharsets.UTF_8);
-        if (entry.kind().equals("deck")) {
-          new DeckCodec().read(entry.title(), bytes);
-        } else {
-          new TemplateCodec().read(entry.title(), bytes);
+        switch (entry.kind()) {
+          case "deck" -> new DeckCodec().read(entry.title(), bytes);
+          case "form" -> new FormCodec().read(entry.title(), bytes);
+          default -> new TemplateCodec().read(entry.title(), bytes);
         }
       } catch (RefusedContentException refusal) {
         throw new Fields.Wrong(

@@ -34,6 +34,7 @@ final class ContentCodec {
     maybeList(node, "accidents", content.apv().accidents(), RoundCodec::write);
     list(node, "guidelines", content.guidelines(), GuidelineCodec::write);
     list(node, "strategies", content.strategies(), StrategyCodec::write);
+    maybeList(node, "forms", content.forms(), FormJson::write);
     list(node, "ownContent", content.ownContent(), ContentCodec::write);
     maybeList(node, "lookFiles", content.lookFiles(), LookCodec::write);
     return node;
@@ -57,6 +58,7 @@ final class ContentCodec {
             in.maybeList("rounds", RoundCodec::round),
             in.maybeList("changes", RoundCodec::change),
             in.maybeList("accidents", RoundCodec::accident)),
+        in.maybeList("forms", FormJson::form),
         in.maybeList("guidelines", GuidelineCodec::record),
         in.list("ownContent", ContentCodec::ownContent),
         in.maybeList("lookFiles", LookCodec::file));

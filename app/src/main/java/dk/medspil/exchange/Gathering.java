@@ -6,6 +6,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.guideline.GuidelineEvent;
 import dk.medspil.domain.guideline.GuidelineRecord;
@@ -20,6 +21,7 @@ import dk.medspil.domain.survey.Improvement;
 import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.domain.task.TaskOrigin.FormRow;
 import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
@@ -54,13 +56,14 @@ public final class Gathering {
         .flatMap(meeting -> session.tasks().ofMeeting(meeting.id()).stream())
         .forEach(task -> tasks.put(task.id(), task));
     session.tasks().all().forEach(task -> tasks.putIfAbsent(task.id(), task));
+    List<FilledForm> forms = session.forms().all();
     return new PackageContent(
         session.workplaces().workplace(),
         session.settings().settings(),
         forums.stream().map(work::forum).toList(),
         work.meetings(meetings, tasks.keySet()),
         work.boards(session.boards().all(), meetings),
-        work.tasks(List.copyOf(tasks.values()), meetings),
+        work.tasks(List.copyOf(tasks.values()), meetings, forms),
         session.plans().topics(),
         session.plans().lines().stream()
             .map(PlanLine::id)
@@ -70,6 +73,7 @@ public final class Gathering {
         work.surveys(meetings),
         work.strategies(meetings),
         work.apv(),
+        forms,
         work.guidelines(meetings),
         work.ownContent(),
         session.looks().files());
@@ -114,6 +118,7 @@ public final class Gathering {
                         List.of(),
                         List.of(),
                         ApvPart.NONE,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of())));
@@ -166,13 +171,14 @@ public final class Gathering {
         List.of(ForumPart.without(alone(forum), part.members())),
         meetings(only, tasks.stream().map(Task::id).collect(Collectors.toSet())),
         boards(session.boards().ofMeeting(meeting.id()), only),
-        tasks(tasks, only),
+        tasks(tasks, only, List.of()),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         ApvPart.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -229,14 +235,17 @@ public final class Gathering {
     return new BoardRecord(board.alone(), record.prompts(), record.notes(), record.groups());
   }
 
-  private List<Task> tasks(List<Task> tasks, List<Meeting> meetings) {
+  private List<Task> tasks(List<Task> tasks, List<Meeting> meetings, List<FilledForm> forms) {
     Set<UUID> known = meetings.stream().map(Meeting::id).collect(Collectors.toSet());
-    return tasks.stream().map(task -> linked(task, known)).toList();
+    Set<UUID> kept = forms.stream().map(FilledForm::id).collect(Collectors.toSet());
+    return tasks.stream().map(task -> linked(task, known, kept)).toList();
   }
 
-  private static Task linked(Task task, Set<UUID> meetings) {
+  private static Task linked(Task task, Set<UUID> meetings, Set<UUID> forms) {
     TaskOrigin origin = task.origin();
-    if (origin.meetingId().filter(id -> !meetings.contains(id)).isEmpty()) {
+    boolean meeting = origin.meetingId().filter(id -> !meetings.contains(id)).isEmpty();
+    Optional<FormRow> form = origin.form().filter(row -> forms.contains(row.formId()));
+    if (meeting && form.equals(origin.form())) {
       return task;
     }
     return new Task(
@@ -246,7 +255,12 @@ public final class Gathering {
         task.responsible(),
         task.due(),
         task.state(),
-        new TaskOrigin(Optional.empty(), Optional.empty(), origin.noteId(), origin.planLineId()),
+        new TaskOrigin(
+            meeting ? origin.meetingId() : Optional.empty(),
+            meeting ? origin.itemId() : Optional.empty(),
+            origin.noteId(),
+            origin.planLineId(),
+            form),
         task.createdOn(),
         task.closedOn(),
         task.remark());
@@ -365,7 +379,7 @@ public final class Gathering {
   }
 
   private List<OwnContent> ownContent() {
-    return Stream.of("deck", "template")
+    return Stream.of("deck", "form", "template")
         .flatMap(kind -> session.settings().ownContent(kind).stream())
         .toList();
   }

@@ -2,6 +2,7 @@ package dk.medspil.exchange;
 
 import dk.medspil.content.ContentPack;
 import dk.medspil.content.ContentPack.DeckPack;
+import dk.medspil.content.ContentPack.FormPack;
 import dk.medspil.content.ContentPack.TemplatePack;
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.exchange.PackageImport.Result;
@@ -29,14 +30,14 @@ public sealed interface IncomingFile {
   /** A package, with the name of its file. */
   record Packed(String name, MedspilPackage made) implements IncomingFile {}
 
-  /** Templates or decks, with the name of their file. */
+  /** Templates, decks or forms, with the name of their file. */
   record Content(String name, ContentPack pack) implements IncomingFile {}
 
   /**
    * Reads a file that Medspil may know.
    *
    * @throws RefusedPackageException if it is no whole package, or a kind of file that is not read
-   * @throws RefusedContentException if it is no whole pack of templates or decks
+   * @throws RefusedContentException if it is no whole pack of templates, decks or forms
    */
   static IncomingFile read(Path file) throws RefusedPackageException, RefusedContentException {
     String name = String.valueOf(file.getFileName());
@@ -54,7 +55,7 @@ public sealed interface IncomingFile {
       throw new RefusedPackageException(
           name,
           "er et regneark eller en Word-fil, og det kan denne udgave ikke hente;"
-              + " den henter pakker (.medspil) og skabeloner og spørgsmålssæt (.json)");
+              + " den henter pakker (.medspil) og skabeloner, spørgsmålssæt og skemaer (.json)");
     }
     if (!lower.endsWith(".json")) {
       return new Packed(name, PackageReader.read(file));
@@ -154,6 +155,7 @@ public sealed interface IncomingFile {
             switch (pack) {
               case TemplatePack(var templates) -> own.templates(templates);
               case DeckPack(var decks) -> own.decks(decks);
+              case FormPack(var forms) -> own.forms(forms);
             };
         yield "Hentet fra " + name + ": " + count + " nye.";
       }

@@ -56,6 +56,7 @@ public final class MeetingJson {
             ApvPart.NONE,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return PackageWriter.contentJson(content);
   }

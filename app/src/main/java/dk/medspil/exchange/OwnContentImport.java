@@ -1,8 +1,10 @@
 package dk.medspil.exchange;
 
 import dk.medspil.content.DeckCodec;
+import dk.medspil.content.FormCodec;
 import dk.medspil.content.TemplateCodec;
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.domain.meeting.Template;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
@@ -14,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Brings templates and decks into a store as the user's own. An entry's id is made from the id in
- * its file, so that the same pack twice changes nothing.
+ * Brings templates, decks and forms into a store as the user's own. An entry's id is made from the
+ * id in its file, so that the same pack twice changes nothing.
  */
 final class OwnContentImport {
   private final Session session;
@@ -55,6 +57,17 @@ final class OwnContentImport {
       Deck own = deck.own(id("deck", deck.id()), deck.title());
       fresh +=
           save(new OwnContent(own.id(), "deck", own.title(), new DeckCodec().write(List.of(own))));
+    }
+    return fresh;
+  }
+
+  /** Writes the forms that are new; gives their number. */
+  int forms(List<FormTemplate> forms) {
+    int fresh = 0;
+    for (FormTemplate form : forms) {
+      FormTemplate own = form.own(id("form", form.id()));
+      fresh +=
+          save(new OwnContent(own.id(), "form", own.title(), new FormCodec().write(List.of(own))));
     }
     return fresh;
   }

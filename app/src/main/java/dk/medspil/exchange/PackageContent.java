@@ -8,6 +8,7 @@ import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.duty.Course;
+import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.guideline.Escalation;
@@ -48,9 +49,10 @@ import java.util.stream.Stream;
  * @param occurrences what stands in the wheels of the year, by due date
  * @param surveys the surveys, oldest first, with counts only where five or more answered (R19)
  * @param apv rounds, changes and accidents
+ * @param forms the forms that are filled in, the oldest first
  * @param guidelines the register of guidelines, in the order they were put there
  * @param strategies the strategies, oldest first
- * @param ownContent the user's own templates and decks
+ * @param ownContent the user's own templates, decks and forms
  * @param lookFiles the files documents are made with; none for a single meeting
  */
 public record PackageContent(
@@ -66,6 +68,7 @@ public record PackageContent(
     List<SurveyRecord> surveys,
     List<StrategyRecord> strategies,
     ApvPart apv,
+    List<FilledForm> forms,
     List<GuidelineRecord> guidelines,
     List<OwnContent> ownContent,
     List<LookFile> lookFiles) {
@@ -82,6 +85,7 @@ public record PackageContent(
     surveys = List.copyOf(surveys);
     guidelines = List.copyOf(guidelines);
     strategies = List.copyOf(strategies);
+    forms = List.copyOf(forms);
     ownContent = List.copyOf(ownContent);
     lookFiles = List.copyOf(lookFiles);
   }
@@ -106,6 +110,7 @@ public record PackageContent(
             guidelines.stream().map(record -> record.entry().id()),
             guidelines.stream().flatMap(one -> one.escalations().stream()).map(Escalation::id),
             guidelines.stream().flatMap(one -> one.trail().stream()).map(GuidelineEvent::id),
+            forms.stream().map(FilledForm::id),
             lines.stream().map(record -> record.line().id()),
             lines.stream().flatMap(record -> record.evaluations().stream()).map(Evaluation::id),
             lines.stream().flatMap(record -> record.trail().stream()).map(TrailEntry::id))
@@ -138,6 +143,7 @@ public record PackageContent(
     ownContent.forEach(session.settings()::save);
     lookFiles.forEach(session.looks()::save);
     BulkStore bulk = session.bulk();
+    bulk.forms(forms);
     bulk.tasks(tasks);
     bulk.boards(boards);
     bulk.lines(lines);

@@ -122,6 +122,7 @@ public final class PackageImport {
                 same.apv().accidents(),
                 a -> a.id(),
                 a -> "hændelsen »" + a.what() + "«")),
+        fresh(wanted.forms(), same.forms(), f -> f.id(), f -> "skemaet »" + f.title() + "«"),
         fresh(
             wanted.guidelines(),
             same.guidelines(),
@@ -149,6 +150,7 @@ public final class PackageImport {
         all.surveys(),
         all.strategies(),
         all.apv(),
+        all.forms(),
         all.guidelines(),
         all.ownContent(),
         all.lookFiles());
@@ -172,6 +174,7 @@ public final class PackageImport {
         all.surveys(),
         all.strategies(),
         all.apv(),
+        all.forms(),
         all.guidelines(),
         all.ownContent(),
         all.lookFiles());

@@ -2,6 +2,7 @@ package dk.medspil.exchange;
 
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.domain.task.TaskOrigin.FormRow;
 import dk.medspil.domain.task.TaskState;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,12 @@ final class TaskCodec {
     Json.maybe(node, "item", task.origin().itemId());
     Json.maybe(node, "note", task.origin().noteId());
     Json.maybe(node, "planLine", task.origin().planLineId());
+    task.origin()
+        .form()
+        .ifPresent(from ->
+            node.putObject("form")
+                .put("id", from.formId().toString())
+                .put("row", from.row().toString()));
     node.put("createdOn", task.createdOn().toString());
     Json.maybe(node, "closedOn", task.closedOn());
     return node.put("remark", task.remark());
@@ -36,7 +43,11 @@ final class TaskCodec {
         in.maybeDate("due"),
         in.word("state", TaskState.class),
         new TaskOrigin(
-            in.maybeId("meeting"), in.maybeId("item"), in.maybeId("note"), in.maybeId("planLine")),
+            in.maybeId("meeting"),
+            in.maybeId("item"),
+            in.maybeId("note"),
+            in.maybeId("planLine"),
+            in.maybeObject("form").map(from -> new FormRow(from.id("id"), from.id("row")))),
         in.date("createdOn"),
         in.maybeDate("closedOn"),
         in.text("remark"));

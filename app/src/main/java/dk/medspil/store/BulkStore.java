@@ -3,6 +3,7 @@ package dk.medspil.store;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
@@ -112,6 +113,12 @@ public final class BulkStore {
     Row.insertAll(
         handle,
         goals.stream().flatMap(record -> record.statuses().stream()).map(StrategyStore::row));
+  }
+
+  /** Adds forms with what is written in them. */
+  public void forms(List<FilledForm> forms) {
+    Row.insertAll(handle, forms.stream().map(FormStore::row));
+    Row.insertAll(handle, forms.stream().flatMap(FormStore::answerRows));
   }
 
   /** Adds boards with their questions, groups and notes. */

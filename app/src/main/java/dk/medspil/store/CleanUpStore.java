@@ -48,6 +48,11 @@ public final class CleanUpStore {
           """
           SELECT id, problem AS title, coalesce(done_on, created_on) AS day FROM plan_line
           WHERE forum_id = :forum AND deleted_at IS NULL AND status = 'SOLVED'
+          """,
+          Paper.FILLED_FORM,
+          """
+          SELECT id, title, coalesce(finished_on, created_on) AS day FROM filled_form
+          WHERE forum_id = :forum AND deleted_at IS NULL
           """);
 
   private final Handle handle;
@@ -108,6 +113,7 @@ public final class CleanUpStore {
         case DRAFT, MEETING -> new MeetingStore(handle).discard(one.id(), now);
         case BOARD -> new BoardStore(handle).discard(one.id(), now);
         case PLAN_LINE -> new PlanStore(handle).discard(one.id(), now);
+        case FILLED_FORM -> new FormStore(handle).discard(one.id(), now);
         case TASK -> new TaskStore(handle).remove(one.id());
       }
     }

@@ -39,7 +39,8 @@ final class Migrations {
           "V017__members_in_office.sql",
           "V018__the_look_of_documents.sql",
           "V019__files_that_belong_to_items.sql",
-          "V020__strategies.sql");
+          "V020__strategies.sql",
+          "V021__filled_forms.sql");
 
   private Migrations() {}
 

@@ -44,6 +44,8 @@ final class RestoreLook {
           "guideline",
           "guideline_event",
           "escalation",
+          "filled_form",
+          "form_answer",
           "minutes",
           "addendum",
           "topic",

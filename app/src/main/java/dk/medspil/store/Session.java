@@ -40,6 +40,7 @@ public final class Session {
           "guideline",
           "guideline_event",
           "escalation",
+          "filled_form",
           "topic",
           "plan_line",
           "evaluation",
@@ -136,6 +137,11 @@ public final class Session {
     return new StrategyStore(handle);
   }
 
+  /** The forms that are filled in. */
+  public FormStore forms() {
+    return new FormStore(handle);
+  }
+
   /** What the year came to. */
   public YearReportStore yearReports() {
     return new YearReportStore(this);
@@ -212,6 +218,7 @@ public final class Session {
             "apv_round",
             "apv_change",
             "accident",
+            "filled_form",
             "guideline"),
         "deleted_at IS NOT NULL",
         id);

@@ -73,9 +73,9 @@ public final class SettingStore {
   }
 
   /**
-   * The user's own templates or decks.
+   * The user's own templates, decks or forms.
    *
-   * @param kind "template" or "deck"
+   * @param kind "template", "deck" or "form"
    */
   public List<OwnContent> ownContent(String kind) {
     return handle
@@ -91,7 +91,7 @@ public final class SettingStore {
         .list();
   }
 
-  /** Writes a template or deck of the user's; one in the trash comes back. */
+  /** Writes a template, deck or form of the user's; one in the trash comes back. */
   public void save(OwnContent content) {
     Row.of("own_content")
         .key("id", content.id())
@@ -102,16 +102,16 @@ public final class SettingStore {
         .save(handle);
   }
 
-  /** Puts a template or deck of the user's in the trash. */
+  /** Puts a template, deck or form of the user's in the trash. */
   public void discardOwnContent(String id, Instant at) {
     handle.execute("UPDATE own_content SET deleted_at = ? WHERE id = ?", at.toString(), id);
   }
 
   /**
-   * A template or deck the user made or imported.
+   * A template, deck or form the user made or imported.
    *
    * @param id unique
-   * @param kind "template" or "deck"
+   * @param kind "template", "deck" or "form"
    * @param title shown in lists
    * @param json as content writes it
    */

@@ -54,6 +54,11 @@ final class StoreCheck {
           """,
           "resultater af færre end fem svar (R19)",
           "SELECT count(*) FROM round_result WHERE answers < 5",
+          "færdige skemaer uden dato",
+          """
+          SELECT count(*) FROM filled_form
+          WHERE (state = 'FINISHED') <> (finished_on IS NOT NULL)
+          """,
           "møder, hvor punkterne ikke står i rækkefølge",
           """
           SELECT count(*) FROM (SELECT meeting_id FROM agenda_item GROUP BY meeting_id
@@ -127,6 +132,7 @@ final class StoreCheck {
               + (SELECT count(*) FROM survey) + (SELECT count(*) FROM strategy)
               + (SELECT count(*) FROM goal)
               + (SELECT count(*) FROM guideline)
+              + (SELECT count(*) FROM filled_form)
               + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
               + (SELECT count(*) FROM apv_round) + (SELECT count(*) FROM round_result)
               + (SELECT count(*) FROM apv_change) + (SELECT count(*) FROM accident)

@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
+import dk.medspil.domain.task.TaskOrigin.FormRow;
 import dk.medspil.domain.task.TaskState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -121,6 +122,8 @@ public final class TaskStore {
         .set("item_id", task.origin().itemId())
         .set("note_id", task.origin().noteId())
         .set("plan_line_id", task.origin().planLineId())
+        .set("form_id", task.origin().form().map(FormRow::formId))
+        .set("form_row", task.origin().form().map(FormRow::row))
         .set("created_on", task.createdOn())
         .set("closed_on", task.closedOn())
         .set("remark", task.remark());
@@ -141,6 +144,11 @@ public final class TaskStore {
     handle.execute("DELETE FROM task WHERE id = ?", id.toString());
   }
 
+  private static Optional<FormRow> formRow(ResultSet row) throws SQLException {
+    Optional<UUID> cell = Columns.maybeId(row, "form_row");
+    return Columns.maybeId(row, "form_id").flatMap(form -> cell.map(id -> new FormRow(form, id)));
+  }
+
   private static Task task(ResultSet row) throws SQLException {
     return new Task(
         Columns.id(row, "id"),
@@ -153,7 +161,8 @@ public final class TaskStore {
             Columns.maybeId(row, "meeting_id"),
             Columns.maybeId(row, "item_id"),
             Columns.maybeId(row, "note_id"),
-            Columns.maybeId(row, "plan_line_id")),
+            Columns.maybeId(row, "plan_line_id"),
+            formRow(row)),
         Columns.day(row, "created_on"),
         Columns.maybeDay(row, "closed_on"),
         row.getString("remark"));

@@ -53,6 +53,8 @@ public final class TrashStore {
               WHERE a.deleted_at IS NOT NULL AND m.deleted_at IS NULL
             UNION ALL SELECT 'STRATEGY', id, forum_id, title, NULL, deleted_at FROM strategy
               WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'FILLED_FORM', id, forum_id, title, created_on, deleted_at
+              FROM filled_form WHERE deleted_at IS NOT NULL
             UNION ALL SELECT upper(kind), id, NULL, title, NULL, deleted_at FROM own_content
               WHERE deleted_at IS NOT NULL
             ORDER BY deleted_at DESC, id
@@ -94,8 +96,11 @@ public final class TrashStore {
       case SURVEY, STRATEGY -> {
         // What belongs to it goes with it; what came of it elsewhere is its own.
       }
-      case ATTACHMENT, ROUND, CHANGE, ACCIDENT, GUIDELINE, TEMPLATE, DECK -> {
-        // Nothing leads to them; meetings and boards hold copies of what they were made from.
+      case FILLED_FORM ->
+          handle.execute(
+              "UPDATE task SET form_id = NULL, form_row = NULL WHERE form_id = ?", what.id());
+      case ATTACHMENT, ROUND, CHANGE, ACCIDENT, GUIDELINE, TEMPLATE, DECK, FORM -> {
+        // Nothing leads to them; what was made of a template holds a copy.
       }
     }
     handle.execute("DELETE FROM draft WHERE instr(place, ?) > 0", what.id());
@@ -156,7 +161,7 @@ public final class TrashStore {
     }
   }
 
-  /** Ids of templates and decks need not be UUIDs; the log does without. */
+  /** Ids of templates, decks and forms need not be UUIDs; the log does without. */
   private static Optional<UUID> id(Trashed what) {
     return what.forum().map(belongs -> UUID.fromString(what.id()));
   }

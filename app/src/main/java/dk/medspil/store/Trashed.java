@@ -10,9 +10,9 @@ import java.util.UUID;
  * Something in the trash.
  *
  * @param id of its row
- * @param forum the forum it belongs to; templates and decks belong to none
+ * @param forum the forum it belongs to; templates, decks and form templates belong to none
  * @param title what it is called
- * @param day of the meeting, also that of a file, or when the board or line was begun
+ * @param day of the meeting, also that of a file, or when the board, line or form was begun
  * @param deletedAt when it was put there
  */
 public record Trashed(
@@ -35,8 +35,10 @@ public record Trashed(
     CHANGE(Subject.CHANGE),
     ACCIDENT(Subject.ACCIDENT),
     GUIDELINE(Subject.GUIDELINE),
+    FILLED_FORM(Subject.FILLED_FORM),
     TEMPLATE(Subject.TEMPLATE),
-    DECK(Subject.DECK);
+    DECK(Subject.DECK),
+    FORM(Subject.FORM);
 
     private final Subject subject;
 
@@ -60,7 +62,8 @@ public record Trashed(
         case CHANGE -> "apv_change";
         case ACCIDENT -> "accident";
         case GUIDELINE -> "guideline";
-        case TEMPLATE, DECK -> "own_content";
+        case FILLED_FORM -> "filled_form";
+        case TEMPLATE, DECK, FORM -> "own_content";
       };
     }
   }

@@ -28,6 +28,7 @@ class ShippedFilesTest {
     switch (ContentPack.read(file)) {
       case ContentPack.TemplatePack(var templates) -> assertThat(templates).hasSize(1);
       case ContentPack.DeckPack(var decks) -> assertThat(decks).hasSize(1);
+      case ContentPack.FormPack(var forms) -> assertThat(forms).hasSize(1);
     }
   }
 
@@ -47,7 +48,7 @@ class ShippedFilesTest {
 
   @Test
   void theIndexNamesEveryFileAndNoOther() throws Exception {
-    for (String kind : List.of("templates", "decks")) {
+    for (String kind : List.of("templates", "decks", "forms")) {
       try (Stream<Path> files = Files.list(folder(kind))) {
         assertThat(Json.strings(Json.resource("index.json").required(kind)))
             .containsExactlyInAnyOrderElementsOf(
@@ -58,8 +59,9 @@ class ShippedFilesTest {
 
   static Stream<Path> packs() throws IOException, URISyntaxException {
     try (Stream<Path> templates = Files.list(folder("templates"));
-        Stream<Path> decks = Files.list(folder("decks"))) {
-      return Stream.concat(templates, decks).sorted().toList().stream();
+        Stream<Path> decks = Files.list(folder("decks"));
+        Stream<Path> forms = Files.list(folder("forms"))) {
+      return Stream.of(templates, decks, forms).flatMap(files -> files).sorted().toList().stream();
     }
   }
 

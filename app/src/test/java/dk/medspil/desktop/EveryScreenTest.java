@@ -57,6 +57,8 @@ class EveryScreenTest {
       }
       desktop.go(new Place.Dialogues()).press(KeyCode.CONTROL, KeyCode.N);
       walk(desktop, "Decks", faults);
+      desktop.go(new Place.Forms()).press(KeyCode.CONTROL, KeyCode.N);
+      walk(desktop, "Forms to begin", faults);
       assertThat(lines(faults)).isEmpty();
     }
   }
@@ -81,6 +83,8 @@ class EveryScreenTest {
         .findFirst()
         .ifPresent(board -> places.add(new Place.BoardAt(board.id())));
     places.add(new Place.Tools());
+    places.add(new Place.Forms());
+    session.forms().ofForum(forum).forEach(form -> places.add(new Place.FormAt(form.id())));
     places.add(new Place.Calculators());
     places.add(new Place.Strategies());
     session.strategies().ofForum(forum).stream()

@@ -3,10 +3,16 @@ package dk.medspil.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
+import dk.medspil.content.FormCodec;
 import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanRules;
+import dk.medspil.domain.form.Answers;
+import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormField;
+import dk.medspil.domain.form.FormState;
+import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
@@ -64,6 +70,7 @@ class HalfTypedTest {
   private static final UUID MEMBER = new UUID(31, 1);
   private static final UUID WHEEL = new UUID(33, 1);
   private static final UUID GUIDELINE = new UUID(34, 1);
+  private static final UUID FORM = new UUID(34, 1);
   private static final UUID DONE_LINE = new UUID(5, 2);
 
   @TempDir Path folder;
@@ -114,6 +121,8 @@ class HalfTypedTest {
       typeEverywhere(desktop, "the wheel");
       desktop.go(new Place.Committee(Optional.of(MEMBER)));
       typeEverywhere(desktop, "the committee");
+      desktop.go(new Place.FormAt(FORM));
+      typeEverywhere(desktop, "a form");
       desktop.go(new Place.PlanLineAt(DONE_LINE));
       typeEverywhere(desktop, "a plan line");
       desktop.go(new Place.Guidelines());
@@ -214,6 +223,7 @@ class HalfTypedTest {
         .save(
             Occurrence.own(
                 WHEEL, SmallWorkplace.MED, Ring.FOCUS, "Trivselsuge", "", today.plusDays(20)));
+    session.forms().save(form(today));
     session
         .guidelines()
         .save(
@@ -248,6 +258,26 @@ class HalfTypedTest {
         SmallWorkplace.MED,
         Optional.empty(),
         DesktopFixture.today());
+  }
+
+  /** A form with every kind of field: a plan, with a row in each of its tables. */
+  private static FilledForm form(LocalDate today) {
+    FormTemplate template = new ContentLibrary().form("indsatsplan").orElseThrow();
+    Answers answers = Answers.NONE;
+    for (FormField field : template.fields().filter(one -> !one.columns().isEmpty()).toList()) {
+      answers = answers.withRow(field.id(), UUID.randomUUID());
+    }
+    return new FilledForm(
+        FORM,
+        SmallWorkplace.MED,
+        template.id(),
+        template.version(),
+        new FormCodec().write(List.of(template)),
+        "Plan",
+        FormState.DRAFT,
+        today,
+        Optional.empty(),
+        answers);
   }
 
   /** Types half a word in each field the screen has now, and waits for all of them in the file. */

@@ -267,6 +267,7 @@ class PackageTest {
             demo.surveys(),
             demo.strategies(),
             demo.apv(),
+            demo.forms(),
             demo.guidelines(),
             demo.ownContent(),
             List.of(drawing));

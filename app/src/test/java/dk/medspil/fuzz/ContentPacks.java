@@ -2,6 +2,7 @@ package dk.medspil.fuzz;
 
 import dk.medspil.content.ContentPack;
 import dk.medspil.content.DeckCodec;
+import dk.medspil.content.FormCodec;
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.content.TemplateCodec;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,8 @@ final class ContentPacks implements Target {
       switch (ContentPack.read("pakke.json", input)) {
         case ContentPack.DeckPack(var decks) ->
             new DeckCodec().readOwn(new DeckCodec().write(decks));
+        case ContentPack.FormPack(var forms) ->
+            new FormCodec().readOwn(new FormCodec().write(forms));
         case ContentPack.TemplatePack(var templates) ->
             new TemplateCodec().readOwn(new TemplateCodec().write(templates));
       }

@@ -14,6 +14,7 @@ public enum Icons {
   APV("bi-shield-check"),
   YEAR_WHEEL("bi-arrow-repeat"),
   TOOLS("bi-tools"),
+  FORM("bi-ui-checks"),
   CALCULATOR("bi-calculator"),
   SURVEY("bi-bar-chart"),
   STRATEGY("bi-bullseye"),

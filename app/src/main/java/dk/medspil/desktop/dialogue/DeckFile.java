@@ -70,6 +70,8 @@ sealed interface DeckFile {
         case ContentPack.DeckPack(List<Deck> decks) -> new Read(decks);
         case ContentPack.TemplatePack templates ->
             new Refused(Texts.get("dialogue.deck.templates", String.valueOf(path.getFileName())));
+        case ContentPack.FormPack forms ->
+            new Refused(Texts.get("dialogue.deck.forms", String.valueOf(path.getFileName())));
       };
     } catch (RefusedContentException refused) {
       return new Refused(String.valueOf(refused.getMessage()));

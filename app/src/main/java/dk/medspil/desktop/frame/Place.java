@@ -61,6 +61,12 @@ public sealed interface Place {
   /** One strategy with its goals and efforts. */
   record StrategyAt(UUID strategy) implements Place {}
 
+  /** The forms of the forum, and the gallery a new one is begun from. */
+  record Forms() implements Place {}
+
+  /** One form. */
+  record FormAt(UUID form) implements Place {}
+
   /** Small calculations that follow from a rule. */
   record Calculators() implements Place {}
 

@@ -14,6 +14,7 @@ public final class ManualPlaces {
           Map.entry("nyt-moede", new Place.NewMeeting()),
           Map.entry("skabeloner", new Place.Templates()),
           Map.entry("vaerktoejer", new Place.Tools()),
+          Map.entry("skemaer", new Place.Forms()),
           Map.entry("beregnere", new Place.Calculators()),
           Map.entry("maal-og-indsatser", new Place.Strategies()),
           Map.entry("maalinger", new Place.Surveys()),

@@ -19,6 +19,7 @@ final class FoundPlace {
       case PLAN_LINE -> new Place.PlanLineAt(hit.id());
       case APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> new Place.Plan();
       case GUIDELINE -> new Place.GuidelineAt(hit.id());
+      case FILLED_FORM -> new Place.FormAt(hit.id());
       case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
       case SURVEY -> new Place.SurveyAt(hit.id());
       case STRATEGY -> new Place.StrategyAt(hit.id());

@@ -26,6 +26,7 @@ final class HitWords {
       case OCCURRENCE -> Icons.YEAR_WHEEL;
       case SURVEY -> Icons.SURVEY;
       case STRATEGY, GOAL -> Icons.STRATEGY;
+      case FILLED_FORM -> Icons.FORM;
     };
   }
 

@@ -176,6 +176,7 @@ final class PaletteModel {
             FoundKind.APV_ROUND,
             FoundKind.ACCIDENT,
             FoundKind.GUIDELINE,
+            FoundKind.FILLED_FORM,
             FoundKind.BOARD)) {
       titles.put(kind, new ArrayList<>());
     }
@@ -203,6 +204,7 @@ final class PaletteModel {
       case SURVEY -> Texts.get("search.group.surveys");
       case STRATEGY, GOAL -> Texts.get("search.group.strategies");
       case GUIDELINE -> Texts.get("search.group.guidelines");
+      case FILLED_FORM -> Texts.get("search.group.forms");
       case BOARD -> Texts.get("search.group.dialogues");
       case ATTACHMENT -> Texts.get("search.group.attachments");
       case OUTCOME, ADDENDUM, NOTE, ROUND_RESULT -> Texts.get("search.group.text");

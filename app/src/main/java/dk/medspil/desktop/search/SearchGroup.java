@@ -15,6 +15,7 @@ enum SearchGroup {
   SURVEYS,
   STRATEGIES,
   GUIDELINES,
+  FORMS,
   DIALOGUES;
 
   Set<FoundKind> kinds() {
@@ -33,6 +34,7 @@ enum SearchGroup {
       case SURVEYS -> EnumSet.of(FoundKind.SURVEY);
       case STRATEGIES -> EnumSet.of(FoundKind.STRATEGY, FoundKind.GOAL);
       case GUIDELINES -> EnumSet.of(FoundKind.GUIDELINE);
+      case FORMS -> EnumSet.of(FoundKind.FILLED_FORM);
       case TASKS -> EnumSet.of(FoundKind.TASK);
       case DIALOGUES -> EnumSet.of(FoundKind.BOARD, FoundKind.NOTE);
     };

@@ -96,6 +96,8 @@ final class ActivityPart extends VBox {
       case HANDOVER -> Texts.get("settings.log.handover");
       case TEMPLATE -> Texts.get("settings.log.template");
       case DECK -> Texts.get("settings.log.deck");
+      case FORM -> Texts.get("settings.log.form");
+      case FILLED_FORM -> Texts.get("settings.log.filledForm");
       case BACKUP -> Texts.get("settings.log.backup");
       case CONFIDENTIAL_ITEM -> Texts.get("settings.log.confidentialItem");
     };

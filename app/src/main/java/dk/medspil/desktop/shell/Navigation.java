@@ -158,6 +158,8 @@ final class Navigation {
       case Place.SurveyAt here -> tools;
       case Place.Strategies here -> tools;
       case Place.StrategyAt here -> tools;
+      case Place.Forms here -> tools;
+      case Place.FormAt here -> tools;
       case Place.Calculators here -> tools;
       case Place.Trash here -> settings;
       case Place.CleanUp here -> settings;

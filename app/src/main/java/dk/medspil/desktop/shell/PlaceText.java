@@ -33,6 +33,8 @@ final class PlaceText {
       case Place.Settings settings -> "settings";
       case Place.Manual(Page page, String heading) -> "manual " + page.id();
       case Place.Tools tools -> "tools";
+      case Place.Forms forms -> "forms";
+      case Place.FormAt(UUID form) -> "form " + form;
       case Place.Calculators calculators -> "calculators";
       case Place.Strategies strategies -> "strategies";
       case Place.StrategyAt(UUID strategy) -> "strategy " + strategy;
@@ -57,6 +59,8 @@ final class PlaceText {
         case "strategy" -> Optional.of(new Place.StrategyAt(UUID.fromString(words.get(1))));
         case "surveys" -> Optional.of(new Place.Surveys());
         case "survey" -> Optional.of(new Place.SurveyAt(UUID.fromString(words.get(1))));
+        case "forms" -> Optional.of(new Place.Forms());
+        case "form" -> Optional.of(new Place.FormAt(UUID.fromString(words.get(1))));
         case "calculators" -> Optional.of(new Place.Calculators());
         case "meeting" ->
             Optional.of(

@@ -6,6 +6,8 @@ import dk.medspil.desktop.calculator.CalculatorsScreen;
 import dk.medspil.desktop.committee.CommitteeScreen;
 import dk.medspil.desktop.dialogue.BoardScreen;
 import dk.medspil.desktop.dialogue.DialoguesScreen;
+import dk.medspil.desktop.form.FormScreen;
+import dk.medspil.desktop.form.FormsScreen;
 import dk.medspil.desktop.forum.FirstStartScreen;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
@@ -68,6 +70,8 @@ final class Screens {
       case Place.SurveyAt(var survey) -> new SurveyScreen(frame, survey);
       case Place.Strategies here -> new StrategiesScreen(frame);
       case Place.StrategyAt(var strategy) -> new StrategyScreen(frame, strategy);
+      case Place.Forms here -> new FormsScreen(frame);
+      case Place.FormAt(var form) -> new FormScreen(frame, form);
       case Place.Calculators here -> new CalculatorsScreen(frame);
       case Place.Trash here -> new TrashScreen(frame);
       case Place.CleanUp here -> new CleanUpScreen(frame);

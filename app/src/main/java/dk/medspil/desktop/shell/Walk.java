@@ -49,6 +49,10 @@ final class Walk {
     places.add(new Place.NewMeeting());
     places.add(new Place.Templates());
     places.add(new Place.Tools());
+    places.add(new Place.Forms());
+    session.forms().all().stream()
+        .findFirst()
+        .ifPresent(form -> places.add(new Place.FormAt(form.id())));
     places.add(new Place.Calculators());
     places.add(new Place.Strategies());
     session.strategies().records().stream()

@@ -6,6 +6,7 @@ import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.task.TaskOrigin;
@@ -26,6 +27,8 @@ record Source(String words, Place place) {
     return origin
         .noteId()
         .flatMap(note -> board(note, session))
+        .or(() ->
+            origin.form().flatMap(row -> session.forms().form(row.formId())).map(Source::form))
         .or(() -> origin.planLineId().flatMap(session.plans()::line).map(Source::line))
         .or(() ->
             origin
@@ -48,6 +51,10 @@ record Source(String words, Place place) {
   private static Source line(PlanLine line) {
     return new Source(
         Texts.get("task.source.line", line.problem()), new Place.PlanLineAt(line.id()));
+  }
+
+  private static Source form(FilledForm form) {
+    return new Source(Texts.get("task.source.form", form.title()), new Place.FormAt(form.id()));
   }
 
   private static Source meeting(Meeting meeting, Optional<UUID> item, Session session) {

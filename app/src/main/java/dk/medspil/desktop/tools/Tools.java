@@ -15,6 +15,7 @@ public final class Tools {
   public static List<Command> commands(Consumer<Place> go) {
     return List.of(
         tool("survey", Icons.SURVEY, new Place.Surveys(), go),
+        tool("form", Icons.FORM, new Place.Forms(), go),
         tool("strategy", Icons.STRATEGY, new Place.Strategies(), go),
         tool("calculator", Icons.CALCULATOR, new Place.Calculators(), go));
   }

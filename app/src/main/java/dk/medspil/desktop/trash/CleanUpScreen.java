@@ -145,6 +145,7 @@ public final class CleanUpScreen implements Screen {
       case BOARD -> Texts.get("cleanup.kind.board");
       case TASK -> Texts.get("cleanup.kind.task");
       case PLAN_LINE -> Texts.get("cleanup.kind.planLine");
+      case FILLED_FORM -> Texts.get("cleanup.kind.filledForm");
     };
   }
 

@@ -46,6 +46,7 @@ final class KeepYears extends FlowPane {
       case BOARD -> Texts.get("cleanup.years.board");
       case TASK -> Texts.get("cleanup.years.task");
       case PLAN_LINE -> Texts.get("cleanup.years.planLine");
+      case FILLED_FORM -> Texts.get("cleanup.years.filledForm");
     };
   }
 

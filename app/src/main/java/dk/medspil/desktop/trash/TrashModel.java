@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** What can be done with the trash of the forum that is worked in. */
 final class TrashModel {
   private static final Set<String> TABLES =
-      Set.of("meeting", "attachment", "board", "plan_line", "own_content", "setting");
+      Set.of(
+          "meeting", "attachment", "board", "plan_line", "filled_form", "own_content", "setting");
 
   private final Frame frame;
   private final Live<Picture> live;

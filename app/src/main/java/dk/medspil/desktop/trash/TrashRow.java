@@ -79,6 +79,8 @@ final class TrashRow extends HBox {
       case GUIDELINE -> Texts.get("trash.kind.guideline");
       case TEMPLATE -> Texts.get("trash.kind.template");
       case DECK -> Texts.get("trash.kind.deck");
+      case FILLED_FORM -> Texts.get("trash.kind.filledForm");
+      case FORM -> Texts.get("trash.kind.form");
     };
   }
 
@@ -90,6 +92,7 @@ final class TrashRow extends HBox {
       case STRATEGY -> Icons.STRATEGY;
       case SURVEY -> Icons.SURVEY;
       case PLAN_LINE, ROUND, CHANGE, ACCIDENT -> Icons.APV;
+      case FORM, FILLED_FORM -> Icons.FORM;
       case GUIDELINE, TEMPLATE, DECK -> Icons.GUIDELINE;
     };
   }

@@ -17,6 +17,7 @@ public enum Page {
   COMMITTEE("udvalget"),
   SURVEYS("maalinger"),
   STRATEGIES("maal-og-indsatser"),
+  FORMS("skemaer"),
   SEARCH("soegning"),
   RULES("med-og-trio"),
   PRIVACY("gdpr"),

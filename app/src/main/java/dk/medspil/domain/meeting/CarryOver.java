@@ -200,7 +200,8 @@ public final class CarryOver {
    */
   private static boolean isItsOwn(AgendaItem item) {
     return switch (item.origin().kind()) {
-      case ADDED, PROPOSED, BOARD, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED, YEAR_WHEEL -> true;
+      case ADDED, PROPOSED, BOARD, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED, YEAR_WHEEL, FORM ->
+          true;
       case TEMPLATE, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, EFFECT_DUE -> false;
     };
   }

@@ -31,6 +31,8 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
     EFFECT_DUE,
     /** Proposed by the wheel of the year; the source is the occurrence, the day its due date. */
     YEAR_WHEEL,
+    /** Put there from a form that was filled in; the source is the form, the day its own. */
+    FORM,
     IMPORTED
   }
 
@@ -62,7 +64,7 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
           EFFECT_DUE,
           YEAR_WHEEL ->
           true;
-      case TEMPLATE, ADDED, PROPOSED, BOARD, IMPORTED -> false;
+      case TEMPLATE, ADDED, PROPOSED, BOARD, FORM, IMPORTED -> false;
     };
   }
 }

@@ -35,6 +35,7 @@ public final class WhyHere {
               "Tiltaget er udført, og effekten skal vurderes, før linjen kan afsluttes.";
           case YEAR_WHEEL ->
               "Årshjulet har foreslået punktet. Det skal være gjort senest " + day + ".";
+          case FORM -> "Punktet kommer fra skemaet »" + origin.detail() + "«.";
           case IMPORTED -> "Punktet er hentet fra en fil.";
         };
     return item.rule().isBlank() ? because : because + " " + item.rule();
@@ -49,6 +50,7 @@ public final class WhyHere {
       case MINUTES_APPROVAL -> "Referat fra " + day(origin);
       case EFFECT_DUE -> "APV: effekt vurderes";
       case YEAR_WHEEL -> "Årshjul: senest " + day(origin);
+      case FORM -> "Fra skema";
       case BOARD -> "Fra dialog i " + origin.detail();
       case PROPOSED -> origin.detail().isBlank() ? "Forslag" : "Forslag: " + origin.detail();
       case TEMPLATE, ADDED, IMPORTED -> "";

@@ -48,10 +48,14 @@ public record Activity(
     CHANGE,
     ACCIDENT,
     GUIDELINE,
+    /** A form that was filled in. */
+    FILLED_FORM,
     CALENDAR,
     HANDOVER,
     TEMPLATE,
     DECK,
+    /** A form of the user's own, before it is filled in. */
+    FORM,
     BACKUP,
     CONFIDENTIAL_ITEM
   }

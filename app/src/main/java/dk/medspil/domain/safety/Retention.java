@@ -24,7 +24,9 @@ public final class Retention {
     /** A closed task. */
     TASK,
     /** An APV line that is solved. */
-    PLAN_LINE
+    PLAN_LINE,
+    /** A form that was filled in. */
+    FILLED_FORM
   }
 
   /**
@@ -40,6 +42,7 @@ public final class Retention {
       case TASK -> OptionalInt.of(trio ? 2 : 3);
       // Until it is superseded, which the next mapping within three years does, and three more.
       case PLAN_LINE -> OptionalInt.of(6);
+      case FILLED_FORM -> OptionalInt.of(trio ? 2 : 3);
     };
   }
 

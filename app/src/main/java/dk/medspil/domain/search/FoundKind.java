@@ -23,7 +23,8 @@ public enum FoundKind {
   ROUND_RESULT("Resultat", "apv"),
   APV_CHANGE("Ændring", "apv"),
   ACCIDENT("Ulykke eller nærved", "apv"),
-  GUIDELINE("Retningslinje", "retningslinje");
+  GUIDELINE("Retningslinje", "retningslinje"),
+  FILLED_FORM("Skema", "skema");
 
   private final String label;
   private final String type;

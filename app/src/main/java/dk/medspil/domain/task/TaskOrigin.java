@@ -10,12 +10,26 @@ import java.util.UUID;
  * @param itemId the agenda item
  * @param noteId the board note
  * @param planLineId the APV plan line
+ * @param form the row of a filled form
  */
 public record TaskOrigin(
     Optional<UUID> meetingId,
     Optional<UUID> itemId,
     Optional<UUID> noteId,
-    Optional<UUID> planLineId) {
+    Optional<UUID> planLineId,
+    Optional<FormRow> form) {
+
+  /** A row of a filled form. */
+  public record FormRow(UUID formId, UUID row) {}
+
+  /** A task that did not come from a form. */
+  public TaskOrigin(
+      Optional<UUID> meetingId,
+      Optional<UUID> itemId,
+      Optional<UUID> noteId,
+      Optional<UUID> planLineId) {
+    this(meetingId, itemId, noteId, planLineId, Optional.empty());
+  }
 
   /** A task written by hand. */
   public static final TaskOrigin NONE =
@@ -25,5 +39,11 @@ public record TaskOrigin(
   public static TaskOrigin item(UUID meeting, UUID item) {
     return new TaskOrigin(
         Optional.of(meeting), Optional.of(item), Optional.empty(), Optional.empty());
+  }
+
+  /** A task made of a row of a form. */
+  public static TaskOrigin form(FormRow row) {
+    return new TaskOrigin(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(row));
   }
 }

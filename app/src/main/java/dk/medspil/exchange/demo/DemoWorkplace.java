@@ -65,6 +65,8 @@ public final class DemoWorkplace {
     localMed(lines);
     trio();
     staff();
+    DemoForms forms = new DemoForms(days, library);
+    tasks.add(forms.task());
     meetings.sort(
         Comparator.comparing((MeetingPart part) -> part.meeting().date())
             .thenComparing(part -> part.meeting().start()));
@@ -82,6 +84,7 @@ public final class DemoWorkplace {
         new DemoSurveys(days, library, tasks).all(),
         new DemoStrategies(days, lines, boards, meetings).all(),
         new DemoApv(days).all(),
+        forms.all(),
         new DemoGuidelines(days, meetings).all(),
         new DemoOwnContent(library).all(),
         List.of());

@@ -88,6 +88,7 @@ public final class GrownWorkplace {
         ApvPart.NONE,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

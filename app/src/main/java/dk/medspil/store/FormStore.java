@@ -1,0 +1,155 @@
+package dk.medspil.store;
+
+import dk.medspil.domain.form.Answer;
+import dk.medspil.domain.form.Answers;
+import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** The forms that are filled in. */
+public final class FormStore {
+  private final Handle handle;
+
+  FormStore(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** The forms of a forum, the newest first. */
+  public List<FilledForm> ofForum(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM filled_form WHERE forum_id = :forum AND deleted_at IS NULL
+            ORDER BY created_on DESC, title, id
+            """)
+        .bind("forum", forum.toString())
+        .map((row, context) -> form(row))
+        .list();
+  }
+
+  /** All forms, the oldest first. */
+  public List<FilledForm> all() {
+    return handle
+        .createQuery(
+            "SELECT * FROM filled_form WHERE deleted_at IS NULL ORDER BY created_on, title, id")
+        .map((row, context) -> form(row))
+        .list();
+  }
+
+  /** One of them. */
+  public Optional<FilledForm> form(UUID id) {
+    return handle
+        .createQuery("SELECT * FROM filled_form WHERE id = :id AND deleted_at IS NULL")
+        .bind("id", id.toString())
+        .map((row, context) -> form(row))
+        .findFirst();
+  }
+
+  /** The rows of a form that are tasks. */
+  public Set<UUID> rowsWithTask(UUID form) {
+    return handle
+        .createQuery("SELECT form_row FROM task WHERE form_id = :form AND form_row IS NOT NULL")
+        .bind("form", form.toString())
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .map(UUID::fromString)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Writes a form and its answers; what is answered as before is not touched. */
+  public void save(FilledForm form) {
+    List<Answer> before = answers(form.id()).all();
+    row(form).save(handle);
+    Set<Answer> kept = Set.copyOf(form.answers().all());
+    before.stream()
+        .filter(answer -> form.answers().at(answer.field(), answer.row(), answer.part()).isEmpty())
+        .forEach(answer ->
+            handle.execute(
+                "DELETE FROM form_answer WHERE form_id = ? AND field = ? AND row = ? AND part = ?",
+                form.id().toString(),
+                answer.field(),
+                answer.row(),
+                answer.part()));
+    Set<Answer> there = Set.copyOf(before);
+    kept.stream()
+        .filter(answer -> !there.contains(answer))
+        .forEach(answer -> row(form.id(), answer).save(handle));
+  }
+
+  /** Changes a form as it is in the store now; one that is gone stays gone. */
+  public void change(UUID id, UnaryOperator<FilledForm> change) {
+    form(id).map(change).ifPresent(this::save);
+  }
+
+  /** Puts a form in the trash. */
+  public void discard(UUID id, Instant at) {
+    handle.execute(
+        "UPDATE filled_form SET deleted_at = ? WHERE id = ?", at.toString(), id.toString());
+  }
+
+  static Row row(FilledForm form) {
+    return Row.of("filled_form")
+        .key("id", form.id())
+        .set("forum_id", form.forumId())
+        .set("form", form.templateId())
+        .set("version", form.version())
+        .set("template", form.template())
+        .set("title", form.title())
+        .set("state", form.state())
+        .set("created_on", form.createdOn())
+        .set("finished_on", form.finishedOn());
+  }
+
+  static Stream<Row> answerRows(FilledForm form) {
+    return form.answers().all().stream().map(answer -> row(form.id(), answer));
+  }
+
+  private static Row row(UUID form, Answer answer) {
+    return Row.of("form_answer")
+        .key("form_id", form)
+        .key("field", answer.field())
+        .key("row", answer.row())
+        .key("part", answer.part())
+        .set("value", answer.value());
+  }
+
+  private Answers answers(UUID form) {
+    return new Answers(
+        handle
+            .createQuery("SELECT * FROM form_answer WHERE form_id = :form")
+            .bind("form", form.toString())
+            .map((row, context) ->
+                new Answer(
+                    row.getString("field"),
+                    row.getString("row"),
+                    row.getString("part"),
+                    row.getString("value")))
+            .list());
+  }
+
+  private FilledForm form(ResultSet row) throws SQLException {
+    UUID id = Columns.id(row, "id");
+    return new FilledForm(
+        id,
+        Columns.id(row, "forum_id"),
+        row.getString("form"),
+        row.getInt("version"),
+        row.getString("template"),
+        row.getString("title"),
+        Columns.word(row, "state", FormState.class),
+        Columns.day(row, "created_on"),
+        Columns.maybeDay(row, "finished_on"),
+        answers(id));
+  }
+}

@@ -1,0 +1,110 @@
+package dk.medspil.desktop.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormState;
+import dk.medspil.store.Trashed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Forms by keyboard alone: found, begun, filled in, finished, deleted and taken back. */
+class FormsScreenTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aFormIsFoundBegunAndFilledInByKeyboard() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Forms());
+      desktop.snapshots("skemaer");
+      desktop.press(KeyCode.CONTROL, KeyCode.N).type("løft");
+      desktop.snapshots("nyt-skema");
+      desktop.press(KeyCode.ENTER);
+      desktop.type("Flere hænder om aftenen").press(KeyCode.ALT, KeyCode.PAGE_DOWN);
+      desktop.press(KeyCode.SPACE).press(KeyCode.TAB).type("Valg i november");
+      desktop.waitFor(() -> newest(desktop).answers().remark("tjek", 1).equals("Valg i november"));
+      FilledForm made = newest(desktop);
+      assertThat(made.title()).isEqualTo("Løft op");
+      assertThat(made.answers().text("sag")).isEqualTo("Flere hænder om aftenen");
+      assertThat(made.answers().isTicked("tjek", 1)).isTrue();
+      desktop.snapshots("skema-loeft-op");
+    }
+  }
+
+  @Test
+  void aFormIsFinishedOnlyWhenWhatIsRequiredIsThereAndCanBeOpenedAgain() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      UUID plan = form(desktop, "indsatsplan");
+      desktop.go(new Place.FormAt(plan)).snapshots("skema-indsatsplan");
+      desktop.press(KeyCode.CONTROL, KeyCode.ENTER);
+      desktop.waitFor(() -> read(desktop, plan).state() == FormState.FINISHED);
+      desktop.snapshots("skema-faerdigt");
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      desktop.waitFor(() -> read(desktop, plan).state() == FormState.DRAFT);
+      UUID policy = form(desktop, "voldspolitik");
+      desktop.go(new Place.FormAt(policy)).press(KeyCode.CONTROL, KeyCode.ENTER);
+      desktop.waitIdle();
+      assertThat(read(desktop, policy).state()).isEqualTo(FormState.DRAFT);
+      desktop.snapshots("skema-mangler");
+    }
+  }
+
+  @Test
+  void aRowIsAddedFromAnyFieldOfARow() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      UUID plan = form(desktop, "indsatsplan");
+      desktop.go(new Place.FormAt(plan)).press(KeyCode.ALT, KeyCode.PAGE_DOWN);
+      int before = read(desktop, plan).answers().rows("faser").size();
+      desktop.press(KeyCode.ALT, KeyCode.R);
+      desktop.waitFor(() -> read(desktop, plan).answers().rows("faser").size() == before + 1);
+      desktop.waitIdle();
+      desktop.type("Evaluér");
+      desktop.waitFor(() -> {
+        var answers = read(desktop, plan).answers();
+        UUID row = answers.rows("faser").getLast();
+        return answers.at("faser", row.toString(), "fase").equals("Evaluér");
+      });
+    }
+  }
+
+  @Test
+  void aDeletedFormLiesInTheTrashAndComesBack() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Forms());
+      int before = desktop.read(session -> session.forms().all()).size();
+      desktop.press(KeyCode.DELETE);
+      desktop.waitFor(() -> desktop.read(s -> s.forms().all()).size() == before - 1);
+      List<Trashed> trash = desktop.read(session -> session.trash().all());
+      assertThat(trash).anyMatch(one -> one.kind() == Trashed.Kind.FILLED_FORM);
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      desktop.waitFor(() -> desktop.read(s -> s.forms().all()).size() == before);
+    }
+  }
+
+  private static FilledForm newest(DesktopFixture desktop) {
+    return desktop.read(session ->
+        session.forms().all().stream()
+            .filter(form -> form.createdOn().equals(DesktopFixture.today()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static UUID form(DesktopFixture desktop, String template) {
+    return desktop.read(session ->
+        session.forms().all().stream()
+            .filter(form -> form.templateId().equals(template))
+            .findFirst()
+            .orElseThrow()
+            .id());
+  }
+
+  private static FilledForm read(DesktopFixture desktop, UUID id) {
+    return desktop.read(session -> session.forms().form(id).orElseThrow());
+  }
+}
