@@ -234,6 +234,19 @@ class AttachmentStoreTest {
   }
 
   @Test
+  void aCopyLeftByAProgramThatWasKilledIsGoneAtTheNextStart() throws Exception {
+    DataFolder folder = new DataFolder(temp);
+    Attachment file = attach(item, "Plan.pdf", bytes(10));
+    store.close();
+    Path copy = new OpenedCopies(folder).put(file, bytes(10));
+    assertThat(copy).isRegularFile();
+    assertThat(new OpenedCopies(folder).put(file, bytes(10))).isEqualTo(copy);
+    store = Store.open(folder);
+    assertThat(copy).doesNotExist();
+    assertThat(copy.getParent().getParent()).doesNotExist();
+  }
+
+  @Test
   void contentThatIsNotWhatItSaysIsRefused() {
     Attachment wrong =
         new Attachment(UUID.randomUUID(), item.id(), 0, "Plan.pdf", "", 10, "0".repeat(64), false);

@@ -7,6 +7,7 @@ import dk.medspil.document.read.FileToAttach;
 import dk.medspil.document.read.FileToAttach.RefusedFileException;
 import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.AttachmentName;
+import dk.medspil.domain.safety.Activity;
 import dk.medspil.exchange.AttachedFiles;
 import dk.medspil.store.OpenedCopies;
 import dk.medspil.store.Session;
@@ -206,7 +207,34 @@ final class AttachmentActs {
                 .work()
                 .inBackground(
                     () -> saved(path, files.content(file.sha256())),
-                    saved -> frame.say(Texts.get("attachment.saved", saved.toString()))));
+                    saved -> {
+                      logged();
+                      frame.say(Texts.get("attachment.saved", saved.toString()));
+                    }));
+  }
+
+  /** That a file of a meeting was saved elsewhere, never which one (handbook 9.4). */
+  private void logged() {
+    frame
+        .work()
+        .change(
+            "",
+            session ->
+                session
+                    .agendas()
+                    .item(item)
+                    .ifPresent(of ->
+                        session
+                            .activities()
+                            .add(
+                                session
+                                    .activities()
+                                    .ofMeeting(
+                                        frame.clock().instant(),
+                                        Activity.Kind.EXPORTED,
+                                        Activity.Subject.ATTACHMENT,
+                                        of.meetingId(),
+                                        ""))));
   }
 
   private static Path saved(Path path, byte[] content) {

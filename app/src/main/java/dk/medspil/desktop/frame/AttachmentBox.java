@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -53,7 +54,16 @@ public final class AttachmentBox extends VBox {
     }
   }
 
-  /** Files dragged onto an area, or pasted while the focus is in it, are attached. */
+  /**
+   * Files dragged onto an area, or pasted while the focus is in it, are attached to an item.
+   *
+   * @param mayChange whether the item takes files now
+   */
+  public static void receiveOn(Region area, Frame frame, UUID item, BooleanSupplier mayChange) {
+    FilesFromOutside.receive(area, mayChange, new AttachmentActs(frame, item)::add);
+  }
+
+  /** As {@link #receiveOn(Region, Frame, UUID, BooleanSupplier)}, for the item of this box. */
   public void receiveOn(Region area) {
     FilesFromOutside.receive(area, () -> editable, acts::add);
   }

@@ -7,13 +7,18 @@ import dk.medspil.desktop.control.PrivateBlock;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.TimerBar;
 import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.frame.AttachmentBox;
+import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.ConfidentialLog;
 import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
+import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.WhyHere;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +28,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The item in hand: its number, form and title, its time, and what members should know. */
 final class HoldItem {
@@ -38,7 +44,13 @@ final class HoldItem {
   private final TimerBar timer = new TimerBar();
   private final Label background = new Label();
   private final Label questions = new Label();
-  private final ScrollPane about = new ScrollPane(new VBox(background, questions));
+  private final VBox files = new VBox();
+  private final ScrollPane about = new ScrollPane(new VBox(background, questions, files));
+
+  /** Files are only opened here; what they are is written in Forbered and Referat. */
+  private final Autosave nothingTyped = new Autosave();
+
+  private @Nullable AttachmentBox box;
   private final Button fold;
   private final VBox view;
 
@@ -101,14 +113,30 @@ final class HoldItem {
     secret.setText(item.confidentiality().map(HoldItem::why).orElse(""));
     visible(confidential, item.isConfidential());
     opened(item);
+    files(now, item.id());
     timer.setMinutes(item.usedSeconds() / 60, item.plannedMinutes());
     about(item);
+  }
+
+  private void files(HoldPicture now, UUID item) {
+    List<Attachment> shown = now.attachments(item);
+    boolean confidential = ConfidentialItems.isConfidential(now.items(), item);
+    Optional.ofNullable(box).ifPresent(here -> here.show(shown, confidential, false));
+    fold.setText(
+        shown.isEmpty()
+            ? Texts.get("meeting.hold.about")
+            : Texts.get("meeting.hold.aboutFiles", shown.size()));
+    fold.setAccessibleText(fold.getText());
   }
 
   /** That a confidential item was opened is logged, without what it says (handbook 9.4). */
   private void opened(AgendaItem item) {
     boolean first = seen.filter(item.id()::equals).isEmpty();
     seen = Optional.of(item.id());
+    if (first) {
+      box = new AttachmentBox(model.frame(), item.id(), nothingTyped);
+      files.getChildren().setAll(box);
+    }
     if (first && item.isConfidential()) {
       ConfidentialLog.opened(model.frame(), item);
     }

@@ -27,7 +27,8 @@ import javafx.util.Duration;
 final class HoldModel implements AutoCloseable {
   private static final Duration TICK = Duration.seconds(10);
   private static final Set<String> TABLES =
-      Set.of("meeting", "agenda_item", "outcome", "task", "board", "minutes", "setting");
+      Set.of(
+          "meeting", "agenda_item", "outcome", "attachment", "task", "board", "minutes", "setting");
 
   private final Frame frame;
   private final UUID meeting;

@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param meeting the meeting
  * @param items the agenda, in order
  * @param outcomes all typed lines, ordered by item and place
+ * @param attachments the files of all items, in order
  * @param openTasks the forum's own open tasks, so that TRIO's stay in TRIO (R02)
  * @param confidentialTasks those that came out of something confidential
  * @param boards the items that have a dialogue board
@@ -37,6 +39,7 @@ record HoldPicture(
     Meeting meeting,
     List<AgendaItem> items,
     List<Outcome> outcomes,
+    List<Attachment> attachments,
     List<Task> openTasks,
     Set<UUID> confidentialTasks,
     Set<UUID> boards,
@@ -49,6 +52,7 @@ record HoldPicture(
   HoldPicture {
     items = List.copyOf(items);
     outcomes = List.copyOf(outcomes);
+    attachments = List.copyOf(attachments);
     openTasks = List.copyOf(openTasks);
     confidentialTasks = Set.copyOf(confidentialTasks);
     boards = Set.copyOf(boards);
@@ -73,6 +77,7 @@ record HoldPicture(
         meeting,
         session.agendas().items(meeting.id()),
         session.agendas().outcomesOfMeeting(meeting.id()),
+        session.attachments().ofMeeting(meeting.id()),
         open,
         open.stream()
             .filter(task -> isConfidential(session, task))
@@ -95,6 +100,7 @@ record HoldPicture(
         meeting,
         items,
         outcomes,
+        attachments,
         openTasks,
         confidentialTasks,
         boards,
@@ -135,6 +141,11 @@ record HoldPicture(
 
   String number(UUID id) {
     return AgendaNumbers.of(items).get(indexOf(id));
+  }
+
+  /** The files of an item, in order. */
+  List<Attachment> attachments(UUID item) {
+    return attachments.stream().filter(file -> file.itemId().equals(item)).toList();
   }
 
   /** The lines of an item, the newest first. */

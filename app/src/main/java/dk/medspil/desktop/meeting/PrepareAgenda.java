@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.control.PrivacyAdvice;
+import dk.medspil.desktop.frame.AttachmentBox;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemShorthand;
@@ -121,6 +122,11 @@ final class PrepareAgenda implements AutoCloseable {
   private PrepareRow newRow(UUID id) {
     var row = new PrepareRow();
     PrepareDrag.install(row, id, model::drop);
+    AttachmentBox.receiveOn(
+        row,
+        model.frame(),
+        id,
+        () -> model.pictureProperty().get().filter(now -> !now.isLocked()).isPresent());
     return row;
   }
 

@@ -75,8 +75,6 @@ final class PrepareEditor implements AutoCloseable {
     below.getStyleClass().add("agenda-below");
     var reason = new HBox(why, Reason.ON_THE_AGENDA.link(model.frame()));
     reason.getStyleClass().add("with-why");
-    files.receiveOn(head);
-    files.receiveOn(below);
     below.getChildren().setAll(reason, actions(model, boards, item), files, fields);
     fields.visibleProperty().bind(wide);
     fields.managedProperty().bind(wide);

@@ -143,8 +143,7 @@ record PreparePicture(
 
   /** Whether an item is confidential, or the one it stands under. */
   boolean isConfidential(UUID id) {
-    return ConfidentialItems.inherited(items).stream()
-        .anyMatch(item -> item.id().equals(id) && item.isConfidential());
+    return ConfidentialItems.isConfidential(items, id);
   }
 
   /** Whether the agenda is part of approved minutes and so may not be changed (R24). */

@@ -197,12 +197,11 @@ final class EditionCard extends StackPane {
             () -> saved(papers, chosen, edition, as, path, wanted),
             folder -> {
               logged(papers.record(), chosen, edition, as);
-              String said = Texts.get("minutes.saved", path.toString());
               frame.say(
                   folder
                       .map(there ->
-                          said + " " + Texts.get("attachment.beside.saved", there.toString()))
-                      .orElse(said));
+                          Texts.get("minutes.savedWithFiles", path.toString(), name(there)))
+                      .orElseGet(() -> Texts.get("minutes.saved", path.toString())));
             });
   }
 
@@ -253,6 +252,10 @@ final class EditionCard extends StackPane {
                     Activity.Subject.MINUTES,
                     record.meeting().id(),
                     as.name() + " " + (chosen == MinutesFile.NEWS ? chosen : edition).name())));
+  }
+
+  private static String name(Path folder) {
+    return String.valueOf(folder.getFileName());
   }
 
   /** Saves the document, and its files beside it where they are wanted; gives where those lie. */

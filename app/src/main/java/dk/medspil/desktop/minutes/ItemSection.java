@@ -183,10 +183,8 @@ final class ItemSection extends VBox {
       lines.getChildren().setAll(wanted);
     }
     frameLines(now.confidentiality());
-    boolean confidential =
-        ConfidentialItems.inherited(record.items()).stream()
-            .anyMatch(one -> one.id().equals(item) && one.isConfidential());
-    files.show(record.attachments(item), confidential, editable);
+    files.show(
+        record.attachments(item), ConfidentialItems.isConfidential(record.items(), item), editable);
     this.editable = editable;
     showUnfinished();
     if (!editable || !adding.isVisible()) {

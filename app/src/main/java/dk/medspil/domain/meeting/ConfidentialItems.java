@@ -3,6 +3,7 @@ package dk.medspil.domain.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A sub-item belongs to the item above it, and is at least as confidential as that one. */
 public final class ConfidentialItems {
@@ -27,5 +28,14 @@ public final class ConfidentialItems {
               : item.edit().confidentiality(above).done());
     }
     return List.copyOf(agenda);
+  }
+
+  /**
+   * Whether an item is confidential, or the one it stands under.
+   *
+   * @param items a whole agenda, in order
+   */
+  public static boolean isConfidential(List<AgendaItem> items, UUID item) {
+    return inherited(items).stream().anyMatch(one -> one.id().equals(item) && one.isConfidential());
   }
 }

@@ -8,6 +8,7 @@ import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Trashed;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,6 +186,13 @@ class AttachmentScreenTest {
     choose("Gem en kopi som …");
     desktop.waitFor(() -> Files.exists(target));
     assertThat(target).hasSize(files(item).getFirst().size());
+    desktop.waitIdle();
+    List<Activity> log = desktop.read(session -> session.activities().newest(10));
+    assertThat(log)
+        .anySatisfy(entry -> {
+          assertThat(entry.subject()).isEqualTo(Activity.Subject.ATTACHMENT);
+          assertThat(entry.kind()).isEqualTo(Activity.Kind.EXPORTED);
+        });
   }
 
   @Test
@@ -273,6 +281,32 @@ class AttachmentScreenTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactly("Bilag 1 Rammer og vikartimer.csv");
     }
+  }
+
+  @Test
+  void theMeetingHasTheFilesAtHandAndOpensNoneByItself() {
+    Meeting meeting = withFile("To modeller");
+    UUID item =
+        desktop.read(session ->
+            session.attachments().ofMeeting(meeting.id()).stream()
+                .filter(file -> file.name().startsWith("To modeller"))
+                .findFirst()
+                .orElseThrow()
+                .itemId());
+    desktop.write(session ->
+        session
+            .meetings()
+            .meeting(meeting.id())
+            .ifPresent(now -> session.meetings().save(now.atItem(Optional.of(item)))));
+    desktop.go(new Place.MeetingAt(meeting.id(), Place.Stage.HOLD));
+    desktop.press(KeyCode.ALT, KeyCode.Y);
+    assertThat(name("To modeller").isVisible() && name("To modeller").getParent().isVisible())
+        .isTrue();
+    assertThat(name("To modeller").getAccessibleText()).contains("fortroligt");
+    assertThat(desktop.shownOutside()).isEmpty();
+    desktop.snapshots("bilag-afhold");
+    press(name("To modeller"));
+    desktop.waitFor(() -> desktop.shownOutside().size() == 1);
   }
 
   private void choose(String action) {
