@@ -3,6 +3,8 @@ package dk.medspil.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
+import dk.medspil.document.build.SurveyDocument;
+import dk.medspil.document.build.SurveySheet;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.RulesOfProcedure;
@@ -12,6 +14,7 @@ import dk.medspil.domain.survey.QuestionResult;
 import dk.medspil.domain.survey.Survey;
 import dk.medspil.domain.survey.SurveyKind;
 import dk.medspil.domain.survey.SurveyQuestion;
+import dk.medspil.domain.survey.SurveyReport;
 import dk.medspil.domain.survey.Way;
 import dk.medspil.store.Session;
 import dk.medspil.store.Store;
@@ -135,9 +138,29 @@ class SurveyPrivacyPropertyTest {
                   session.surveys().ofForum(FORUM).toString(),
                   session.surveys().result(SURVEY).toString(),
                   session.surveys().improvements(SURVEY).toString(),
+                  session.surveys().report(SURVEY).toString(),
+                  onPaper(session),
+                  found(session),
                   PackageWriter.contentJson(Gathering.workplace(session))))
           .join();
     }
+  }
+
+  private static String onPaper(Session session) {
+    SurveyReport report = session.surveys().report(SURVEY).orElseThrow();
+    return SurveyDocument.of(
+            session.workplaces().workplace().orElseThrow(),
+            session.workplaces().forum(FORUM).orElseThrow(),
+            report)
+        + "\n"
+        + SurveySheet.of(report);
+  }
+
+  private static String found(Session session) {
+    return session.surveys().survey(SURVEY).stream()
+        .flatMap(survey -> session.search().find(survey.title(), 9).stream())
+        .toList()
+        .toString();
   }
 
   private static boolean end(Store store) {
