@@ -2,6 +2,9 @@ package dk.medspil.content;
 
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.dialogue.PlannedRound;
+import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +64,10 @@ public final class DeckCodec {
         Json.list(node.path("fields"), DeckCodec::field),
         Json.list(node.required("prompts"), DeckCodec::prompt),
         builtIn,
-        new BoardShape(Json.list(node.path("areas"), DeckCodec::area)));
+        new BoardShape(
+            Json.list(node.path("areas"), DeckCodec::area),
+            node.path("rating").stringValueOpt().map(RatingKind::valueOf),
+            Json.list(node.path("rounds"), DeckCodec::round)));
   }
 
   private static BoardShape.Area area(JsonNode node) {
@@ -78,6 +84,21 @@ public final class DeckCodec {
     text(node, "starters", area.starters());
     text(node, "warning", area.warning());
     return node;
+  }
+
+  private static PlannedRound round(JsonNode node) {
+    return new PlannedRound(
+        Step.valueOf(node.required("step").stringValue()),
+        Round.valueOf(node.required("round").stringValue()),
+        node.required("minutes").intValue());
+  }
+
+  private static ObjectNode write(PlannedRound round) {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("step", round.step().name())
+        .put("round", round.round().name())
+        .put("minutes", round.minutes());
   }
 
   private static void text(ObjectNode node, String field, String text) {
@@ -108,6 +129,11 @@ public final class DeckCodec {
     if (!deck.shape().areas().isEmpty()) {
       ArrayNode areas = node.putArray("areas");
       deck.shape().areas().forEach(area -> areas.add(write(area)));
+    }
+    deck.shape().rating().ifPresent(kind -> node.put("rating", kind.name()));
+    if (!deck.shape().rounds().isEmpty()) {
+      ArrayNode rounds = node.putArray("rounds");
+      deck.shape().rounds().forEach(round -> rounds.add(write(round)));
     }
     ArrayNode fields = node.putArray("fields");
     for (Deck.Field field : deck.fields()) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -106,13 +107,15 @@ final class PackReader {
   /** Refuses a question in an area its deck has not got. */
   void requireKnownAreas(String pointer, JsonNode deck) throws RefusedContentException {
     int areas = deck.path("areas").size();
-    JsonNode prompts = deck.required("prompts");
-    for (int i = 0; areas > 0 && i < prompts.size(); i++) {
-      if (Step.valueOf(prompts.get(i).required("step").stringValue()).number() > areas) {
-        throw refused(
-            name,
-            "kan ikke bruges: %s står i et felt, som sættet ikke har i »areas«"
-                .formatted(place(pointer + "/prompts/" + i).inWords()));
+    for (String list : List.of("prompts", "rounds")) {
+      JsonNode entries = deck.path(list);
+      for (int i = 0; areas > 0 && i < entries.size(); i++) {
+        if (Step.valueOf(entries.get(i).required("step").stringValue()).number() > areas) {
+          throw refused(
+              name,
+              "kan ikke bruges: %s står i et felt, som sættet ikke har i »areas«"
+                  .formatted(place(pointer + "/" + list + "/" + i).inWords()));
+        }
       }
     }
   }

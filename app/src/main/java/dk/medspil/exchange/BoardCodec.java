@@ -6,12 +6,13 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
 import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A board with its questions, notes and groups as JSON and back. */
+/** A board with its questions, notes, groups and ratings as JSON and back. */
 final class BoardCodec {
   private BoardCodec() {}
 
@@ -31,6 +32,7 @@ final class BoardCodec {
       ArrayNode areas = node.putArray("areas");
       board.shape().areas().forEach(area -> areas.add(write(area)));
     }
+    RatingCodec.write(node, record);
     ArrayNode prompts = node.putArray("prompts");
     record.prompts().forEach(prompt -> prompts.add(write(prompt)));
     ArrayNode notes = node.putArray("notes");
@@ -56,12 +58,16 @@ final class BoardCodec {
             Step.of(in.number("step")),
             in.date("startedOn"),
             in.numberOrZero("dots"),
-            new BoardShape(in.maybeList("areas", BoardCodec::area)));
+            new BoardShape(
+                in.maybeList("areas", BoardCodec::area),
+                in.maybeWord("rating", RatingKind.class),
+                in.maybeList("rounds", RatingCodec::round)));
     return new BoardRecord(
         board,
         in.list("prompts", prompt -> prompt(prompt, id)),
         in.list("notes", note -> note(note, id)),
-        in.maybeList("groups", group -> group(group, id)));
+        in.maybeList("groups", group -> group(group, id)),
+        RatingCodec.rating(in, id));
   }
 
   private static ObjectNode write(BoardShape.Area area) {

@@ -12,7 +12,9 @@ import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.RoundRecord;
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardScore;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.duty.Course;
@@ -205,13 +207,45 @@ final class Coherence {
       boolean outside =
           !board.shape().steps().contains(board.step())
               || record.prompts().stream().anyMatch(p -> !board.shape().steps().contains(p.step()))
-              || record.notes().stream().anyMatch(n -> !board.shape().steps().contains(n.step()));
+              || record.notes().stream().anyMatch(n -> !board.shape().steps().contains(n.step()))
+              || board.shape().rounds().stream()
+                  .anyMatch(r -> !board.shape().steps().contains(r.step()));
       if (outside) {
         throw new Fields.Wrong(at + "/areas", "ligger noget i et felt, som tavlen ikke har");
       }
+      rating(at, record);
       if (Votes.given(record) > board.dots()) {
         throw new Fields.Wrong(at + "/dots", "er der givet flere prikker, end tavlen har");
       }
+    }
+  }
+
+  /** Every score is of the board's own rating, of parts that are there, and of each thing one. */
+  private void rating(String at, BoardRecord record) {
+    Set<UUID> parts = ids(record.rating().parts(), BoardPart::id);
+    record.rating().parts().forEach(part -> unique(at + "/parts", part.id()));
+    List<Integer> positions = record.rating().parts().stream().map(BoardPart::position).toList();
+    if (!positions.equals(IntStream.range(0, positions.size()).boxed().toList())) {
+      throw new Fields.Wrong(at + "/parts", "står delene ikke i rækkefølge fra 0");
+    }
+    Set<Object> rated = new HashSet<>();
+    for (BoardScore score : record.rating().scores()) {
+      unique(at + "/scores", score.id());
+      score
+          .pair()
+          .ifPresent(pair -> {
+            known(at + "/scores", Optional.of(pair.first()), parts);
+            known(at + "/scores", Optional.of(pair.second()), parts);
+          });
+      boolean fits =
+          record.board().shape().rating().equals(Optional.of(score.quality().kind()))
+              && score.quality().kind().isOfPairs() == score.pair().isPresent();
+      if (!fits || !rated.add(List.of(score.pair(), score.quality()))) {
+        throw new Fields.Wrong(at + "/scores", "står en vurdering, som ikke hører til på tavlen");
+      }
+    }
+    if (!record.rating().isEmpty() && record.board().shape().rating().isEmpty()) {
+      throw new Fields.Wrong(at + "/rating", "mangler, hvad tavlen vurderer");
     }
   }
 

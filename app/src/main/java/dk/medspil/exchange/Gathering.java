@@ -232,7 +232,8 @@ public final class Gathering {
     if (board.meetingId().filter(id -> !meetings.contains(id)).isEmpty()) {
       return record;
     }
-    return new BoardRecord(board.alone(), record.prompts(), record.notes(), record.groups());
+    return new BoardRecord(
+        board.alone(), record.prompts(), record.notes(), record.groups(), record.rating());
   }
 
   private List<Task> tasks(List<Task> tasks, List<Meeting> meetings, List<FilledForm> forms) {

@@ -6,6 +6,8 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.PlannedRound;
+import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.dialogue.Votes;
 import java.sql.ResultSet;
@@ -36,7 +38,10 @@ public final class BoardStore {
 
   /** A board with everything on it. */
   public Optional<BoardRecord> record(UUID id) {
-    return board(id).map(board -> new BoardRecord(board, prompts(id), notes(id), groups(id)));
+    return board(id)
+        .map(board ->
+            new BoardRecord(
+                board, prompts(id), notes(id), groups(id), new RatingStore(handle).of(id)));
   }
 
   /** The boards of a forum, newest first. */
@@ -99,7 +104,9 @@ public final class BoardStore {
         .set("step", board.step().number())
         .set("started_on", board.startedOn())
         .set("dots", board.dots())
-        .set("shape", board.shape().text());
+        .set("shape", board.shape().text())
+        .set("rating", board.shape().rating().map(RatingKind::name))
+        .set("rounds", PlannedRound.text(board.shape().rounds()));
   }
 
   /** Puts a board in the trash. */
@@ -295,7 +302,10 @@ public final class BoardStore {
         Step.of(row.getInt("step")),
         Columns.day(row, "started_on"),
         row.getInt("dots"),
-        BoardShape.read(row.getString("shape")));
+        new BoardShape(
+            BoardShape.read(row.getString("shape")).areas(),
+            Columns.maybeText(row, "rating").map(RatingKind::valueOf),
+            PlannedRound.read(row.getString("rounds"))));
   }
 
   private static Note note(ResultSet row) throws SQLException {

@@ -121,7 +121,7 @@ public final class BulkStore {
     Row.insertAll(handle, forms.stream().flatMap(FormStore::answerRows));
   }
 
-  /** Adds boards with their questions, groups and notes. */
+  /** Adds boards with their questions, groups, notes and ratings. */
   public void boards(List<BoardRecord> boards) {
     Row.insertAll(handle, boards.stream().map(BoardRecord::board).map(BoardStore::row));
     Row.insertAll(
@@ -130,6 +130,12 @@ public final class BulkStore {
         handle, boards.stream().flatMap(record -> record.groups().stream()).map(BoardStore::row));
     Row.insertAll(
         handle, boards.stream().flatMap(record -> record.notes().stream()).map(BoardStore::row));
+    Row.insertAll(
+        handle,
+        boards.stream().flatMap(record -> record.rating().parts().stream()).map(RatingStore::row));
+    Row.insertAll(
+        handle,
+        boards.stream().flatMap(record -> record.rating().scores().stream()).map(RatingStore::row));
   }
 
   /** Adds plan lines with judgements and history; the closing comes after its judgement (R10). */

@@ -40,7 +40,8 @@ final class Migrations {
           "V018__the_look_of_documents.sql",
           "V019__files_that_belong_to_items.sql",
           "V020__strategies.sql",
-          "V021__filled_forms.sql");
+          "V021__filled_forms.sql",
+          "V022__boards_that_are_rated.sql");
 
   private Migrations() {}
 

@@ -93,5 +93,7 @@ public final class RecordStore {
     record.prompts().forEach(session.boards()::save);
     record.groups().forEach(session.boards()::save);
     record.notes().forEach(session.boards()::save);
+    record.rating().parts().forEach(session.ratings()::save);
+    record.rating().scores().forEach(session.ratings()::save);
   }
 }

@@ -28,6 +28,8 @@ public final class Session {
           "board_prompt",
           "note_group",
           "note",
+          "board_part",
+          "board_score",
           "task",
           "occurrence",
           "survey",
@@ -95,6 +97,11 @@ public final class Session {
   /** Boards, questions and notes. */
   public BoardStore boards() {
     return new BoardStore(handle);
+  }
+
+  /** What rooms rated on their boards. */
+  public RatingStore ratings() {
+    return new RatingStore(handle);
   }
 
   /** Tasks. */

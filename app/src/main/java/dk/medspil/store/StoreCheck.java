@@ -96,6 +96,7 @@ final class StoreCheck {
     checkVersions(problems);
     checkGuidelines(problems);
     checkFiles(problems);
+    BoardCheck.of(handle, problems);
     return List.copyOf(problems);
   }
 
@@ -128,6 +129,7 @@ final class StoreCheck {
               + (SELECT count(*) FROM outcome) + (SELECT count(*) FROM attachment)
               + (SELECT count(*) FROM board)
               + (SELECT count(*) FROM note) + (SELECT count(*) FROM note_group)
+              + (SELECT count(*) FROM board_part)
               + (SELECT count(*) FROM task) + (SELECT count(*) FROM occurrence)
               + (SELECT count(*) FROM survey) + (SELECT count(*) FROM strategy)
               + (SELECT count(*) FROM goal)

@@ -2,7 +2,11 @@ package dk.medspil.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.dialogue.PlannedRound;
+import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.ItemForm;
@@ -82,7 +86,12 @@ class CodecRoundTripTest {
           List<Deck> numbered = new ArrayList<>();
           for (Deck d : decks) {
             String id = "d" + numbered.size();
-            numbered.add(new Deck(id, d.title(), d.intro(), d.fields(), d.prompts(), false));
+            BoardShape shape =
+                new BoardShape(
+                    List.of(),
+                    numbered.isEmpty() ? Optional.empty() : Optional.of(RatingKind.FACTORS),
+                    List.of(new PlannedRound(Step.SOLUTIONS, Round.TURNS, 1 + numbered.size())));
+            numbered.add(new Deck(id, d.title(), d.intro(), d.fields(), d.prompts(), false, shape));
           }
           return numbered;
         });

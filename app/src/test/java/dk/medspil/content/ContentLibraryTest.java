@@ -153,7 +153,9 @@ class ContentLibraryTest {
             "Skal og kan",
             "Tre trin for psykosocialt arbejdsmiljø",
             "Forandringsdialog",
-            "TRIO-aftale");
+            "TRIO-aftale",
+            "Relationel koordinering",
+            "Seks psykosociale faktorer");
     for (Deck deck : boards) {
       assertThat(deck.shape().areas())
           .as(deck.title())
@@ -175,7 +177,7 @@ class ContentLibraryTest {
   @Test
   void everyDeckHasAnIntroductionAndNoQuestionTwice() {
     assertThat(LIBRARY.decks())
-        .hasSize(THEMES + 5 + 8 + 1)
+        .hasSize(THEMES + 5 + 10 + 1)
         .allSatisfy(deck -> {
           assertThat(deck.builtIn()).isTrue();
           assertThat(deck.intro()).as(deck.id()).hasSizeGreaterThan(60);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.guideline.GuidelineState;
 import dk.medspil.domain.meeting.Meeting;
@@ -54,6 +55,10 @@ class EveryScreenTest {
       for (int section = 1; section < 7; section++) {
         desktop.press(KeyCode.RIGHT);
         walk(desktop, "Settings " + section, faults);
+      }
+      for (UUID board : desktop.read(EveryScreenTest::ratedBoards)) {
+        desktop.go(new Place.BoardAt(board)).press(KeyCode.ALT, KeyCode.M);
+        walk(desktop, "Rating", faults);
       }
       desktop.go(new Place.Dialogues()).press(KeyCode.CONTROL, KeyCode.N);
       walk(desktop, "Decks", faults);
@@ -126,6 +131,13 @@ class EveryScreenTest {
         .ifPresent(member -> places.add(new Place.Committee(Optional.of(member.id()))));
     places.add(new Place.Settings());
     return places;
+  }
+
+  private static List<UUID> ratedBoards(Session session) {
+    return session.boards().all().stream()
+        .filter(board -> board.shape().rating().isPresent())
+        .map(Board::id)
+        .toList();
   }
 
   private static void meeting(

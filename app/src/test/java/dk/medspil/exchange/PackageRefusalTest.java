@@ -170,6 +170,37 @@ class PackageRefusalTest {
         "passer et frosset referat ikke med sin kontrolsum");
   }
 
+  @Test
+  void aCardInAnAreaItsBoardHasNotIsRefused() throws Exception {
+    int areas = content.indexOf("\"areas\" : [");
+    int card = content.indexOf("\"step\" : 4", content.indexOf("\"notes\" : [", areas));
+    assertThat(card).isGreaterThan(areas);
+    // The board keeps three of its four areas, and the card lies in the fourth.
+    String without =
+        content
+            .substring(areas)
+            .replaceFirst("(?s),\\s+\\{[^{}]*\\}(\\s+\\],\\s+\"rating\")", "$1");
+    refusedContent(
+        content.substring(0, areas) + without, "ligger noget i et felt, som tavlen ikke har");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "rating" : "RELATIONS" | "rating" : "FACTORS"   | som ikke hører til på tavlen
+          "quality" : "DEMANDS"  | "quality" : "MEANING"  | som ikke hører til på tavlen
+          "points" : 5           | "points" : 6           | står »6«, men det største er 5
+          "position" : 3,        | "position" : 2,        | ikke i rækkefølge
+          """)
+  void aRatingThatDoesNotFitItsBoardIsRefused(String from, String to, String why) throws Exception {
+    int boards = content.indexOf("\"parts\" : [") - 5000;
+    int at = content.indexOf(from, from.contains("position") ? boards + 5000 : 0);
+    assertThat(at).isPositive();
+    refusedContent(content.substring(0, at) + to + content.substring(at + from.length()), why);
+  }
+
   private String id(String before, String after) {
     int end = content.indexOf(after);
     int start = content.lastIndexOf(before, end) + before.length();

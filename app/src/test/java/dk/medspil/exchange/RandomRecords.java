@@ -5,7 +5,13 @@ import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.apv.RoundRecord;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardScore;
 import dk.medspil.domain.dialogue.BoardShape;
+import dk.medspil.domain.dialogue.PlannedRound;
+import dk.medspil.domain.dialogue.Quality;
+import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.domain.dialogue.Round;
+import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.duty.Course.Outcome;
 import dk.medspil.domain.duty.Course.Settled;
@@ -92,7 +98,19 @@ final class RandomRecords {
       return BoardShape.FOUR_STEPS;
     }
     if (type == BoardShape.class) {
-      return new BoardShape(List.of(area(), area(), area(), area()));
+      return new BoardShape(
+          List.of(area(), area(), area(), area()),
+          Optional.of(random.nextBoolean() ? RatingKind.RELATIONS : RatingKind.FACTORS),
+          List.of(
+              new PlannedRound(
+                  Step.of(1 + random.nextInt(4)),
+                  Round.values()[random.nextInt(Round.values().length)],
+                  1 + random.nextInt(PlannedRound.LONGEST))));
+    }
+    if (type == BoardScore.Pair.class) {
+      return BoardScore.Pair.of(
+          new UUID(random.nextLong(), random.nextLong()),
+          new UUID(random.nextLong(), random.nextLong()));
     }
     if (type == Tenure.class) {
       return new Tenure(
@@ -153,6 +171,9 @@ final class RandomRecords {
 
   private Object component(Class<?> type, RecordComponent component)
       throws ReflectiveOperationException {
+    if (type == BoardScore.class && component.getName().equals("points")) {
+      return 1 + random.nextInt(Quality.HIGHEST);
+    }
     String own = component.getName().equals("id") ? type.getSimpleName() + "Id" : "";
     for (Map.Entry<String, UUID> whole : wholes.entrySet()) {
       boolean isWhole = own.equalsIgnoreCase(whole.getKey()) || own.equals("PlanLineId");

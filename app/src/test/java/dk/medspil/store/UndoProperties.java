@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPart;
+import dk.medspil.domain.dialogue.BoardScore;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Quality;
+import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Forum;
@@ -36,6 +41,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -88,7 +94,7 @@ class UndoProperties {
 
   /** One random user action; what it picks depends on what is there. */
   private static Integer act(Session session, Random random) {
-    int what = random.nextInt(26);
+    int what = random.nextInt(30);
     List<AgendaItem> items = session.agendas().items(MEETING);
     List<Note> notes = session.boards().notes(BOARD);
     switch (what) {
@@ -159,6 +165,33 @@ class UndoProperties {
                               Attendance.Presence.PRESENT,
                               Optional.empty(),
                               Optional.empty())));
+      case 26, 27 ->
+          session
+              .ratings()
+              .save(
+                  new BoardPart(
+                      new UUID(8, random.nextInt(4)),
+                      BOARD,
+                      random.nextInt(4),
+                      "Fag " + random.nextInt(9)));
+      case 28 -> {
+        List<BoardScore.Pair> pairs = session.ratings().of(BOARD).pairs();
+        pick(pairs, random)
+            .ifPresent(pair ->
+                session
+                    .ratings()
+                    .rate(
+                        BOARD,
+                        Optional.of(pair),
+                        Quality.RESPECT,
+                        random.nextInt(4) == 0
+                            ? OptionalInt.empty()
+                            : OptionalInt.of(1 + random.nextInt(5)),
+                        session::newId));
+      }
+      case 29 ->
+          pick(session.ratings().of(BOARD).parts(), random)
+              .ifPresent(part -> session.ratings().removePart(BOARD, part.id()));
       case 24 ->
           session.plans().lines().stream()
               .findFirst()
@@ -267,7 +300,9 @@ class UndoProperties {
                 "",
                 "",
                 Step.BACKGROUND,
-                DAY));
+                DAY,
+                0,
+                new BoardShape(List.of(), Optional.of(RatingKind.RELATIONS), List.of())));
     session
         .boards()
         .save(

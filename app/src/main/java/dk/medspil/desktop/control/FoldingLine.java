@@ -15,6 +15,7 @@ public final class FoldingLine extends Region {
   private final Region first;
   private final Region second;
   private final double leastEm;
+  private boolean atTop;
   // A label knows the font size in use, which a pane does not.
   private final Label ruler = new Label();
 
@@ -35,6 +36,12 @@ public final class FoldingLine extends Region {
     getStyleClass().add("folding-line");
     getChildren().setAll(ruler, first, second);
     ruler.fontProperty().subscribe(font -> requestLayout());
+  }
+
+  /** Lets both begin at the top, instead of lying in the middle of the higher one. */
+  public FoldingLine alignedAtTop() {
+    atTop = true;
+    return this;
   }
 
   @Override
@@ -79,7 +86,8 @@ public final class FoldingLine extends Region {
 
   private void center(Region child, double x, double y, double width, double height) {
     double own = high(child, width);
-    child.resizeRelocate(x, snapPositionY(y + (height - own) / 2), width, own);
+    double top = atTop ? y : y + (height - own) / 2;
+    child.resizeRelocate(x, snapPositionY(top), width, own);
   }
 
   private boolean folds(double inner) {

@@ -74,6 +74,7 @@ public enum Icons {
   DOWN("bi-chevron-down"),
   UP("bi-chevron-up"),
   NEXT("bi-chevron-right"),
+  RATING("bi-sliders"),
   CLOSE("bi-x");
 
   private static final BootstrapIconsIkonHandler PACK = loadPack();

@@ -8,6 +8,12 @@ package dk.medspil.desktop.dialogue;
  * @param votes with dots
  * @param harvest by sending cards on
  * @param clock with the time of the step
+ * @param rating with what the board is rated by
  */
 record BoardActs(
-    CardModel cards, GroupModel groups, VoteModel votes, HarvestModel harvest, ClockModel clock) {}
+    CardModel cards,
+    GroupModel groups,
+    VoteModel votes,
+    HarvestModel harvest,
+    ClockModel clock,
+    RatingModel rating) {}

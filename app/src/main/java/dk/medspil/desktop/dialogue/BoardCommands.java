@@ -7,6 +7,7 @@ import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.dialogue.NoteOrder;
+import dk.medspil.domain.dialogue.Round;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class BoardCommands {
     /** Lets the words of the chosen card be edited. */
     void editChosen();
 
+    /** Puts the focus where the work is: in the rating, or in the capture line. */
+    void focusWork();
+
     /** Says something to the operator. */
     void say(String text);
   }
@@ -32,6 +36,7 @@ final class BoardCommands {
   private final Hall hall;
   private final Hands hands;
   private final StepCommands steps;
+  private final RatingCommands rating;
 
   BoardCommands(BoardModel model, BoardActs acts, Autosave autosave, Hall hall, Hands hands) {
     this.model = model;
@@ -42,6 +47,12 @@ final class BoardCommands {
     this.hall = hall;
     this.hands = hands;
     this.steps = new StepCommands(model, hands);
+    this.rating = new RatingCommands(model, acts.rating(), hands);
+  }
+
+  /** Those of a board that is rated. */
+  RatingCommands rating() {
+    return rating;
   }
 
   /** Those that go through the steps and their questions. */
@@ -177,7 +188,7 @@ final class BoardCommands {
     return Command.of(
             Texts.get("dialogue.command.nextView"),
             Texts.get("dialogue.command.nextViewHelp"),
-            () -> show(model.viewProperty().get().next(model.hasTopics())))
+            () -> show(model.viewProperty().get().next(model.hasTopics(), model.shape().rating())))
         .withIcon(Icons.HALL)
         .withShortcut(RoomKeys.NEXT_VIEW.keys());
   }
@@ -213,8 +224,9 @@ final class BoardCommands {
     return Stream.of(Round.values())
         .map(round ->
             Command.of(
-                Texts.get("dialogue.round.start", round.title(), round.usual().toMinutes()),
-                round.how(),
+                Texts.get(
+                    "dialogue.round.start", RoundWords.title(round), round.usual().toMinutes()),
+                RoundWords.how(round),
                 () -> {
                   acts.clock().start(round);
                   hands.focusLine();

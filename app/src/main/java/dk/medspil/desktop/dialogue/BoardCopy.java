@@ -1,6 +1,7 @@
 package dk.medspil.desktop.dialogue;
 
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
@@ -72,6 +73,12 @@ final class BoardCopy {
           .save(
               new BoardPrompt(
                   id, board.id(), prompt.position(), prompt.step(), prompt.field(), prompt.text()));
+    }
+    // Who is to be rated stays; how it was rated belongs to that day.
+    for (BoardPart part : from.rating().parts()) {
+      session
+          .ratings()
+          .save(new BoardPart(session.newId(), board.id(), part.position(), part.name()));
     }
   }
 

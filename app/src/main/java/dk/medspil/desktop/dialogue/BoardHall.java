@@ -3,8 +3,12 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.hall.BoardPictures;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.RatingPictures;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardScore.Pair;
+import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.privacy.PrivacyFinding;
 import dk.medspil.domain.privacy.PrivacyGuard;
@@ -27,7 +31,7 @@ final class BoardHall {
     HallPicture inFocus =
         BoardPictures.step(record, step, asked.map(BoardPrompt::text).orElse(""), "", focus);
     return switch (view) {
-      case STEP, ROUND -> inFocus;
+      case STEP, ROUND, RATING, PAIR -> inFocus;
       case ALL -> BoardPictures.fourSteps(record);
       case FIELD ->
           asked
@@ -40,6 +44,14 @@ final class BoardHall {
     };
   }
 
+  /** What the board is rated by, as a whole or in the pair in hand. */
+  static HallPicture rating(BoardRecord record, RoomView view, Optional<Pair> pair) {
+    RatingKind kind = record.board().shape().rating().orElseThrow();
+    return view == RoomView.PAIR && pair.isPresent()
+        ? RatingPictures.rated(record, kind, pair)
+        : RatingPictures.overview(record, kind);
+  }
+
   /**
    * How the room works for a while.
    *
@@ -48,8 +60,8 @@ final class BoardHall {
   static HallPicture round(BoardRecord record, Round round, Optional<UUID> question, String until) {
     return new HallPicture.Round(
         record.board().title(),
-        round.title(),
-        round.how(),
+        RoundWords.title(round),
+        RoundWords.how(round),
         asked(record, question).map(BoardPrompt::text).orElse(""),
         until);
   }

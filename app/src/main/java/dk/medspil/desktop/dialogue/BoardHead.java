@@ -1,6 +1,9 @@
 package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.ButtonFlow;
+import dk.medspil.desktop.control.Choice;
+import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
@@ -10,13 +13,13 @@ import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.meeting.MeetingState;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,7 +31,7 @@ final class BoardHead extends HBox {
   private final Autosave autosave;
   private final StackPane back = new StackPane();
   private final TextField title = new TextField();
-  private final FlowPane actions = new FlowPane();
+  private final ButtonFlow actions = new ButtonFlow();
   private final Button reveal;
   private final Command revealing;
   private final BoardMenu board;
@@ -54,16 +57,37 @@ final class BoardHead extends HBox {
     actions
         .getChildren()
         .setAll(
+            side(model, commands),
             new ClockMenu(acts.clock(), commands),
             views.sort(),
             views.view(),
             reveal,
             board.button());
-    actions.setPrefWrapLength(10_000);
     actions.getStyleClass().add("board-actions");
     var line = new FoldingLine(middle, actions, 20);
     HBox.setHgrow(line, Priority.ALWAYS);
     getChildren().setAll(line);
+  }
+
+  /** Chooses between what is rated and the cards; of no use on a board that is not rated. */
+  private static ChoiceRow<Boolean> side(BoardModel model, BoardCommands commands) {
+    var side =
+        new ChoiceRow<>(
+            commands.rating().swap().name(),
+            List.of(
+                Choice.of(false, Texts.get("dialogue.rating.cards")),
+                Choice.of(true, Texts.get("dialogue.rating.rate"), Icons.RATING)));
+    side.getStyleClass().add("segment");
+    side.setAccessibleHelp(commands.rating().swap().help());
+    side.valueProperty().subscribe(model::showRating);
+    model.ratingProperty().subscribe(side::setValue);
+    model
+        .pictureProperty()
+        .subscribe(now -> {
+          side.setVisible(model.shape().rating().isPresent());
+          side.setManaged(side.isVisible());
+        });
+    return side;
   }
 
   /** Opens what can be done with the whole board. */

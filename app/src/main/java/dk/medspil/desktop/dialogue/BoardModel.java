@@ -8,9 +8,11 @@ import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardScore.Pair;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.Step;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -19,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,6 +54,8 @@ final class BoardModel implements AutoCloseable {
   private final ObjectProperty<Optional<Round>> round =
       new SimpleObjectProperty<>(this, "round", Optional.empty());
   private final StringProperty roundEnds = new SimpleStringProperty(this, "roundEnds", "");
+  private final ReadOnlyBooleanWrapper rating = new ReadOnlyBooleanWrapper(this, "rating");
+  private Optional<Pair> rated = Optional.empty();
   private final Map<Step, UUID> questions = new EnumMap<>(Step.class);
 
   /** Steps on their way to the store; until they are there, the store's step is an old one. */
@@ -104,6 +110,27 @@ final class BoardModel implements AutoCloseable {
     return skipped.getReadOnlyProperty();
   }
 
+  /** Whether the rating stands where the cards do. */
+  ReadOnlyBooleanProperty ratingProperty() {
+    return rating.getReadOnlyProperty();
+  }
+
+  /** Shows the rating instead of the cards, or the cards again, here and in the room. */
+  void showRating(boolean now) {
+    boolean shown = now && shape().rating().isPresent();
+    if (shown == rating.get()) {
+      return;
+    }
+    rating.set(shown);
+    view.set(shown ? RoomView.RATING : RoomView.STEP);
+  }
+
+  /** Says which pair is being rated; the room follows when it looks at pairs. */
+  void rateIn(Optional<Pair> pair) {
+    rated = pair;
+    showRoom();
+  }
+
   /** Which areas the board has; the usual four steps until it is read. */
   BoardShape shape() {
     return picture.get().map(shown -> shown.record().board().shape()).orElse(BoardShape.FOUR_STEPS);
@@ -144,7 +171,10 @@ final class BoardModel implements AutoCloseable {
         .map(record ->
             view.get() == RoomView.ROUND && round.get().isPresent()
                 ? BoardHall.round(record, round.get().get(), question.get(), roundEnds.get())
-                : BoardHall.picture(record, view.get(), step.get(), question.get(), focus.get()));
+                : view.get().isOfRating()
+                    ? BoardHall.rating(record, view.get(), rated)
+                    : BoardHall.picture(
+                        record, view.get(), step.get(), question.get(), focus.get()));
   }
 
   /**
@@ -182,12 +212,25 @@ final class BoardModel implements AutoCloseable {
     if (stepsUnderWay == 0) {
       step.set(read.get().record().board().step());
     }
+    boolean first = picture.get().isEmpty();
     picture.set(read);
+    if (first && isUnrated(read.get().record())) {
+      showRating(true);
+    }
     if (focus.get().filter(note -> read.get().note(note).isEmpty()).isPresent()) {
       focus.set(Optional.empty());
     }
     refreshQuestion();
     showRoom();
+  }
+
+  private static boolean isUnrated(BoardRecord record) {
+    return record
+        .board()
+        .shape()
+        .rating()
+        .filter(kind -> record.notes().isEmpty() || record.rating().isEmpty())
+        .isPresent();
   }
 
   private void showRoom() {
@@ -203,7 +246,8 @@ final class BoardModel implements AutoCloseable {
     skipped.set(usual && to == Step.SOLUTIONS ? firstEmptyOfTheFirstTwo() : Optional.empty());
     step.set(to);
     focus.set(Optional.empty());
-    if (view.get() == RoomView.ROUND) {
+    rating.set(false);
+    if (view.get() == RoomView.ROUND || view.get().isOfRating()) {
       view.set(RoomView.STEP);
     }
     refreshQuestion();

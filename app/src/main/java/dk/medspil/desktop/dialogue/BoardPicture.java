@@ -50,6 +50,8 @@ record BoardPicture(
           "board_prompt",
           "note",
           "note_group",
+          "board_part",
+          "board_score",
           "forum",
           "meeting",
           "agenda_item",

@@ -22,7 +22,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One dialogue board: four columns, the capture line below, the room and the card at the right. */
+/**
+ * One dialogue board: four columns or what is rated, the capture line below, the room and the card
+ * at the right.
+ */
 public final class BoardScreen implements Screen {
   private final Autosave autosave = new Autosave();
   private final Frame frame;
@@ -31,6 +34,7 @@ public final class BoardScreen implements Screen {
   private final BoardCommands commands;
   private final BoardColumns columns;
   private final BoardHead head;
+  private final RatingView rating;
   private final CaptureLine<Step, Optional<String>> line;
   private final VBox view = new VBox();
   private final Drafts drafts;
@@ -46,7 +50,8 @@ public final class BoardScreen implements Screen {
             new GroupModel(frame, model),
             new VoteModel(frame, model),
             new HarvestModel(frame, model),
-            new ClockModel(frame, model));
+            new ClockModel(frame, model),
+            new RatingModel(frame, model));
     commands = new BoardCommands(model, acts, autosave, frame.hall(), hands());
     line =
         new CaptureLine<Step, Optional<String>>(
@@ -55,6 +60,7 @@ public final class BoardScreen implements Screen {
             .withRoles(roles())
             .warning(BoardScreen::warning);
     columns = new BoardColumns(model, acts, autosave, new TraceLinks(frame), commands, capture());
+    rating = new RatingView(model, acts.rating(), autosave, commands);
     head = new BoardHead(frame, model, acts, autosave, commands);
     var chosen =
         new ChosenPanel(
@@ -69,9 +75,13 @@ public final class BoardScreen implements Screen {
 
   private void build(Region room, Region chosen) {
     VBox.setVgrow(columns, Priority.ALWAYS);
+    VBox.setVgrow(rating, Priority.ALWAYS);
+    columns.visibleProperty().bind(model.ratingProperty().not());
+    columns.managedProperty().bind(columns.visibleProperty());
     var main =
         new VBox(
             columns,
+            rating,
             new Nudge(model, line::focusLine),
             new VoteBar(model, acts.votes(), line::focusLine),
             line);
@@ -150,6 +160,15 @@ public final class BoardScreen implements Screen {
       }
 
       @Override
+      public void focusWork() {
+        if (model.ratingProperty().get()) {
+          rating.focusWork();
+        } else {
+          line.focusLine();
+        }
+      }
+
+      @Override
       public void editChosen() {
         columns.editChosen();
       }
@@ -193,7 +212,10 @@ public final class BoardScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return Stream.concat(commands.all().stream(), Stream.of(head.wholeBoard())).toList();
+    return Stream.of(
+            commands.all().stream(), commands.rating().all().stream(), Stream.of(head.wholeBoard()))
+        .flatMap(all -> all)
+        .toList();
   }
 
   @Override
@@ -205,6 +227,7 @@ public final class BoardScreen implements Screen {
   public void flush() {
     autosave.flush();
     drafts.flush();
+    rating.flush();
   }
 
   @Override
@@ -216,6 +239,7 @@ public final class BoardScreen implements Screen {
   public void close() {
     autosave.close();
     drafts.close();
+    rating.close();
     model.close();
   }
 }

@@ -3,6 +3,7 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.StepClock;
 import java.time.Duration;
 import java.time.Instant;

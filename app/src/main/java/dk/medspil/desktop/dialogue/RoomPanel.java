@@ -68,6 +68,8 @@ final class RoomPanel extends StackPane {
           case HallPicture.Question question ->
               Texts.get("dialogue.room.question", question.step().number());
           case HallPicture.Round round -> round.title();
+          case HallPicture.Matrix matrix -> Texts.get("dialogue.view.rating");
+          case HallPicture.Rated rated -> rated.title();
           default -> "";
         });
   }

@@ -1,7 +1,10 @@
 package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.domain.dialogue.RatingKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the room sees a board. */
 enum RoomView {
@@ -15,6 +18,10 @@ enum RoomView {
   QUESTION,
   /** What was voted for in the step, most dots first. */
   DOTS,
+  /** What the board is rated by, all of it. */
+  RATING,
+  /** The pair that is being rated. */
+  PAIR,
   /** How the room works for a while; chosen with the clock. */
   ROUND;
 
@@ -25,18 +32,35 @@ enum RoomView {
       case FIELD -> Texts.get("dialogue.view.field");
       case QUESTION -> Texts.get("dialogue.view.question");
       case DOTS -> Texts.get("dialogue.view.dots");
+      case RATING -> Texts.get("dialogue.view.rating");
+      case PAIR -> Texts.get("dialogue.view.pair");
       case ROUND -> Texts.get("dialogue.view.round");
     };
   }
 
-  /** Those that are chosen among each other; a board without topics has no view of one. */
-  static List<RoomView> choices(boolean topics) {
-    return topics ? List.of(STEP, ALL, FIELD, QUESTION, DOTS) : List.of(STEP, ALL, QUESTION, DOTS);
+  /** Whether it shows what the board is rated by. */
+  boolean isOfRating() {
+    return this == RATING || this == PAIR;
+  }
+
+  /**
+   * Those that are chosen among each other; a board without topics has no view of one, and one that
+   * is not rated none of that.
+   */
+  static List<RoomView> choices(boolean topics, Optional<RatingKind> rating) {
+    List<RoomView> choices = new ArrayList<>(List.of(STEP, ALL));
+    if (topics) {
+      choices.add(FIELD);
+    }
+    choices.addAll(List.of(QUESTION, DOTS));
+    rating.ifPresent(
+        kind -> choices.addAll(kind.isOfPairs() ? List.of(RATING, PAIR) : List.of(RATING)));
+    return choices;
   }
 
   /** The one after this, and after the last the first. */
-  RoomView next(boolean topics) {
-    List<RoomView> choices = choices(topics);
+  RoomView next(boolean topics, Optional<RatingKind> rating) {
+    List<RoomView> choices = choices(topics, rating);
     return choices.get((choices.indexOf(this) + 1) % choices.size());
   }
 }

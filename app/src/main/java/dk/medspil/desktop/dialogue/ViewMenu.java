@@ -33,7 +33,8 @@ final class ViewMenu {
         .pictureProperty()
         .subscribe(now ->
             items.forEach((each, item) ->
-                item.setVisible(RoomView.choices(model.hasTopics()).contains(each))));
+                item.setVisible(
+                    RoomView.choices(model.hasTopics(), model.shape().rating()).contains(each))));
     view.setGraphic(Icons.HALL.node());
     model
         .viewProperty()

@@ -1,6 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import dk.medspil.desktop.control.Icons;
+import java.util.List;
 
 /** Something drawn in the hall, placed in units of which the hall is 1080 high. */
 sealed interface HallMark {
@@ -15,6 +16,17 @@ sealed interface HallMark {
       HallColor fill,
       HallColor edge)
       implements HallMark {}
+
+  /** A corner. */
+  record Point(double x, double y) {}
+
+  /** A closed shape of straight lines; of two corners a line. Words never stand on it. */
+  record Outline(List<Point> corners, HallColor fill, HallColor edge, double width)
+      implements HallMark {
+    public Outline {
+      corners = List.copyOf(corners);
+    }
+  }
 
   /** Words set in lines already; {@code y} is their top. */
   record Words(double x, double y, HallType type, double size, HallColor ink, String text)

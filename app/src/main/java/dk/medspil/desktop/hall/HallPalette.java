@@ -1,6 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.Step;
 import javafx.scene.paint.Color;
 
@@ -26,7 +27,24 @@ final class HallPalette {
   /** Tints of a dark room are a surface; only disc and label carry colour. */
   private static final String TINT_DARK = "#1E2225";
 
+  /** What is drawn thin, such as the shape of a radar. */
+  static final HallColor ACCENT = HallColor.of("#0F5468", "#8CCBDD");
+
   private HallPalette() {}
+
+  /** The ground of a strength and the ink of its word, which always stands there too. */
+  record StrengthLook(HallColor fill, HallColor ink) {}
+
+  static StrengthLook strength(BoardRating.Strength strength) {
+    return switch (strength) {
+      case UNRATED -> new StrengthLook(CARD, SECONDARY);
+      case WEAK ->
+          new StrengthLook(HallColor.of("#FBE6E2", "#3A211E"), HallColor.of("#7E1D15", "#FFC2B9"));
+      case MEDIUM -> new StrengthLook(HallColor.of("#F0ECE4", "#292E31"), INK);
+      case STRONG ->
+          new StrengthLook(HallColor.of("#E4F0E6", "#1B3024"), HallColor.of("#14523A", "#A9E2BB"));
+    };
+  }
 
   /** The colours and the picture of a step. */
   record StepLook(

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
@@ -185,6 +186,7 @@ public final class HallPane extends Region {
   private Node node(HallMark mark) {
     return switch (mark) {
       case HallMark.Ground ground -> node(ground);
+      case HallMark.Outline outline -> node(outline);
       case HallMark.Words words -> node(words);
       case HallMark.Glyph glyph -> node(glyph);
     };
@@ -198,6 +200,17 @@ public final class HallPane extends Region {
     node.setStroke(ground.edge().in(dark.get()));
     node.setStrokeType(StrokeType.INSIDE);
     node.setStrokeWidth(2);
+    return node;
+  }
+
+  private Node node(HallMark.Outline outline) {
+    Polygon node = new Polygon();
+    for (HallMark.Point corner : outline.corners()) {
+      node.getPoints().addAll(corner.x(), corner.y());
+    }
+    node.setFill(outline.fill().in(dark.get()));
+    node.setStroke(outline.edge().in(dark.get()));
+    node.setStrokeWidth(outline.width());
     return node;
   }
 

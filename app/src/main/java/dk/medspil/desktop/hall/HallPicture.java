@@ -1,7 +1,9 @@
 package dk.medspil.desktop.hall;
 
+import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -216,6 +218,48 @@ public sealed interface HallPicture {
    */
   record Round(String theme, String title, String how, String question, String until)
       implements HallPicture {}
+
+  /**
+   * How strong each pair of professions or units works together.
+   *
+   * @param theme the board's title
+   * @param names what they are called, in order
+   * @param links every pair
+   */
+  record Matrix(String theme, List<String> names, List<Link> links) implements HallPicture {
+    public Matrix {
+      names = List.copyOf(names);
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * A pair of a matrix.
+   *
+   * @param first the index of the one that comes first
+   * @param second the index of the other
+   * @param mean "2,3"; empty when nothing is rated
+   * @param strength in a word
+   */
+  record Link(int first, int second, String mean, BoardRating.Strength strength) {}
+
+  /**
+   * What was rated of a pair, or of the whole.
+   *
+   * @param theme the board's title
+   * @param title the pair, or the whole
+   * @param rows each quality with its points
+   * @param radar whether they are drawn around a middle too
+   */
+  record Rated(String theme, String title, List<Rating> rows, boolean radar)
+      implements HallPicture {
+    public Rated {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A quality, its question, and the points it was given; empty when none. */
+  record Rating(String name, String question, OptionalInt points) {}
 
   /** A card or a group and its dots. */
   record Tally(String text, int dots) {}

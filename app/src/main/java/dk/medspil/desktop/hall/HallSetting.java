@@ -36,6 +36,8 @@ final class HallSetting {
       case HallPicture.Dots dots -> DotsSetting.set(sheet, dots, turned);
       case HallPicture.Question question -> QuestionSetting.question(sheet, question);
       case HallPicture.Round round -> QuestionSetting.round(sheet, round);
+      case HallPicture.Matrix matrix -> RatingSetting.matrix(sheet, matrix);
+      case HallPicture.Rated rated -> RatingSetting.rated(sheet, rated);
       case HallPicture.Blank blank -> black(sheet, width);
     };
   }

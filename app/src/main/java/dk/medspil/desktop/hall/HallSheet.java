@@ -81,6 +81,10 @@ final class HallSheet {
     marks.add(new HallMark.Ground(x, y, w, h, radius, fill, edge));
   }
 
+  void outline(List<HallMark.Point> corners, HallColor fill, HallColor edge, double width) {
+    marks.add(new HallMark.Outline(corners, fill, edge, width));
+  }
+
   void words(Fitted fitted, double x, double y, HallColor ink) {
     marks.add(new HallMark.Words(x, y, fitted.type(), fitted.size(), ink, fitted.text()));
   }

@@ -13,7 +13,16 @@ final class SearchModel {
   static final int PAGE = 40;
 
   private static final Set<String> TABLES =
-      Set.of("meeting", "agenda_item", "outcome", "addendum", "board", "note", "task", "plan_line");
+      Set.of(
+          "meeting",
+          "agenda_item",
+          "outcome",
+          "addendum",
+          "board",
+          "note",
+          "board_part",
+          "task",
+          "plan_line");
 
   private final Frame frame;
   private final Live<SearchPicture> live;

@@ -44,6 +44,7 @@ public final class BoardDocument {
     for (BoardRecord board : record.boards()) {
       body.add(new Block.Heading(1, BoardTitle.of(board.board())));
       body.addAll(Prose.of(board.board().intro()));
+      body.addAll(RatingTables.of(board, 2));
       body.addAll(new BoardDocument(board, Map.of()).steps(2));
     }
     return new Document(
@@ -69,6 +70,7 @@ public final class BoardDocument {
       PageFormat page) {
     BoardRecord board = shown(whole);
     List<Block> body = new ArrayList<>(Prose.of(board.board().intro()));
+    body.addAll(RatingTables.of(board, 1));
     body.addAll(new BoardDocument(board, became).steps(1));
     return new Document(
         BoardTitle.of(board.board()),

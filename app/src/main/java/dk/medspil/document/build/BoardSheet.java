@@ -9,6 +9,7 @@ import dk.medspil.domain.dialogue.NoteGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The cards of a board as a list, a row for each; what waits to be revealed is left out. */
 public final class BoardSheet {
@@ -33,7 +34,10 @@ public final class BoardSheet {
     return new Sheet(
         "Dialogtavle",
         COLUMNS,
-        board.notes().stream().map(note -> row(board, note, became)).toList());
+        Stream.concat(
+                RatingTables.rows(board).stream(),
+                board.notes().stream().map(note -> row(board, note, became)))
+            .toList());
   }
 
   private static List<Cell> row(BoardRecord board, Note note, Map<UUID, List<String>> became) {

@@ -2,6 +2,7 @@ package dk.medspil.document.build;
 
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPrompt;
+import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -124,7 +125,10 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
         board.worded(text(board.title()), text(board.intro())).shaped(in(board.shape())),
         record.prompts().stream().map(this::in).toList(),
         record.notes().stream().map(note -> note.withText(text(note.text()))).toList(),
-        record.groups().stream().map(group -> group.named(text(group.name()))).toList());
+        record.groups().stream().map(group -> group.named(text(group.name()))).toList(),
+        new BoardRating(
+            record.rating().parts().stream().map(part -> part.named(text(part.name()))).toList(),
+            record.rating().scores()));
   }
 
   private BoardShape in(BoardShape shape) {
@@ -137,7 +141,7 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
                     text(area.starters()),
                     text(area.warning())))
             .toList();
-    return new BoardShape(areas);
+    return shape.of(areas);
   }
 
   private BoardPrompt in(BoardPrompt prompt) {

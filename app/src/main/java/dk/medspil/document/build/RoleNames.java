@@ -97,7 +97,8 @@ final class RoleNames {
         board.board(),
         board.prompts(),
         board.notes().stream().map(Note::withoutRole).toList(),
-        board.groups());
+        board.groups(),
+        board.rating());
   }
 
   private void add(String name, String role) {

@@ -4,6 +4,7 @@ import dk.medspil.document.model.Block;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
+import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
@@ -34,6 +35,7 @@ public final class SheetDocument {
             .toList();
     String title = deck.title().isBlank() ? "Dialogark" : deck.title().strip();
     List<Block> body = new ArrayList<>(Prose.of(deck.intro()));
+    body.addAll(RatingTables.blank(deck.shape().rating(), List.of()));
     body.addAll(steps(questions, deck.shape(), 1, page));
     return document(title, MeetingHead.organisation(workplace), date, page, body);
   }
@@ -41,6 +43,7 @@ public final class SheetDocument {
   /** The blank sheet of a board, with its questions and none of its cards. */
   public static Document of(BoardRecord board, Workplace workplace, PageFormat page) {
     List<Block> body = new ArrayList<>(Prose.of(board.board().intro()));
+    body.addAll(blankRating(board));
     body.addAll(steps(questions(board), board.board().shape(), 1, page));
     return document(
         BoardTitle.of(board.board()),
@@ -48,6 +51,12 @@ public final class SheetDocument {
         board.board().startedOn(),
         page,
         body);
+  }
+
+  private static List<Block> blankRating(BoardRecord board) {
+    return RatingTables.blank(
+        board.board().shape().rating(),
+        board.rating().parts().stream().map(BoardPart::name).toList());
   }
 
   private static List<Question> questions(BoardRecord board) {
@@ -75,6 +84,7 @@ public final class SheetDocument {
       }
       body.add(new Block.Heading(1, BoardTitle.of(board.board())));
       body.addAll(Prose.of(board.board().intro()));
+      body.addAll(blankRating(board));
       body.addAll(steps(questions(board), board.board().shape(), 2, page));
     }
     return document(

@@ -172,6 +172,11 @@ public final class DanishFormat {
     return rounded.signum() < 0 ? "−" + text : text.toString();
   }
 
+  /** Writes "2,3", rounded half up. */
+  public static String oneDecimal(double value) {
+    return number(BigDecimal.valueOf(value), 1);
+  }
+
   /** Writes "5,2 %" with a hard space, rounded half up to the given count of decimals. */
   public static String percent(BigDecimal value, int decimals) {
     return number(value, decimals) + HARD_SPACE + "%";

@@ -11,9 +11,14 @@ import java.util.UUID;
  * @param prompts its questions, in order
  * @param notes its notes, ordered by step and place
  * @param groups its groups of notes, in the order they were made
+ * @param rating what the room rated; {@link BoardRating#NONE} on a board that is not rated
  */
 public record BoardRecord(
-    Board board, List<BoardPrompt> prompts, List<Note> notes, List<NoteGroup> groups) {
+    Board board,
+    List<BoardPrompt> prompts,
+    List<Note> notes,
+    List<NoteGroup> groups,
+    BoardRating rating) {
 
   public BoardRecord {
     prompts = List.copyOf(prompts);
@@ -21,9 +26,20 @@ public record BoardRecord(
     groups = List.copyOf(groups);
   }
 
+  /** A board that is not rated. */
+  public BoardRecord(
+      Board board, List<BoardPrompt> prompts, List<Note> notes, List<NoteGroup> groups) {
+    this(board, prompts, notes, groups, BoardRating.NONE);
+  }
+
   /** A board without groups. */
   public BoardRecord(Board board, List<BoardPrompt> prompts, List<Note> notes) {
     this(board, prompts, notes, List.of());
+  }
+
+  /** The same board rated like this. */
+  public BoardRecord rated(BoardRating newRating) {
+    return new BoardRecord(board, prompts, notes, groups, newRating);
   }
 
   /** The same board with these notes; a group that would stand empty goes with its notes. */
@@ -35,7 +51,8 @@ public record BoardRecord(
         groups.stream()
             .filter(group ->
                 some.stream().anyMatch(note -> note.groupId().equals(Optional.of(group.id()))))
-            .toList());
+            .toList(),
+        rating);
   }
 
   /** A group. */

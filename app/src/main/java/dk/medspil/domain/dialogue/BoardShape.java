@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which areas a board has, and what they are called. Most boards have the four steps (R30); other
- * boards of handbook 8.1 have two to four areas of their own, each standing where one of the steps
- * would. A board never has an area without the ones before it.
+ * What kind of board it is. Most boards have the four steps (R30); other boards of handbook 8.1
+ * have two to four areas of their own, each standing where one of the steps would. A board never
+ * has an area without the ones before it. Some are rated beside their cards, and some are led by a
+ * plan of rounds.
  *
  * @param areas the areas, in order; empty for the four steps under their usual names
+ * @param rating what is rated beside the cards; empty on most boards
+ * @param rounds who speaks when, in order; empty without a plan
  */
-public record BoardShape(List<Area> areas) {
+public record BoardShape(List<Area> areas, Optional<RatingKind> rating, List<PlannedRound> rounds) {
   /** The four steps under their usual names. */
   public static final BoardShape FOUR_STEPS = new BoardShape(List.of());
 
@@ -25,11 +28,17 @@ public record BoardShape(List<Area> areas) {
   private static final int TEXTS = 4;
   private static final Area BLANK = new Area("", "", "", "");
 
+  /** Areas without rating and plan. */
+  public BoardShape(List<Area> areas) {
+    this(areas, Optional.empty(), List.of());
+  }
+
   /**
    * @throws IllegalArgumentException if there is one area, or more than four
    */
   public BoardShape {
     areas = List.copyOf(areas);
+    rounds = List.copyOf(rounds);
     if (areas.size() == 1 || areas.size() > Step.values().length) {
       throw new IllegalArgumentException("a board has two to four areas, not " + areas.size());
     }
@@ -57,6 +66,16 @@ public record BoardShape(List<Area> areas) {
     private Stream<String> texts() {
       return Stream.of(title, aim, starters, warning);
     }
+  }
+
+  /** The same shape with other areas. */
+  public BoardShape of(List<Area> newAreas) {
+    return new BoardShape(newAreas, rating, rounds);
+  }
+
+  /** The same shape led by another plan. */
+  public BoardShape led(List<PlannedRound> newRounds) {
+    return new BoardShape(areas, rating, newRounds);
   }
 
   /** The steps there are, in order. */
@@ -92,10 +111,10 @@ public record BoardShape(List<Area> areas) {
     }
     boolean usual =
         worded.size() == Step.values().length && worded.stream().allMatch(BLANK::equals);
-    return usual ? FOUR_STEPS : new BoardShape(worded);
+    return of(usual ? List.of() : worded);
   }
 
-  /** As one text to keep, which {@link #read} reads; empty for the four steps. */
+  /** The areas as one text to keep, which {@link #read} reads; empty for the four steps. */
   public String text() {
     return areas.stream()
         .flatMap(Area::texts)

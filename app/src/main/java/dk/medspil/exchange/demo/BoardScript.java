@@ -1,11 +1,16 @@
 package dk.medspil.exchange.demo;
 
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardPrompt;
+import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardScore;
+import dk.medspil.domain.dialogue.BoardScore.Pair;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +26,8 @@ final class BoardScript {
   private final List<BoardPrompt> prompts = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<NoteGroup> groups = new ArrayList<>();
+  private final List<BoardPart> parts = new ArrayList<>();
+  private final List<BoardScore> scores = new ArrayList<>();
 
   /**
    * A board with the questions of a deck.
@@ -50,8 +57,10 @@ final class BoardScript {
             deck.title(),
             deck.intro(),
             step,
-            on);
-    for (Step each : Step.values()) {
+            on,
+            0,
+            deck.shape());
+    for (Step each : deck.shape().steps()) {
       deck.prompts(each).forEach(prompt -> prompts.add(prompt(deck, prompt)));
     }
   }
@@ -110,6 +119,36 @@ final class BoardScript {
     return this;
   }
 
+  /** Names the professions or units whose pairs are rated. */
+  BoardScript parts(String... names) {
+    for (String name : names) {
+      UUID id = DemoIds.of("part/" + key + "/" + name);
+      parts.add(new BoardPart(id, board.id(), parts.size(), name));
+    }
+    return this;
+  }
+
+  /** Rates a pair of parts, by their places from 0: the points in the order they are asked. */
+  BoardScript rate(int first, int second, int... points) {
+    return rate(
+        RatingKind.RELATIONS,
+        Optional.of(Pair.of(parts.get(first).id(), parts.get(second).id())),
+        points);
+  }
+
+  /** Rates the whole: the points in the order they are asked. */
+  BoardScript rateWhole(int... points) {
+    return rate(RatingKind.FACTORS, Optional.empty(), points);
+  }
+
+  private BoardScript rate(RatingKind kind, Optional<Pair> pair, int... points) {
+    for (int i = 0; i < points.length; i++) {
+      UUID id = DemoIds.of("score/" + key + "/" + scores.size());
+      scores.add(new BoardScore(id, board.id(), pair, kind.qualities().get(i), points[i]));
+    }
+    return this;
+  }
+
   private BoardScript add(Step step, String text, Optional<String> role, boolean hidden) {
     int place = (int) notes.stream().filter(note -> note.step() == step).count();
     UUID id = noteId(key, step, place);
@@ -119,6 +158,6 @@ final class BoardScript {
 
   BoardRecord done() {
     notes.sort(Comparator.comparing(Note::step).thenComparingInt(Note::position));
-    return new BoardRecord(board, prompts, notes, groups);
+    return new BoardRecord(board, prompts, notes, groups, new BoardRating(parts, scores));
   }
 }

@@ -27,7 +27,7 @@ final class DemoBoards {
   }
 
   List<BoardRecord> all() {
-    return List.of(values(), together(), meals(), mood(), handover());
+    return List.of(values(), factors(), shifts(), together(), meals(), mood(), handover());
   }
 
   private Deck deck(String id) {
@@ -51,6 +51,49 @@ final class DemoBoards {
         .note(POSSIBILITIES, "Ét eksempel på hvert hold hver fredag")
         .note(POSSIBILITIES, "»Vi siger det til hinanden« på døren til vagtrummet", "AMR")
         .note(SOLUTIONS, "Øv sætningen »jeg så, at du …« på næste personalemøde")
+        .done();
+  }
+
+  private BoardRecord factors() {
+    return new BoardScript(
+            "faktorer",
+            DemoForums.LOCAL,
+            "Seks faktorer i vores hverdag",
+            deck("tavle-faktorer"),
+            "lokal-6",
+            5,
+            SOLUTIONS,
+            days.before(40))
+        .rateWhole(2, 3, 5, 2, 4, 3)
+        .note(BACKGROUND, "Krav (2 af 5)")
+        .note(BACKGROUND, "Forudsigelighed (2 af 5)")
+        .note(RELATIONS, "Støtten er god, og den holder det andet oppe")
+        .note(POSSIBILITIES, "Vagtplanen kendt fire uger før")
+        .note(SOLUTIONS, "Vi vurderer igen om et halvt år")
+        .done();
+  }
+
+  private BoardRecord shifts() {
+    return new BoardScript(
+            "hold",
+            DemoForums.LOCAL,
+            "Dag, aften, nat og køkken: hvordan hænger vi sammen?",
+            deck("tavle-relationel"),
+            "lokal-6",
+            6,
+            RELATIONS,
+            days.before(40))
+        .parts("Dagvagten", "Aftenvagten", "Nattevagten", "Køkkenet")
+        .rate(0, 1, 4, 4, 5, 4, 4, 4, 4)
+        .rate(0, 2, 4, 2, 4, 2, 2, 3, 3)
+        .rate(1, 2, 4, 3, 4, 3, 1, 3, 3)
+        .rate(0, 3, 5, 4, 4, 4, 5, 4, 4)
+        .rate(1, 3, 3, 2, 2, 2, 3, 2, 3)
+        .note(BACKGROUND, "Aftenvagten og Nattevagten: Rettidig kommunikation (1 af 5)")
+        .note(BACKGROUND, "Køkkenet hører først om ændringer, når maden er lavet")
+        .note(RELATIONS, "Natten får beskeden på tavlen og ikke af et menneske")
+        .note(POSSIBILITIES, "Ti minutter ved det samme bord")
+        .note(SOLUTIONS, "Køkkenet er med til morgenmødet om mandagen")
         .done();
   }
 

@@ -1,10 +1,14 @@
 package dk.medspil.desktop.hall;
 
+import dk.medspil.domain.dialogue.BoardRating;
+import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Pictures of every kind, short and as long as they come. */
@@ -105,8 +109,56 @@ final class HallSamples {
                 cards(Collections.nCopies(8, LONG_CARD)),
                 List.of(),
                 cards(List.of("Arbejdsmiljørepræsentantuddannelsen")))));
+    all.put("matrix", matrix("Dagvagten", "Aftenvagten", "Nattevagten", "Køkkenet"));
+    all.put("matrix-none", matrix());
+    all.put(
+        "matrix-long",
+        matrix(
+            "Sygeplejersker og social- og sundhedsassistenter",
+            "Fysio- og ergoterapeuter",
+            "Arbejdsmiljørepræsentantens team",
+            "Køkken",
+            "Visitationen i forvaltningen",
+            "Nattevagten på tværs af matrikler",
+            "Teknisk service",
+            "Daghjemmet"));
+    all.put("rated-pair", rated(RatingKind.RELATIONS, "Aftenvagten og Nattevagten"));
+    all.put("rated-long", rated(RatingKind.RELATIONS, LONG_TITLE));
+    all.put("rated-factors", rated(RatingKind.FACTORS, "Hvordan har vi det her hos os?"));
     all.put("blank", new HallPicture.Blank());
     return all;
+  }
+
+  private static HallPicture matrix(String... names) {
+    List<HallPicture.Link> links = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      for (int j = 0; j < i; j++) {
+        int kind = (i + j) % 4;
+        links.add(
+            new HallPicture.Link(
+                j,
+                i,
+                List.of("", "1,7", "3,3", "4,6").get(kind),
+                BoardRating.Strength.values()[kind]));
+      }
+    }
+    return new HallPicture.Matrix("Dag, aften, nat og køkken", List.of(names), links);
+  }
+
+  private static HallPicture rated(RatingKind kind, String title) {
+    return new HallPicture.Rated(
+        "Dag, aften, nat og køkken",
+        title,
+        kind.qualities().stream()
+            .map(quality -> {
+              int points = (quality.ordinal() * 2 + 1) % 6;
+              return new HallPicture.Rating(
+                  quality.label(),
+                  quality.question(),
+                  points == 0 ? OptionalInt.empty() : OptionalInt.of(points));
+            })
+            .toList(),
+        !kind.isOfPairs());
   }
 
   static HallPicture focus() {

@@ -21,6 +21,7 @@ import dk.medspil.document.manual.Manual;
 import dk.medspil.document.manual.Page;
 import dk.medspil.document.model.Block;
 import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,12 @@ class ManualScreenTest {
     var board =
         desktop.read(session ->
             session.boards().ofForum(session.workplaces().forums().getFirst().id()).getFirst());
+    var rated =
+        desktop.read(session ->
+            session.boards().all().stream()
+                .filter(one -> one.shape().rating().filter(RatingKind::isOfPairs).isPresent())
+                .findFirst()
+                .orElseThrow());
     var line =
         desktop.read(session ->
             session.plans().ofForum(session.workplaces().forums().getFirst().id()).getFirst());
@@ -200,6 +207,7 @@ class ManualScreenTest {
             new Place.Wheel(),
             new Place.Committee(),
             new Place.BoardAt(board.id()),
+            new Place.BoardAt(rated.id()),
             new Place.Tasks(),
             new Place.Plan(),
             new Place.PlanLineAt(line.id()),

@@ -1,41 +1,30 @@
 package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
-import java.time.Duration;
+import dk.medspil.domain.dialogue.Round;
 
-/** How a room gets everybody's voice: first each alone, then a few together, then all. */
-enum Round {
-  SILENT(1),
-  PAIRS(4),
-  GROUPS(8),
-  BUZZ(5);
+/** What the rounds are called, and what each in the room does in them. */
+final class RoundWords {
+  private RoundWords() {}
 
-  private final Duration usual;
-
-  Round(int minutes) {
-    usual = Duration.ofMinutes(minutes);
-  }
-
-  /** How long it usually takes. */
-  Duration usual() {
-    return usual;
-  }
-
-  String title() {
-    return switch (this) {
+  static String title(Round round) {
+    return switch (round) {
       case SILENT -> Texts.get("dialogue.round.silent");
+      case TURNS -> Texts.get("dialogue.round.turns");
       case PAIRS -> Texts.get("dialogue.round.pairs");
       case GROUPS -> Texts.get("dialogue.round.groups");
+      case ALL -> Texts.get("dialogue.round.all");
       case BUZZ -> Texts.get("dialogue.round.buzz");
     };
   }
 
-  /** What each in the room does. */
-  String how() {
-    return switch (this) {
+  static String how(Round round) {
+    return switch (round) {
       case SILENT -> Texts.get("dialogue.round.silentHow");
+      case TURNS -> Texts.get("dialogue.round.turnsHow");
       case PAIRS -> Texts.get("dialogue.round.pairsHow");
       case GROUPS -> Texts.get("dialogue.round.groupsHow");
+      case ALL -> Texts.get("dialogue.round.allHow");
       case BUZZ -> Texts.get("dialogue.round.buzzHow");
     };
   }

@@ -1,0 +1,85 @@
+package dk.medspil.desktop.hall;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.dialogue.BoardPart;
+import dk.medspil.domain.dialogue.BoardRating;
+import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardScore.Pair;
+import dk.medspil.domain.dialogue.Quality;
+import dk.medspil.domain.dialogue.RatingKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Makes what the room may see of a rating: professions and units, never a person (R25). A name that
+ * may tell about one is left out, and its number stands alone.
+ */
+public final class RatingPictures {
+  private RatingPictures() {}
+
+  /** Every pair and how strong it is, or the radar of the whole. */
+  public static HallPicture overview(BoardRecord board, RatingKind kind) {
+    return kind.isOfPairs() ? matrix(board) : rated(board, kind, Optional.empty());
+  }
+
+  private static HallPicture matrix(BoardRecord board) {
+    BoardRating rating = board.rating();
+    List<BoardPart> parts = rating.parts();
+    List<HallPicture.Link> links = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        var pair = Optional.of(Pair.of(parts.get(j).id(), parts.get(i).id()));
+        links.add(
+            new HallPicture.Link(
+                j,
+                i,
+                rating.mean(pair).isPresent()
+                    ? DanishFormat.oneDecimal(rating.mean(pair).getAsDouble())
+                    : "",
+                rating.strength(pair)));
+      }
+    }
+    return new HallPicture.Matrix(
+        board.board().title(), parts.stream().map(RatingPictures::name).toList(), links);
+  }
+
+  /** One pair, or the whole, with each of its numbers. */
+  public static HallPicture rated(BoardRecord board, RatingKind kind, Optional<Pair> pair) {
+    List<HallPicture.Rating> rows =
+        kind.qualities().stream()
+            .map(quality ->
+                new HallPicture.Rating(
+                    quality.label(), quality.question(), board.rating().points(pair, quality)))
+            .toList();
+    return new HallPicture.Rated(
+        board.board().title(),
+        pair.map(of -> title(board.rating(), of)).orElse(Texts.get("hall.rating.whole")),
+        rows,
+        !kind.isOfPairs());
+  }
+
+  private static String title(BoardRating rating, Pair pair) {
+    List<String> names =
+        rating.parts().stream()
+            .filter(part -> pair.has(part.id()))
+            .map(RatingPictures::name)
+            .toList();
+    return String.join(Texts.get("hall.rating.and"), names);
+  }
+
+  private static String name(BoardPart part) {
+    return HallPictures.isFreeOfPersons(part.name())
+        ? part.name().strip()
+        : Texts.get("hall.rating.part", part.position() + 1);
+  }
+
+  /** The words beside a number, "2 af 5"; a line when there is none. */
+  static String points(OptionalInt points) {
+    return points.isEmpty()
+        ? "–"
+        : Texts.get("hall.rating.points", points.getAsInt(), Quality.HIGHEST);
+  }
+}

@@ -1,0 +1,177 @@
+package dk.medspil.desktop.dialogue;
+
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.I;
+import static javafx.scene.input.KeyCode.J;
+import static javafx.scene.input.KeyCode.M;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.Z;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.frame.BoardStart;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.domain.dialogue.BoardPart;
+import dk.medspil.domain.dialogue.BoardRating;
+import dk.medspil.domain.dialogue.BoardRating.Strength;
+import dk.medspil.domain.dialogue.BoardScore;
+import dk.medspil.domain.dialogue.BoardScore.Pair;
+import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.dialogue.Quality;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Boards that are rated beside their cards (handbook 8.1 nos. 22 and 24). */
+class RatingScreenTest {
+  @TempDir Path folder;
+  private DesktopFixture desktop;
+  private UUID board;
+
+  @AfterEach
+  void close() {
+    desktop.close();
+  }
+
+  @Test
+  void threeProfessionsRateTheirLinksByKeyboardAndTheWeakOnesBecomeCards() {
+    open("tavle-relationel");
+    desktop.snapshot("vurdering-tom");
+    desktop.press(ALT, M).press(ALT, M);
+    desktop.type("Plejen").press(ENTER).type("Terapien").press(ENTER).type("Køkkenet").press(ENTER);
+    assertThat(rating().parts())
+        .extracting(BoardPart::name)
+        .containsExactly("Plejen", "Terapien", "Køkkenet");
+
+    desktop.press(ALT, J);
+    desktop.type("1").type("2").type("3").type("4").type("5").type("3").type("3");
+    Pair second = Pair.of(part(0), part(2));
+    assertThat(rating().of(Optional.of(second)))
+        .as("seven keys rate a link")
+        .hasSize(7)
+        .extracting(BoardScore::quality)
+        .contains(Quality.SHARED_GOALS, Quality.SOLVING);
+    assertThat(rating().points(Optional.of(second), Quality.SHARED_KNOWLEDGE)).hasValue(2);
+
+    var all = (HallPicture.Matrix) picture();
+    assertThat(all.names()).containsExactly("Plejen", "Terapien", "Køkkenet");
+    assertThat(all.links()).extracting(HallPicture.Link::strength).contains(Strength.MEDIUM);
+    desktop.press(ALT, I);
+    var pair = (HallPicture.Rated) picture();
+    assertThat(pair.title()).isEqualTo("Plejen og Køkkenet");
+    desktop.snapshots("vurdering-led");
+
+    desktop.press(ALT, SHIFT, M);
+    assertThat(notes())
+        .extracting(Note::text)
+        .containsExactly("Plejen og Køkkenet: Fælles mål (1 af 5), Fælles viden (2 af 5)");
+    assertThat(notes()).noneMatch(Note::hidden);
+    desktop.press(ALT, SHIFT, M);
+    assertThat(notes()).as("made once").hasSize(1);
+    desktop.press(CONTROL, Z);
+    assertThat(notes()).isEmpty();
+  }
+
+  @Test
+  void sixFactorsAreRatedAndDrawnAndWordsSayWhatIsWeak() {
+    open("tavle-faktorer");
+    desktop.press(ALT, M).press(ALT, M);
+    desktop.type("2").type("3").type("5").type("2").type("4").type("3");
+    assertThat(rating().rated(dk.medspil.domain.dialogue.RatingKind.FACTORS)).isEqualTo(6);
+    var seen = (HallPicture.Rated) picture();
+    assertThat(seen.radar()).isTrue();
+    assertThat(seen.rows())
+        .extracting(row -> row.points().orElse(0))
+        .containsExactly(2, 3, 5, 2, 4, 3);
+    desktop.snapshots("vurdering-faktorer");
+    desktop.press(CONTROL, Z);
+    assertThat(rating().rated(dk.medspil.domain.dialogue.RatingKind.FACTORS)).isEqualTo(5);
+    desktop.press(ALT, SHIFT, M);
+    assertThat(notes())
+        .extracting(Note::text)
+        .containsExactly("Krav (2 af 5)", "Forudsigelighed (2 af 5)");
+  }
+
+  @Test
+  void aPartIsRenamedAndRemovedWithWhatWasRatedOfIt() {
+    open("tavle-relationel");
+    desktop.write(session -> {
+      for (int i = 0; i < 8; i++) {
+        session
+            .ratings()
+            .save(
+                new BoardPart(
+                    new UUID(7, i), board, i, "Fagligt team for rehabilitering " + (i + 1)));
+      }
+      for (Pair pair : session.ratings().of(board).pairs()) {
+        session
+            .ratings()
+            .rate(
+                board,
+                Optional.of(pair),
+                Quality.RESPECT,
+                java.util.OptionalInt.of(
+                    1
+                        + (int)
+                            ((pair.first().getLeastSignificantBits()
+                                    + pair.second().getLeastSignificantBits())
+                                % 5)),
+                session::newId);
+      }
+    });
+    desktop.go(new Place.Tasks()).go(new Place.BoardAt(board));
+    desktop.snapshots("vurdering-otte");
+    assertThat(rating().scores()).hasSize(28);
+    desktop.write(session -> session.ratings().removePart(board, new UUID(7, 0)));
+    assertThat(rating().parts())
+        .extracting(BoardPart::position)
+        .containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(rating().scores()).hasSize(21);
+  }
+
+  private void open(String deck) {
+    var from = new ContentLibrary().deck(deck).orElseThrow();
+    UUID[] made = new UUID[1];
+    desktop =
+        DesktopFixture.start(
+            folder,
+            session -> {
+              BoardFixture.writeMeeting(session);
+              made[0] =
+                  BoardStart.start(
+                          session,
+                          from,
+                          from.title(),
+                          BoardFixture.FORUM,
+                          Optional.empty(),
+                          BoardFixture.TODAY)
+                      .id();
+            });
+    board = made[0];
+    desktop.go(new Place.BoardAt(board));
+  }
+
+  private UUID part(int index) {
+    return rating().parts().get(index).id();
+  }
+
+  private BoardRating rating() {
+    return desktop.read(session -> session.ratings().of(board));
+  }
+
+  private List<Note> notes() {
+    return desktop.read(session -> session.boards().notes(board));
+  }
+
+  private HallPicture picture() {
+    return desktop.onFx(() -> desktop.frame().hall().pictureProperty().get());
+  }
+}
