@@ -17,6 +17,8 @@ public enum RoomKeys {
   ITEM("Alt+Shift+D", At.MEETING),
   SINCE_LAST("Alt+H", At.MEETING),
   READ_BACK("Alt+E", At.MEETING),
+  PLAN("Alt+Shift+A", At.MEETING),
+  WHEEL("Alt+Shift+H", At.MEETING),
   BOARD_OF_ITEM("Alt+T", At.MEETING),
   MOVE_SUGGESTED("Alt+N", At.MEETING),
   PRIVATE_NOTE("Alt+K", At.MEETING),

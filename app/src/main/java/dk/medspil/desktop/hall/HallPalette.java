@@ -30,6 +30,9 @@ final class HallPalette {
   /** What is drawn thin, such as the shape of a radar. */
   static final HallColor ACCENT = HallColor.of("#0F5468", "#8CCBDD");
 
+  /** What misses; a word stands beside it. */
+  static final HallColor MISSING = HallColor.of("#734B00", "#F0C36B");
+
   private HallPalette() {}
 
   /** The ground of a strength and the ink of its word, which always stands there too. */

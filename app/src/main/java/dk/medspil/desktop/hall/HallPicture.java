@@ -261,6 +261,65 @@ public sealed interface HallPicture {
   /** A quality, its question, and the points it was given; empty when none. */
   record Rating(String name, String question, OptionalInt points) {}
 
+  /**
+   * The open lines of the plan of the work environment.
+   *
+   * @param title the heading
+   * @param rows those that ask most for attention first
+   */
+  record Plan(String title, List<PlanRow> rows) implements HallPicture {
+    public Plan {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A line of the plan.
+   *
+   * @param risk severity times likelihood
+   * @param problem the condition, never a person
+   * @param measure what is done about it; may be empty
+   * @param who roles only; may be empty
+   * @param when in words; may be empty
+   */
+  record PlanRow(String risk, String problem, String measure, String who, String when) {}
+
+  /**
+   * The wheel of a year.
+   *
+   * @param title the heading
+   * @param month the present one, from 1
+   * @param marks everything in the wheel
+   * @param coming what is not over, by day, with how far it has come
+   */
+  record Wheel(String title, int year, int month, List<WheelMark> marks, List<TaskLine> coming)
+      implements HallPicture {
+    public Wheel {
+      marks = List.copyOf(marks);
+      coming = List.copyOf(coming);
+    }
+  }
+
+  /** Something in the wheel. */
+  record WheelMark(Kind kind, int month, boolean over, boolean missing) {}
+
+  /** The rings of the wheel, from the outer one inwards; each has a shape of its own. */
+  enum Kind {
+    DUTY("hall.wheel.duty"),
+    MEETING("hall.wheel.meetings"),
+    FOCUS("hall.wheel.focus");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    String key() {
+      return key;
+    }
+  }
+
   /** A card or a group and its dots. */
   record Tally(String text, int dots) {}
 

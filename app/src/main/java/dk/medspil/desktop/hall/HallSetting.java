@@ -38,6 +38,8 @@ final class HallSetting {
       case HallPicture.Round round -> QuestionSetting.round(sheet, round);
       case HallPicture.Matrix matrix -> RatingSetting.matrix(sheet, matrix);
       case HallPicture.Rated rated -> RatingSetting.rated(sheet, rated);
+      case HallPicture.Plan plan -> PlanSetting.set(sheet, plan, turned);
+      case HallPicture.Wheel wheel -> WheelSetting.set(sheet, wheel, turned);
       case HallPicture.Blank blank -> black(sheet, width);
     };
   }

@@ -62,7 +62,9 @@ final class HoldHallCard {
                 small(commands.agenda()),
                 small(commands.since()),
                 readBack,
-                small(commands.board())));
+                small(commands.board()),
+                small(commands.plan()),
+                small(commands.wheel())));
     Button black = commands.blank().buttonWithKey();
     black.getStyleClass().add("small");
     black.setMaxWidth(Double.MAX_VALUE);

@@ -40,6 +40,14 @@ final class HoldHallCommands {
     return command("meeting.hold.show.readBack", room::readBack, RoomKeys.READ_BACK.keys());
   }
 
+  Command plan() {
+    return command("meeting.hold.show.plan", room::showPlan, RoomKeys.PLAN.keys());
+  }
+
+  Command wheel() {
+    return command("meeting.hold.show.wheel", room::showWheel, RoomKeys.WHEEL.keys());
+  }
+
   Command board() {
     return command("meeting.hold.show.board", openBoard, RoomKeys.BOARD_OF_ITEM.keys());
   }
@@ -58,6 +66,8 @@ final class HoldHallCommands {
         agenda(),
         since(),
         readBack(),
+        plan(),
+        wheel(),
         board(),
         blank(),
         command("meeting.hold.show.blankClicker", room.hall()::toggleBlank, "B"),

@@ -5,11 +5,15 @@ import dk.medspil.desktop.control.Question;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.desktop.hall.HallPictures;
+import dk.medspil.desktop.hall.PlanPictures;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.store.Session;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -72,6 +76,35 @@ final class HoldRoom {
 
   void showTasks() {
     with(now -> Optional.of(HallPictures.tasks(now.openTasks(), now.confidentialTasks())));
+  }
+
+  /** The open lines of the forum's plan, read at this moment. */
+  void showPlan() {
+    LocalDate today = today();
+    read((session, forum) ->
+        PlanPictures.plan(
+            session.plans().ofForum(forum), HoldConfidential.lines(session, forum), today));
+  }
+
+  /** The forum's wheel of this year, read at this moment. */
+  void showWheel() {
+    LocalDate today = today();
+    read((session, forum) ->
+        PlanPictures.wheel(
+            session.wheels().records(forum), session.meetings().ofForum(forum), today));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(model.frame().clock());
+  }
+
+  private void read(BiFunction<Session, UUID, HallPicture> make) {
+    model
+        .pictureProperty()
+        .get()
+        .map(now -> now.forum().id())
+        .ifPresent(
+            forum -> model.frame().work().read(session -> make.apply(session, forum), hall::show));
   }
 
   void readBack() {

@@ -3,11 +3,15 @@ package dk.medspil.desktop.hall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.Fx;
+import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
+import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardPrompt;
+import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
+import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
@@ -19,6 +23,9 @@ import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
+import dk.medspil.domain.yearwheel.Occurrence;
+import dk.medspil.domain.yearwheel.OccurrenceRecord;
+import dk.medspil.domain.yearwheel.Ring;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -82,6 +89,7 @@ class HallPicturesPropertyTest {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Set<UUID> confidentialTasks = new HashSet<>();
+    private final Set<UUID> confidentialLines = new HashSet<>();
     private final BoardRecord board;
 
     Secrets(Random random) {
@@ -122,6 +130,12 @@ class HallPicturesPropertyTest {
             .filter(outcome -> outcome.itemId().equals(item.id()))
             .forEach(o -> HallPictures.readBack(item, o).ifPresent(pictures::add));
       }
+      pictures.add(PlanPictures.plan(lines(), confidentialLines, DAY));
+      pictures.add(PlanPictures.wheel(occurrences(), List.of(meeting), DAY));
+      pictures.add(RatingPictures.overview(rated(), RatingKind.RELATIONS));
+      pictures.add(
+          RatingPictures.rated(
+              rated(), RatingKind.RELATIONS, rated().rating().pairs().stream().findFirst()));
       board.prompts().forEach(prompt -> pictures.add(BoardPictures.question(board, prompt)));
       pictures.add(BoardPictures.field(board, "Vagtskiftet"));
       for (Step step : Step.values()) {
@@ -131,6 +145,36 @@ class HallPicturesPropertyTest {
         pictures.add(BoardPictures.dots(board, step, "Hvad er vigtigst?"));
       }
       return pictures;
+    }
+
+    /** Lines with a number, a name or a secret in what the room would see. */
+    private List<PlanLine> lines() {
+      PlanLine hidden = PlanLine.create(id(), FORUM, SECRET, DAY);
+      confidentialLines.add(hidden.id());
+      PlanLine open =
+          PlanLine.create(id(), FORUM, "Træk fra døren", DAY)
+              .edit()
+              .measure("Spørg " + CPR)
+              .responsible(NAME)
+              .done();
+      return List.of(hidden, open, PlanLine.create(id(), FORUM, "Skader på " + CPR, DAY));
+    }
+
+    private List<OccurrenceRecord> occurrences() {
+      return List.of(
+          new OccurrenceRecord(
+              Occurrence.own(id(), FORUM, Ring.FOCUS, "Samtale om " + CPR, "", DAY.plusDays(20)),
+              List.of()));
+    }
+
+    private BoardRecord rated() {
+      UUID of = board.board().id();
+      return board.rated(
+          new BoardRating(
+              List.of(
+                  new BoardPart(new UUID(8, 1), of, 0, "Plejen"),
+                  new BoardPart(new UUID(8, 2), of, 1, CPR)),
+              List.of()));
     }
 
     private AgendaItem item(UUID meetingId, int position) {

@@ -125,6 +125,12 @@ final class HallSamples {
     all.put("rated-pair", rated(RatingKind.RELATIONS, "Aftenvagten og Nattevagten"));
     all.put("rated-long", rated(RatingKind.RELATIONS, LONG_TITLE));
     all.put("rated-factors", rated(RatingKind.FACTORS, "Hvordan har vi det her hos os?"));
+    all.put("plan", plan(5));
+    all.put("plan-many", plan(17));
+    all.put("plan-none", plan(0));
+    all.put("wheel", wheel(8));
+    all.put("wheel-many", wheel(40));
+    all.put("wheel-none", wheel(0));
     all.put("blank", new HallPicture.Blank());
     return all;
   }
@@ -159,6 +165,43 @@ final class HallSamples {
             })
             .toList(),
         !kind.isOfPairs());
+  }
+
+  private static HallPicture plan(int rows) {
+    return new HallPicture.Plan(
+        "APV-planen. Tallet er risikoen, højst 25.",
+        IntStream.range(0, rows)
+            .mapToObj(i ->
+                new HallPicture.PlanRow(
+                    Integer.toString(25 - i),
+                    i % 3 == 0 ? LONG_TITLE : "Støj i fællesrummet ved aftensmaden",
+                    i % 4 == 1 ? "" : "Lydplader i loftet og spisning i to hold",
+                    i % 5 == 4 ? "" : "Leder, AMR",
+                    i % 2 == 0 ? "frist 15. januar" : "over fristen: frist 30. september"))
+            .toList());
+  }
+
+  private static HallPicture wheel(int coming) {
+    List<HallPicture.WheelMark> marks = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      for (HallPicture.Kind kind : HallPicture.Kind.values()) {
+        for (int i = 0; i < (month * (kind.ordinal() + 2)) % 5; i++) {
+          marks.add(new HallPicture.WheelMark(kind, month, month < 9, month == 9 && i == 0));
+        }
+      }
+    }
+    return new HallPicture.Wheel(
+        "Årshjulet 2026: det, der kommer",
+        2026,
+        9,
+        coming == 0 ? List.of() : marks,
+        IntStream.range(0, coming)
+            .mapToObj(i ->
+                new HallPicture.TaskLine(
+                    i % 4 == 3 ? LONG_TITLE : "Årlig arbejdsmiljødrøftelse",
+                    i % 3 == 0 ? "mangler på en dagsorden" : i % 3 == 1 ? "På dagsordenen" : "",
+                    "30. september"))
+            .toList());
   }
 
   static HallPicture focus() {
