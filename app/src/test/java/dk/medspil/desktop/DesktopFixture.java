@@ -3,6 +3,7 @@ package dk.medspil.desktop;
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.projector.HallScreen;
 import dk.medspil.desktop.projector.HallWindow;
 import dk.medspil.desktop.projector.Screens;
 import dk.medspil.desktop.shell.FileDialogs;
@@ -30,7 +31,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -339,8 +339,8 @@ public final class DesktopFixture implements AutoCloseable {
   /** A laptop without a projector: the hall opens as a rehearsal window. */
   private static final class OneScreen implements Screens {
     @Override
-    public Optional<Rectangle2D> other(Stage operator) {
-      return Optional.empty();
+    public List<HallScreen> others(Stage operator) {
+      return List.of();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Role;
@@ -65,7 +66,12 @@ public final class BoardScreen implements Screen {
     var chosen =
         new ChosenPanel(
             model, acts, commands, line::focusLine, () -> frame.go(new Place.NewMeeting()));
-    build(new RoomPanel(frame.hall(), commands.showHall()), chosen);
+    var room =
+        new RoomPanel(
+            frame.hall(),
+            commands.showHall(),
+            name -> Preference.HALL_SCREEN.remember(frame.work(), name));
+    build(room, chosen);
     model.stepProperty().subscribe(step -> line.withStep(step.number()));
     model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
     line.field().addEventFilter(KeyEvent.KEY_PRESSED, this::lineKeys);
@@ -213,7 +219,9 @@ public final class BoardScreen implements Screen {
   @Override
   public List<Command> commands() {
     return Stream.of(
-            commands.all().stream(), commands.rating().all().stream(), Stream.of(head.wholeBoard()))
+            commands.all().stream(),
+            commands.rating().all().stream(),
+            Stream.of(head.wholeBoard()))
         .flatMap(all -> all)
         .toList();
   }

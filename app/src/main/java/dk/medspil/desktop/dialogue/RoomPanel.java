@@ -8,6 +8,8 @@ import dk.medspil.desktop.control.WhileShown;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallScreenPick;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +23,10 @@ final class RoomPanel extends StackPane {
   private final Label state = new Label();
   private final Label tooLong = new Label(Texts.get("dialogue.room.tooLong"));
 
-  RoomPanel(Hall hall, Command start) {
+  /**
+   * @param remember keeps the name of the screen that was chosen
+   */
+  RoomPanel(Hall hall, Command start, Consumer<String> remember) {
     HallPane miniature = HallPane.miniature();
     miniature.pictureProperty().bind(hall.pictureProperty());
     miniature.turnedProperty().bind(hall.turnedProperty());
@@ -38,7 +43,7 @@ final class RoomPanel extends StackPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(state, gap, turn(hall, -1), turn(hall, 1), start.iconButton());
     line.getStyleClass().add("question-line");
-    var content = new VBox(framed, tooLong, line);
+    var content = new VBox(framed, tooLong, line, HallScreenPick.whenNeeded(hall, remember));
     content.getStyleClass().add("room-content");
     getChildren().setAll(new Card(Texts.get("dialogue.room.title"), fact, content));
     WhileShown.in(this, hall.pictureProperty()).subscribe(this::tell);

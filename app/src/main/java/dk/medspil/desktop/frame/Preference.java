@@ -1,5 +1,6 @@
 package dk.medspil.desktop.frame;
 
+import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.Theme;
 import java.time.Duration;
 import java.util.Map;
@@ -16,6 +17,8 @@ public enum Preference {
   TEXT_SIZE("window.textSize"),
   /** Whether the room is dark: DARK, or LIGHT. */
   HALL("window.hall"),
+  /** The name of the screen the hall opens on; empty for the first of the others. */
+  HALL_SCREEN("window.hallScreen"),
   /** The id of the forum worked in last. */
   FORUM("window.forum"),
   /** Where the user was last. */
@@ -46,6 +49,11 @@ public enum Preference {
     return setting;
   }
 
+  /** Keeps a value; it can be taken back as any change. */
+  public void remember(Work work, String value) {
+    work.change(Texts.get("settings.label"), session -> session.settings().set(setting, value));
+  }
+
   /** The value among all settings of a store. */
   public Optional<String> in(Map<String, String> settings) {
     return Optional.ofNullable(settings.get(setting));
@@ -64,6 +72,11 @@ public enum Preference {
   /** Whether the hall is set for a dark room; it is not until that is chosen. */
   public static boolean darkHall(Map<String, String> settings) {
     return HALL.in(settings).filter(Theme.Mode.DARK.name()::equals).isPresent();
+  }
+
+  /** The screen the hall opens on; empty for the first that is not the operator's own. */
+  public static String hallScreen(Map<String, String> settings) {
+    return HALL_SCREEN.in(settings).orElse("");
   }
 
   /** After how much idle time the window is locked; zero for never. */

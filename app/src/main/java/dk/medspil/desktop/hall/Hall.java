@@ -3,6 +3,8 @@ package dk.medspil.desktop.hall;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 
 /** The room's screen as the operator steers it. All methods are called on the JavaFX thread. */
 public interface Hall {
@@ -24,6 +26,15 @@ public interface Hall {
 
   /** Whether the room is dark, so that the hall has light words on dark. */
   BooleanProperty darkProperty();
+
+  /** The names of the screens it can open on; none while there is only the operator's own. */
+  ObservableList<String> screens();
+
+  /**
+   * The name of the screen it should open on; empty, or of a screen that is not there, for the
+   * first of the others. Setting it moves an open hall.
+   */
+  StringProperty screenProperty();
 
   /** Opens the hall window on the other screen, or as a rehearsal window when there is only one. */
   void start();

@@ -7,9 +7,11 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.control.WhileShown;
+import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallScreenPick;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -68,7 +70,10 @@ final class HoldHallCard {
     Button black = commands.blank().buttonWithKey();
     black.getStyleClass().add("small");
     black.setMaxWidth(Double.MAX_VALUE);
-    var content = new VBox(frame, tooLong, turn, grid, black);
+    var screen =
+        HallScreenPick.whenNeeded(
+            hall, name -> Preference.HALL_SCREEN.remember(model.frame().work(), name));
+    var content = new VBox(frame, tooLong, turn, screen, grid, black);
     content.getStyleClass().add("hold-hall");
     view = new Card(Texts.get("meeting.hold.hall"), state, content);
     WhileShown.in(view, hall.stateProperty()).subscribe(now -> refresh());

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -13,6 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -44,7 +49,10 @@ public final class HallWindow implements Hall {
       new ReadOnlyObjectWrapper<>(this, "state", State.CLOSED);
   private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
   private final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
+  private final ObservableList<String> names = FXCollections.observableArrayList();
+  private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
   private Optional<Stage> stage = Optional.empty();
+  private Optional<HallScreen> lying = Optional.empty();
   private State lit = State.CLOSED;
   private boolean black;
   private Optional<Still> still = Optional.empty();
@@ -62,6 +70,11 @@ public final class HallWindow implements Hall {
     this.screens = screens;
     this.announce = announce;
     screens.onChange(this::screensChanged);
+    wanted.subscribe((before, now) -> screensChanged());
+    // Which screens are the others follows the operator's window.
+    operator.xProperty().subscribe((before, now) -> nameScreens());
+    operator.yProperty().subscribe((before, now) -> nameScreens());
+    nameScreens();
     operator.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stop());
   }
 
@@ -86,6 +99,37 @@ public final class HallWindow implements Hall {
   }
 
   @Override
+  public ObservableList<String> screens() {
+    return FXCollections.unmodifiableObservableList(names);
+  }
+
+  @Override
+  public StringProperty screenProperty() {
+    return wanted;
+  }
+
+  private void nameScreens() {
+    List<String> now = screens.others(operator).stream().map(HallScreen::name).toList();
+    if (!names.equals(now)) {
+      names.setAll(now);
+    }
+  }
+
+  /** The screen the window fills; empty while it is closed or for rehearsal. */
+  Optional<HallScreen> lying() {
+    return lying;
+  }
+
+  /** The screen that was chosen, when it is there; else the first of the others. */
+  private Optional<HallScreen> other() {
+    List<HallScreen> others = screens.others(operator);
+    return others.stream()
+        .filter(screen -> screen.name().equals(wanted.get()))
+        .findFirst()
+        .or(() -> others.stream().findFirst());
+  }
+
+  @Override
   public void show(HallPicture next) {
     if (!isSameSubject(picture.get(), next)) {
       turned.set(0);
@@ -95,7 +139,7 @@ public final class HallWindow implements Hall {
 
   @Override
   public void start() {
-    Optional<Rectangle2D> other = screens.other(operator);
+    Optional<HallScreen> other = other();
     if (isOpen() && (lit == State.ON_SECOND_SCREEN || other.isEmpty())) {
       operator.requestFocus();
       return;
@@ -137,7 +181,8 @@ public final class HallWindow implements Hall {
 
   /** Unplugging closes the window at once, so that it never lands on the operator's own screen. */
   private void screensChanged() {
-    Optional<Rectangle2D> other = screens.other(operator);
+    nameScreens();
+    Optional<HallScreen> other = other();
     if (lit == State.ON_SECOND_SCREEN && other.isEmpty()) {
       close();
       enter(State.WAITING_FOR_SCREEN);
@@ -145,14 +190,25 @@ public final class HallWindow implements Hall {
     } else if (lit == State.WAITING_FOR_SCREEN && other.isPresent()) {
       openOn(other.get());
       announce.accept(Texts.get("projector.back"));
-    } else if (lit == State.ON_SECOND_SCREEN) {
-      stage.ifPresent(window -> place(window, other.orElseThrow()));
+    } else if (lit == State.ON_SECOND_SCREEN && !other.equals(lying)) {
+      moveTo(other.orElseThrow());
     }
   }
 
-  private void openOn(Rectangle2D area) {
+  /**
+   * A window in full screen stays where and as large as it was made, whatever becomes of the
+   * screen; so a new one opens, and the old picture stays until it is there.
+   */
+  private void moveTo(HallScreen screen) {
+    Optional<Stage> before = stage;
+    openOn(screen);
+    before.ifPresent(Stage::hide);
+  }
+
+  private void openOn(HallScreen screen) {
     Stage window = window(StageStyle.UNDECORATED);
-    place(window, area);
+    lying = Optional.of(screen);
+    place(window, screen.area());
     window.setFullScreenExitHint("");
     window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     window.setFullScreen(true);
@@ -212,6 +268,7 @@ public final class HallWindow implements Hall {
   private void close() {
     Optional<Stage> window = stage;
     stage = Optional.empty();
+    lying = Optional.empty();
     window.ifPresent(Stage::hide);
   }
 

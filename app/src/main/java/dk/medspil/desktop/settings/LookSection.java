@@ -5,6 +5,7 @@ import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.frame.Preference;
+import dk.medspil.desktop.hall.HallScreenPick;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,7 +50,9 @@ final class LookSection implements Section {
             named("settings.look.mode", mode),
             named("settings.look.size", size),
             where,
-            named("settings.look.hall", hall));
+            named("settings.look.hall", hall),
+            HallScreenPick.always(
+                model.frame().hall(), name -> model.prefer(Preference.HALL_SCREEN, name)));
     view.getStyleClass().add("settings-fields");
     mode.valueProperty()
         .subscribe((before, now) -> {

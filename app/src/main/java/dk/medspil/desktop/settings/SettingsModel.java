@@ -44,10 +44,6 @@ final class SettingsModel {
 
   /** Remembers a choice about the window; the window follows at once. */
   void prefer(Preference preference, String value) {
-    frame
-        .work()
-        .change(
-            Texts.get("settings.label"),
-            session -> session.settings().set(preference.setting(), value));
+    preference.remember(frame.work(), value);
   }
 }

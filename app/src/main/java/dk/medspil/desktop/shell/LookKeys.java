@@ -56,6 +56,7 @@ final class LookKeys {
       theme.textSizeProperty().set(Preference.textSize(settings));
     }
     hall.darkProperty().set(Preference.darkHall(settings));
+    hall.screenProperty().set(Preference.hallScreen(settings));
     seen = settings;
   }
 

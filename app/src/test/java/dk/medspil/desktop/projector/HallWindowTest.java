@@ -9,7 +9,6 @@ import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -100,6 +99,58 @@ class HallWindowTest {
   }
 
   @Test
+  void opensOnTheScreenThatWasChosenByNameAndMovesWhenAnotherIs() {
+    cables.set(Cables.screen("Skærm 2", 800, 600, 1), Cables.screen("Skærm 3", 640, 480, 1));
+    Fx.run(() -> {
+      assertThat(hall.screens()).containsExactly("Skærm 2", "Skærm 3");
+      hall.screenProperty().set("Skærm 3");
+      hall.start();
+      assertThat(lying()).isEqualTo("Skærm 3");
+      hall.screenProperty().set("Skærm 2");
+      assertThat(lying()).isEqualTo("Skærm 2");
+      hall.screenProperty().set("Skærm, der er solgt");
+      assertThat(lying()).isEqualTo("Skærm 2");
+      assertThat(hall.stateProperty().get()).isEqualTo(State.ON_SECOND_SCREEN);
+    });
+    assertThat(said).containsExactly("Salsvisning åbnet på skærm 2");
+  }
+
+  @Test
+  void takesTheOtherScreenWhileTheChosenOneIsAway() {
+    Fx.run(() -> hall.screenProperty().set("Skærm 3"));
+    cables.set(Cables.screen("Skærm 2", 800, 600, 1), Cables.screen("Skærm 3", 640, 480, 1));
+    Fx.run(() -> hall.start());
+    cables.plug();
+    assertThat(Fx.call(this::lying)).isEqualTo("Skærm 2");
+    cables.set(Cables.screen("Skærm 2", 800, 600, 1), Cables.screen("Skærm 3", 640, 480, 1));
+    assertThat(Fx.call(this::lying)).isEqualTo("Skærm 3");
+  }
+
+  @Test
+  void fillsTheScreenAgainWhenItsSizeOrScaleChanges() {
+    cables.plug();
+    Fx.run(() -> hall.start());
+    Stage first = Fx.call(this::only);
+    cables.plug();
+    assertThat(Fx.call(this::only)).as("nothing changed").isSameAs(first);
+    cables.set(Cables.screen("Skærm 2", 400, 300, 2));
+    assertThat(Fx.call(this::only)).as("made for the size").isNotSameAs(first);
+    Stage second = Fx.call(this::only);
+    cables.set(Cables.screen("Skærm 2", 400, 300, 1.5));
+    assertThat(Fx.call(this::only)).as("made for the scale").isNotSameAs(second);
+    assertThat(Fx.call(() -> hall.pictureProperty().get())).isEqualTo(WELCOME);
+  }
+
+  @Test
+  void aScreenIsNamedByNumberSizeAndSide() {
+    var own = new Rectangle2D(0, 0, 1366, 768);
+    assertThat(DesktopScreens.name(2, new Rectangle2D(1366, 0, 1280, 720), 1.5, 1.5, own))
+        .isEqualTo("Skærm 2, 1920 × 1080, til højre");
+    assertThat(DesktopScreens.name(3, new Rectangle2D(0, -1080, 1920, 1080), 1, 1, own))
+        .isEqualTo("Skærm 3, 1920 × 1080, ovenover");
+  }
+
+  @Test
   void staysBlackThroughALostScreen() {
     cables.plug();
     Fx.run(() -> {
@@ -184,6 +235,16 @@ class HallWindowTest {
         -1);
   }
 
+  private String lying() {
+    only();
+    return hall.lying().map(HallScreen::name).orElse("");
+  }
+
+  private Stage only() {
+    assertThat(halls()).hasSize(1);
+    return (Stage) halls().getFirst();
+  }
+
   private List<Window> halls() {
     return Window.getWindows().stream()
         .filter(window -> window instanceof Stage stage && "Salsvisning".equals(stage.getTitle()))
@@ -193,26 +254,30 @@ class HallWindowTest {
   /** A second screen that can be plugged in and out. */
   private static final class Cables implements Screens {
     private final List<Runnable> listeners = new ArrayList<>();
-    private Optional<Rectangle2D> second = Optional.empty();
+    private List<HallScreen> others = List.of();
 
     void plug() {
-      set(Optional.of(new Rectangle2D(0, 0, 800, 600)));
+      set(screen("Skærm 2", 800, 600, 1));
     }
 
     void unplug() {
-      set(Optional.empty());
+      set();
     }
 
-    private void set(Optional<Rectangle2D> now) {
+    static HallScreen screen(String name, double width, double height, double scale) {
+      return new HallScreen(name, new Rectangle2D(0, 0, width, height), scale);
+    }
+
+    void set(HallScreen... now) {
       Fx.run(() -> {
-        second = now;
+        others = List.of(now);
         listeners.forEach(Runnable::run);
       });
     }
 
     @Override
-    public Optional<Rectangle2D> other(Stage operator) {
-      return second;
+    public List<HallScreen> others(Stage operator) {
+      return others;
     }
 
     @Override
