@@ -9,6 +9,7 @@ package dk.medspil.desktop.dialogue;
  * @param harvest by sending cards on
  * @param clock with the time of the step
  * @param rating with what the board is rated by
+ * @param rounds with the plan of rounds
  */
 record BoardActs(
     CardModel cards,
@@ -16,4 +17,5 @@ record BoardActs(
     VoteModel votes,
     HarvestModel harvest,
     ClockModel clock,
-    RatingModel rating) {}
+    RatingModel rating,
+    RoundsModel rounds) {}

@@ -7,7 +7,6 @@ import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.dialogue.NoteOrder;
-import dk.medspil.domain.dialogue.Round;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +36,7 @@ final class BoardCommands {
   private final Hands hands;
   private final StepCommands steps;
   private final RatingCommands rating;
+  private final RoundCommands rounds;
 
   BoardCommands(BoardModel model, BoardActs acts, Autosave autosave, Hall hall, Hands hands) {
     this.model = model;
@@ -48,6 +48,12 @@ final class BoardCommands {
     this.hands = hands;
     this.steps = new StepCommands(model, hands);
     this.rating = new RatingCommands(model, acts.rating(), hands);
+    this.rounds = new RoundCommands(model, acts, hands);
+  }
+
+  /** Those that let the room work in rounds. */
+  RoundCommands rounds() {
+    return rounds;
   }
 
   /** Those of a board that is rated. */
@@ -217,21 +223,6 @@ final class BoardCommands {
             Texts.get("dialogue.command.clockHelp"),
             acts.clock()::more)
         .withShortcut(RoomKeys.MORE_TIME.keys());
-  }
-
-  /** The rounds a room can work in. */
-  List<Command> rounds() {
-    return Stream.of(Round.values())
-        .map(round ->
-            Command.of(
-                Texts.get(
-                    "dialogue.round.start", RoundWords.title(round), round.usual().toMinutes()),
-                RoundWords.how(round),
-                () -> {
-                  acts.clock().start(round);
-                  hands.focusLine();
-                }))
-        .toList();
   }
 
   private Command freeze() {

@@ -60,7 +60,7 @@ final class BoardHall {
   static HallPicture round(BoardRecord record, Round round, Optional<UUID> question, String until) {
     return new HallPicture.Round(
         record.board().title(),
-        RoundWords.title(round),
+        round.label(),
         RoundWords.how(round),
         asked(record, question).map(BoardPrompt::text).orElse(""),
         until);

@@ -15,6 +15,7 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.meeting.MeetingState;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -58,7 +59,14 @@ final class BoardHead extends HBox {
         .getChildren()
         .setAll(
             side(model, commands),
-            new ClockMenu(acts.clock(), commands),
+            new ClockMenu(
+                acts.clock(),
+                acts.rounds(),
+                commands,
+                Bindings.createObjectBinding(
+                    () -> model.shape().rounds() + " " + acts.rounds().atProperty().get(),
+                    model.pictureProperty(),
+                    acts.rounds().atProperty())),
             views.sort(),
             views.view(),
             reveal,

@@ -45,14 +45,16 @@ public final class BoardScreen implements Screen {
     this.frame = frame;
     drafts = new Drafts(frame.work());
     model = new BoardModel(frame, board);
+    var clock = new ClockModel(frame, model);
     acts =
         new BoardActs(
             new CardModel(frame, model),
             new GroupModel(frame, model),
             new VoteModel(frame, model),
             new HarvestModel(frame, model),
-            new ClockModel(frame, model),
-            new RatingModel(frame, model));
+            clock,
+            new RatingModel(frame, model),
+            new RoundsModel(frame, model, clock));
     commands = new BoardCommands(model, acts, autosave, frame.hall(), hands());
     line =
         new CaptureLine<Step, Optional<String>>(
@@ -221,6 +223,7 @@ public final class BoardScreen implements Screen {
     return Stream.of(
             commands.all().stream(),
             commands.rating().all().stream(),
+            commands.rounds().all().stream(),
             Stream.of(head.wholeBoard()))
         .flatMap(all -> all)
         .toList();

@@ -3,10 +3,13 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.domain.dialogue.PlannedRound;
 import java.time.Duration;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -25,8 +28,20 @@ final class ClockMenu extends MenuButton {
   private final ClockModel clock;
   private final MenuItem pause;
   private final Timeline tick;
+  private final BoardCommands commands;
+  private final RoundsModel rounds;
+  // A binding nobody holds is forgotten.
+  private final ObservableValue<?> planned;
+  private final MenuItem more;
+  private final Menu times;
 
-  ClockMenu(ClockModel clock, BoardCommands commands) {
+  /**
+   * @param planned changes when the plan or the round it is at may have
+   */
+  ClockMenu(
+      ClockModel clock, RoundsModel rounds, BoardCommands commands, ObservableValue<?> planned) {
+    this.rounds = rounds;
+    this.planned = planned;
     this.clock = clock;
     setGraphic(Icons.TIME.node());
     setMinWidth(Region.USE_PREF_SIZE);
@@ -41,8 +56,12 @@ final class ClockMenu extends MenuButton {
       item.setOnAction(event -> clock.start(Duration.ofMinutes(minutes)));
       times.getItems().add(item);
     }
-    getItems().setAll(pause, commands.moreTime().menuItem(), times, new SeparatorMenuItem());
-    commands.rounds().stream().map(Command::menuItem).forEach(getItems()::add);
+    this.commands = commands;
+    this.more = commands.moreTime().menuItem();
+    this.times = times;
+    fill();
+    // The plan is known when the board is read; which round it is at, when one begins.
+    this.planned.subscribe(this::fill);
     clock.clockProperty().subscribe(now -> refresh());
     tick = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> refresh()));
     tick.setCycleCount(Animation.INDEFINITE);
@@ -55,6 +74,28 @@ final class ClockMenu extends MenuButton {
             tick.play();
           }
         });
+  }
+
+  /** The plan first, where there is one, with the round the room is at marked. */
+  private void fill() {
+    getItems().clear();
+    List<Command> plan = commands.rounds().planned();
+    if (!plan.isEmpty()) {
+      getItems().add(commands.rounds().next().menuItem());
+      var all =
+          new Menu(
+              Texts.get("dialogue.rounds.menu", plan.size(), PlannedRound.minutes(rounds.plan())));
+      for (int i = 0; i < plan.size(); i++) {
+        MenuItem item = plan.get(i).menuItem();
+        if (i == rounds.atProperty().get()) {
+          item.setGraphic(Icons.NEXT.node());
+        }
+        all.getItems().add(item);
+      }
+      getItems().addAll(all, new SeparatorMenuItem());
+    }
+    getItems().addAll(pause, more, times, new SeparatorMenuItem());
+    commands.rounds().any().stream().map(Command::menuItem).forEach(getItems()::add);
   }
 
   private void refresh() {

@@ -69,10 +69,14 @@ final class ClockModel {
     set(StepClock.of(time).started(instant()));
   }
 
-  /** Lets the room work in a round for as long as it usually takes. */
-  void start(Round round) {
-    board.work(round, "");
-    start(round.usual());
+  /** Lets the room work in a round for a while; when all speak together it sees the step. */
+  void start(Round round, Duration time) {
+    if (round == Round.ALL) {
+      board.viewProperty().set(RoomView.STEP);
+    } else {
+      board.work(round, "");
+    }
+    start(time);
   }
 
   /** A quarter of the agenda item's time, in whole minutes; at least one. */

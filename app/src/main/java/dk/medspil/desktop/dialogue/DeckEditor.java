@@ -38,6 +38,7 @@ final class DeckEditor extends VBox {
   private final Map<String, PromptRow> rows = new HashMap<>();
   private final Map<Step, VBox> steps = new EnumMap<>(Step.class);
   private final List<StepWords> stepWords = new ArrayList<>();
+  private final PlanEditor plan;
   private final Subscription reading;
   private final Runnable onBack;
 
@@ -49,6 +50,7 @@ final class DeckEditor extends VBox {
     this.id = deck.id();
     this.drafts = new Drafts(model.work());
     this.onBack = onBack;
+    this.plan = new PlanEditor(model, id, autosave);
     getStyleClass().add("dialogue-part");
     var back =
         Command.of(Texts.get("dialogue.editor.back"), Texts.get("dialogue.editor.backHelp"), onBack)
@@ -68,6 +70,7 @@ final class DeckEditor extends VBox {
     for (Step step : deck.shape().steps()) {
       content.getChildren().add(section(step));
     }
+    content.getChildren().add(plan);
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -170,6 +173,7 @@ final class DeckEditor extends VBox {
     fill(title, deck.title());
     fill(intro, deck.intro());
     stepWords.forEach(words -> words.show(deck.shape()));
+    plan.show(deck);
     for (Step step : deck.shape().steps()) {
       List<PromptRow> now = new ArrayList<>();
       for (Deck.Prompt prompt : deck.prompts(step)) {

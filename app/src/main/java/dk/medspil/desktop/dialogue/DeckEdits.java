@@ -3,8 +3,11 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Deck.Prompt;
+import dk.medspil.domain.dialogue.PlannedRound;
+import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +76,52 @@ final class DeckEdits {
 
   static Deck without(Deck deck, String prompt) {
     return with(deck, deck.prompts().stream().filter(other -> !other.id().equals(prompt)).toList());
+  }
+
+  /** A round more at the last step of the plan, as long as all usually speak together. */
+  static Deck plusRound(Deck deck) {
+    List<PlannedRound> plan = new ArrayList<>(deck.shape().rounds());
+    if (plan.size() >= PlannedRound.MOST) {
+      return deck;
+    }
+    Step step = plan.isEmpty() ? Step.BACKGROUND : plan.getLast().step();
+    plan.add(new PlannedRound(step, Round.ALL, (int) Round.ALL.usual().toMinutes()));
+    return led(deck, plan);
+  }
+
+  /** Another round at a place of the plan; the rounds stand in the order of the steps. */
+  static Deck round(Deck deck, int index, UnaryOperator<PlannedRound> change) {
+    List<PlannedRound> plan = new ArrayList<>(deck.shape().rounds());
+    if (index >= plan.size()) {
+      return deck;
+    }
+    plan.set(index, change.apply(plan.get(index)));
+    return led(deck, plan);
+  }
+
+  static Deck withoutRound(Deck deck, int index) {
+    List<PlannedRound> plan = new ArrayList<>(deck.shape().rounds());
+    if (index >= plan.size()) {
+      return deck;
+    }
+    plan.remove(index);
+    return led(deck, plan);
+  }
+
+  /** A minute alone, two and two, then all, at each step (handbook 7.2). */
+  static Deck usualPlan(Deck deck) {
+    List<PlannedRound> plan = new ArrayList<>();
+    for (Step step : deck.shape().steps()) {
+      plan.add(new PlannedRound(step, Round.SILENT, 1));
+      plan.add(new PlannedRound(step, Round.PAIRS, 4));
+      plan.add(new PlannedRound(step, Round.ALL, 10));
+    }
+    return led(deck, plan);
+  }
+
+  private static Deck led(Deck deck, List<PlannedRound> plan) {
+    return deck.shaped(
+        deck.shape().led(plan.stream().sorted(Comparator.comparing(PlannedRound::step)).toList()));
   }
 
   private static Optional<Prompt> find(Deck deck, String prompt) {

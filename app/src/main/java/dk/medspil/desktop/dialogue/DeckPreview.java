@@ -7,12 +7,14 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.StepDisc;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.dialogue.PlannedRound;
 import dk.medspil.domain.dialogue.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -119,13 +121,29 @@ final class DeckPreview extends StackPane {
     if (!shown.intro().isBlank()) {
       questions.getChildren().add(words(shown.intro(), "running"));
     }
+    List<PlannedRound> plan = shown.shape().rounds();
+    if (!plan.isEmpty()) {
+      String sum = Texts.get("dialogue.rounds.sum", plan.size(), PlannedRound.minutes(plan));
+      questions.getChildren().add(words(sum, "muted"));
+    }
     for (Step step : shown.shape().steps()) {
       if (!shown.prompts(step).isEmpty() || shown.shape().area(step).isPresent()) {
         questions.getChildren().add(heading(step, shown.shape().title(step)));
+        rounds(plan, step).ifPresent(text -> questions.getChildren().add(words(text, "muted")));
         shown.prompts(step).forEach(p -> questions.getChildren().add(words(p.text(), "question")));
       }
     }
     suggest();
+  }
+
+  private static Optional<String> rounds(List<PlannedRound> plan, Step step) {
+    String text =
+        plan.stream()
+            .filter(round -> round.step() == step)
+            .map(
+                round -> Texts.get("dialogue.rounds.short", round.round().label(), round.minutes()))
+            .collect(Collectors.joining(" · "));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   /** Says that no deck holds the words. */

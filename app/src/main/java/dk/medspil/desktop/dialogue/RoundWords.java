@@ -3,20 +3,9 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.domain.dialogue.Round;
 
-/** What the rounds are called, and what each in the room does in them. */
+/** What each in the room does in a round. */
 final class RoundWords {
   private RoundWords() {}
-
-  static String title(Round round) {
-    return switch (round) {
-      case SILENT -> Texts.get("dialogue.round.silent");
-      case TURNS -> Texts.get("dialogue.round.turns");
-      case PAIRS -> Texts.get("dialogue.round.pairs");
-      case GROUPS -> Texts.get("dialogue.round.groups");
-      case ALL -> Texts.get("dialogue.round.all");
-      case BUZZ -> Texts.get("dialogue.round.buzz");
-    };
-  }
 
   static String how(Round round) {
     return switch (round) {

@@ -8,6 +8,7 @@ import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.dialogue.PlannedRound;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -35,6 +36,7 @@ public final class SheetDocument {
             .toList();
     String title = deck.title().isBlank() ? "Dialogark" : deck.title().strip();
     List<Block> body = new ArrayList<>(Prose.of(deck.intro()));
+    body.addAll(plan(deck.shape()));
     body.addAll(RatingTables.blank(deck.shape().rating(), List.of()));
     body.addAll(steps(questions, deck.shape(), 1, page));
     return document(title, MeetingHead.organisation(workplace), date, page, body);
@@ -43,7 +45,7 @@ public final class SheetDocument {
   /** The blank sheet of a board, with its questions and none of its cards. */
   public static Document of(BoardRecord board, Workplace workplace, PageFormat page) {
     List<Block> body = new ArrayList<>(Prose.of(board.board().intro()));
-    body.addAll(blankRating(board));
+    body.addAll(planAndRating(board));
     body.addAll(steps(questions(board), board.board().shape(), 1, page));
     return document(
         BoardTitle.of(board.board()),
@@ -53,10 +55,35 @@ public final class SheetDocument {
         body);
   }
 
-  private static List<Block> blankRating(BoardRecord board) {
-    return RatingTables.blank(
-        board.board().shape().rating(),
-        board.rating().parts().stream().map(BoardPart::name).toList());
+  private static List<Block> planAndRating(BoardRecord board) {
+    List<Block> blocks = new ArrayList<>(plan(board.board().shape()));
+    blocks.addAll(
+        RatingTables.blank(
+            board.board().shape().rating(),
+            board.rating().parts().stream().map(BoardPart::name).toList()));
+    return blocks;
+  }
+
+  /** Who speaks when; nothing on a sheet without a plan. */
+  private static List<Block> plan(BoardShape shape) {
+    List<PlannedRound> rounds = shape.rounds();
+    if (rounds.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Table(
+            "Plan: %d minutter i alt".formatted(PlannedRound.minutes(rounds)),
+            List.of(
+                new Block.Column("Trin", 8),
+                new Block.Column("Hvordan", 4),
+                new Block.Column("Minutter", 2)),
+            rounds.stream()
+                .map(round ->
+                    List.of(
+                        Text.of(round.step().number() + ". " + shape.title(round.step())),
+                        Text.of(round.round().label()),
+                        Text.of(Integer.toString(round.minutes()))))
+                .toList()));
   }
 
   private static List<Question> questions(BoardRecord board) {
@@ -84,7 +111,7 @@ public final class SheetDocument {
       }
       body.add(new Block.Heading(1, BoardTitle.of(board.board())));
       body.addAll(Prose.of(board.board().intro()));
-      body.addAll(blankRating(board));
+      body.addAll(planAndRating(board));
       body.addAll(steps(questions(board), board.board().shape(), 2, page));
     }
     return document(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.content.DeckCodec;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.Deck.Prompt;
+import dk.medspil.domain.dialogue.PlannedRound;
+import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,22 @@ class DeckEditsTest {
         .extracting(Prompt::text)
         .containsExactly("Hvem mærker det?");
     assertThat(ids(DeckEdits.without(deck, "c"), Step.BACKGROUND)).containsExactly("a", "d");
+  }
+
+  @Test
+  void aPlanStandsInTheOrderOfTheStepsAndBelongsToTheDeck() {
+    Deck usual = DeckEdits.usualPlan(deck);
+    assertThat(usual.shape().rounds()).hasSize(12);
+    assertThat(PlannedRound.minutes(usual.shape().rounds())).isEqualTo(60);
+    Deck moved = DeckEdits.round(usual, 0, old -> new PlannedRound(Step.SOLUTIONS, old.round(), 3));
+    assertThat(moved.shape().rounds().get(8))
+        .isEqualTo(new PlannedRound(Step.SOLUTIONS, Round.SILENT, 3));
+    assertThat(DeckEdits.withoutRound(moved, 11).shape().rounds()).hasSize(11);
+    assertThat(DeckEdits.withoutRound(moved, 12)).isEqualTo(moved);
+    assertThat(DeckEdits.plusRound(deck).shape().rounds())
+        .containsExactly(new PlannedRound(Step.BACKGROUND, Round.ALL, 10));
+    Deck renamed = DeckEdits.stepWorded(usual, Step.SOLUTIONS, area -> area.titled("Vi gør"));
+    assertThat(renamed.shape().rounds()).as("kept through other edits").hasSize(12);
   }
 
   @Test
