@@ -75,7 +75,8 @@ public final class DeckCodec {
         node.required("title").stringValue(),
         node.path("aim").asString(""),
         node.path("starters").asString(""),
-        node.path("warning").asString(""));
+        node.path("warning").asString(""),
+        node.path("kind").asString(""));
   }
 
   private static ObjectNode write(BoardShape.Area area) {
@@ -83,6 +84,7 @@ public final class DeckCodec {
     text(node, "aim", area.aim());
     text(node, "starters", area.starters());
     text(node, "warning", area.warning());
+    text(node, "kind", area.kind());
     return node;
   }
 

@@ -71,16 +71,22 @@ final class BoardCodec {
   }
 
   private static ObjectNode write(BoardShape.Area area) {
-    return Json.object()
-        .put("title", area.title())
-        .put("aim", area.aim())
-        .put("starters", area.starters())
-        .put("warning", area.warning());
+    ObjectNode node =
+        Json.object()
+            .put("title", area.title())
+            .put("aim", area.aim())
+            .put("starters", area.starters())
+            .put("warning", area.warning());
+    return area.kind().isEmpty() ? node : node.put("kind", area.kind());
   }
 
   private static BoardShape.Area area(Fields in) {
     return new BoardShape.Area(
-        in.text("title"), in.text("aim"), in.text("starters"), in.text("warning"));
+        in.text("title"),
+        in.text("aim"),
+        in.text("starters"),
+        in.text("warning"),
+        in.maybeText("kind").orElse(""));
   }
 
   private static ObjectNode write(BoardPrompt prompt) {

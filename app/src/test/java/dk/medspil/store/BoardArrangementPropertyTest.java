@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.NoteOrder;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
@@ -112,6 +115,42 @@ class BoardArrangementPropertyTest {
     }
   }
 
+  /** The same on boards that have two or three areas of their own: nothing leaves them. */
+  @Property(tries = 20)
+  void noCardLeavesTheAreasOfAnotherShape(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 3) int areas) {
+    Random random = new Random(seed);
+    store.seal("Anden form", session -> reshape(session, areas)).join();
+    for (int i = 0; i < 15; i++) {
+      act(random);
+      BoardRecord record = record();
+      assertThat(record.notes()).hasSize(NOTES);
+      assertThat(record.notes())
+          .allMatch(note -> record.board().shape().steps().contains(note.step()));
+      assertThat(faults(record)).isEmpty();
+    }
+    assertThat(store.check().join()).isEmpty();
+  }
+
+  private static int reshape(Session session, int areas) {
+    BoardRecord before = session.boards().record(BOARD).orElseThrow();
+    for (NoteGroup group : before.groups()) {
+      session.boards().arrangement().split(group.id());
+    }
+    for (int i = 0; i < NOTES; i++) {
+      session.boards().move(new UUID(7, i), Step.of(i % areas + 1), 0);
+    }
+    session
+        .boards()
+        .save(
+            before
+                .board()
+                .shaped(
+                    new BoardShape(
+                        Collections.nCopies(areas, new BoardShape.Area("Felt", "", "", "")))));
+    return areas;
+  }
+
   private static List<String> faults(BoardRecord record) {
     List<String> faults = new ArrayList<>();
     for (Step step : Step.values()) {
@@ -149,10 +188,11 @@ class BoardArrangementPropertyTest {
 
   private static int act(Session session, int what, Random random) {
     BoardStore boards = session.boards();
+    int steps = boards.board(BOARD).orElseThrow().shape().steps().size();
     NoteArrangement arrangement = boards.arrangement();
     UUID note = new UUID(7, random.nextInt(NOTES));
     UUID other = new UUID(7, random.nextInt(NOTES));
-    Step step = Step.of(1 + random.nextInt(4));
+    Step step = Step.of(1 + random.nextInt(steps));
     List<NoteGroup> groups = boards.groups(BOARD);
     Optional<UUID> group =
         groups.isEmpty()

@@ -50,12 +50,23 @@ final class AskingAid {
         new VBox(
             label(Texts.get("dialogue.aid.title", step.number(), shape.title(step)), "h2"),
             label(own(area.map(BoardShape.Area::aim), aim(step)), "muted"),
+            label(kind(area), "semibold"),
             label(Texts.get("dialogue.aid.starters"), "semibold"),
             label(own(area.map(BoardShape.Area::starters), starters(step)), "italic"),
             label(Texts.get("dialogue.aid.beware"), "semibold"),
             label(own(area.map(BoardShape.Area::warning), warning(step)), "running"));
+    box.getChildren().removeIf(node -> node instanceof Label empty && empty.getText().isEmpty());
     box.getStyleClass().add("asking-aid");
     return box;
+  }
+
+  /**
+   * A board of the usual steps names its kinds of question; one of its own areas only if it says.
+   */
+  private String kind(Optional<BoardShape.Area> area) {
+    String usual = area.filter(own -> !own.title().isBlank()).isPresent() ? "" : kind(step);
+    String named = own(area.map(BoardShape.Area::kind), usual);
+    return named.isEmpty() ? "" : Texts.get("dialogue.aid.kind", named);
   }
 
   private static String own(Optional<String> words, String usual) {
@@ -67,6 +78,16 @@ final class AskingAid {
     label.setWrapText(true);
     label.getStyleClass().add(style);
     return label;
+  }
+
+  /** What the kind of question of a step is usually called (handbook 7.2, after Tomm). */
+  static String kind(Step step) {
+    return switch (step) {
+      case BACKGROUND -> Texts.get("dialogue.aid.kind1");
+      case RELATIONS -> Texts.get("dialogue.aid.kind2");
+      case POSSIBILITIES -> Texts.get("dialogue.aid.kind3");
+      case SOLUTIONS -> Texts.get("dialogue.aid.kind4");
+    };
   }
 
   /** What the room usually is to do at a step. */

@@ -28,6 +28,7 @@ final class StepWords extends VBox {
   private final Step step;
   private final Autosave autosave;
   private final TextField title = new TextField();
+  private final TextField kind = new TextField();
   private final TextArea aim = new TextArea();
   private final TextArea starters = new TextArea();
   private final TextArea warning = new TextArea();
@@ -41,6 +42,7 @@ final class StepWords extends VBox {
     watch(aim, "aim", (area, words) -> area.helped(words, area.starters(), area.warning()));
     watch(starters, "starters", (area, words) -> area.helped(area.aim(), words, area.warning()));
     watch(warning, "warning", (area, words) -> area.helped(area.aim(), area.starters(), words));
+    watch(kind, "kind", Area::asking);
     title.setPromptText(step.label());
     title.setAccessibleText(Texts.get("dialogue.editor.stepTitle", step.number()));
     title.setAccessibleHelp(Texts.get("dialogue.editor.stepTitleHelp"));
@@ -48,6 +50,7 @@ final class StepWords extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     var help =
         new VBox(
+            field("dialogue.editor.kind", kind, AskingAid.kind(step)),
             field("dialogue.editor.aim", aim, AskingAid.aim(step)),
             field("dialogue.aid.starters", starters, AskingAid.starters(step)),
             field("dialogue.aid.beware", warning, AskingAid.warning(step)));
@@ -63,16 +66,18 @@ final class StepWords extends VBox {
     getChildren().setAll(head, help);
   }
 
-  private static VBox field(String key, TextArea area, String usual) {
+  private static VBox field(String key, TextInputControl field, String usual) {
     var label = new Label(Texts.get(key));
-    label.setLabelFor(area);
+    label.setLabelFor(field);
     label.getStyleClass().add("field-label");
-    area.setAccessibleText(Texts.get(key));
-    area.setPromptText(usual);
-    area.setWrapText(true);
-    area.setPrefRowCount(2);
-    area.setMinHeight(Control.USE_PREF_SIZE);
-    return new VBox(label, area);
+    field.setAccessibleText(Texts.get(key));
+    field.setPromptText(usual);
+    if (field instanceof TextArea area) {
+      area.setWrapText(true);
+      area.setPrefRowCount(2);
+    }
+    field.setMinHeight(Control.USE_PREF_SIZE);
+    return new VBox(label, field);
   }
 
   private void watch(TextInputControl field, String name, BiFunction<Area, String, Area> change) {
@@ -92,6 +97,7 @@ final class StepWords extends VBox {
     show(aim, shape, Area::aim);
     show(starters, shape, Area::starters);
     show(warning, shape, Area::warning);
+    show(kind, shape, Area::kind);
   }
 
   private void show(TextInputControl field, BoardShape shape, Function<Area, String> words) {

@@ -139,7 +139,8 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
                     text(area.title()),
                     text(area.aim()),
                     text(area.starters()),
-                    text(area.warning())))
+                    text(area.warning()),
+                    text(area.kind())))
             .toList();
     return shape.of(areas);
   }

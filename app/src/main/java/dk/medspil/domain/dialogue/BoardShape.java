@@ -26,7 +26,7 @@ public record BoardShape(List<Area> areas, Optional<RatingKind> rating, List<Pla
   public static final int FEWEST = 2;
 
   private static final int TEXTS = 4;
-  private static final Area BLANK = new Area("", "", "", "");
+  private static final Area BLANK = new Area("", "", "", "", "");
 
   /** Areas without rating and plan. */
   public BoardShape(List<Area> areas) {
@@ -51,16 +51,28 @@ public record BoardShape(List<Area> areas, Optional<RatingKind> rating, List<Pla
    * @param aim what the room is to do there; empty for the usual help
    * @param starters ways to begin a question; empty for the usual ones
    * @param warning what the one who leads should look out for; empty for the usual warning
+   * @param kind what its kind of question is called; empty for the usual name (handbook 7.2), which
+   *     is none in an area of its own
    */
-  public record Area(String title, String aim, String starters, String warning) {
+  public record Area(String title, String aim, String starters, String warning, String kind) {
+    /** An area whose kind of question has the usual name. */
+    public Area(String title, String aim, String starters, String warning) {
+      this(title, aim, starters, warning, "");
+    }
+
     /** The same area under another name. */
     public Area titled(String newTitle) {
-      return new Area(newTitle, aim, starters, warning);
+      return new Area(newTitle, aim, starters, warning, kind);
     }
 
     /** The same area with other help. */
     public Area helped(String newAim, String newStarters, String newWarning) {
-      return new Area(title, newAim, newStarters, newWarning);
+      return new Area(title, newAim, newStarters, newWarning, kind);
+    }
+
+    /** The same area with another name for its kind of question. */
+    public Area asking(String newKind) {
+      return new Area(title, aim, starters, warning, newKind);
     }
 
     private Stream<String> texts() {
@@ -116,8 +128,10 @@ public record BoardShape(List<Area> areas, Optional<RatingKind> rating, List<Pla
 
   /** The areas as one text to keep, which {@link #read} reads; empty for the four steps. */
   public String text() {
-    return areas.stream()
-        .flatMap(Area::texts)
+    boolean kinds = areas.stream().anyMatch(area -> !area.kind().isEmpty());
+    return Stream.concat(
+            areas.stream().flatMap(Area::texts),
+            kinds ? areas.stream().map(Area::kind) : Stream.empty())
         .map(text -> text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"))
         .map(text -> text + "\n")
         .collect(Collectors.joining());
@@ -129,15 +143,24 @@ public record BoardShape(List<Area> areas, Optional<RatingKind> rating, List<Pla
    * @throws IllegalArgumentException if the text is anything else
    */
   public static BoardShape read(String text) {
-    List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+    List<String> lines = text.lines().map(String::translateEscapes).toList();
+    int most = Step.values().length;
+    // A line more for each area holds its kind of question; no count of areas fits both ways.
+    boolean kinds = lines.size() % TEXTS != 0 || lines.size() > most * TEXTS;
+    int count = lines.size() / (kinds ? TEXTS + 1 : TEXTS);
+    if (count * (kinds ? TEXTS + 1 : TEXTS) != lines.size()) {
+      throw new IllegalArgumentException("no areas in " + lines.size() + " lines");
+    }
     List<Area> areas = new ArrayList<>();
-    for (int i = 0; i + TEXTS <= lines.size(); i += TEXTS) {
+    for (int i = 0; i < count; i++) {
+      int at = i * TEXTS;
       areas.add(
           new Area(
-              lines.get(i).translateEscapes(),
-              lines.get(i + 1).translateEscapes(),
-              lines.get(i + 2).translateEscapes(),
-              lines.get(i + 3).translateEscapes()));
+              lines.get(at),
+              lines.get(at + 1),
+              lines.get(at + 2),
+              lines.get(at + 3),
+              kinds ? lines.get(count * TEXTS + i) : ""));
     }
     return new BoardShape(areas);
   }

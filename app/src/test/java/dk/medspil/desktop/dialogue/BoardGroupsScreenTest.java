@@ -18,6 +18,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.Dragging;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.BoardRecord;
@@ -28,6 +29,10 @@ import dk.medspil.domain.dialogue.Votes;
 import dk.medspil.domain.meeting.Outcome;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,82 @@ class BoardGroupsScreenTest {
     assertThat(picture.tallies()).extracting(HallPicture.Tally::dots).containsExactly(9, 9, 6);
     desktop.press(CONTROL, Z);
     assertThat(record().notes()).extracting(Note::dots).containsExactly(4, 9, 9);
+  }
+
+  @Test
+  void dotsAreGivenAndTakenBackWithTheMouse() {
+    desktop.press(ALT, V).press(ALT, SHIFT, P);
+    click("Vi mangler tid", 1);
+    click("Vi mangler tid", 1);
+    click("Natten er urolig", 1);
+    click("Vi mangler tid", 0);
+    assertThat(dots("Vi mangler tid")).isEqualTo(1);
+    assertThat(dots("Natten er urolig")).isEqualTo(1);
+    desktop.press(CONTROL, Z);
+    assertThat(dots("Vi mangler tid")).isEqualTo(2);
+  }
+
+  @Test
+  void aGroupIsDraggedToAnotherStepAndACardOutOfItByMouse() {
+    desktop.press(ALT, G).press(DOWN).press(ENTER);
+    desktop.type("Ingen tid").press(ENTER);
+    NoteGroup group = record().groups().getFirst();
+    boolean dropped =
+        desktop.onFx(() -> {
+          Node head = frames().getFirst().head();
+          return Dragging.drop(head, column(3), 0.9);
+        });
+    desktop.waitIdle();
+    assertThat(dropped).isTrue();
+    assertThat(record().inGroup(group.id()))
+        .hasSize(2)
+        .allMatch(note -> note.step() == Step.POSSIBILITIES);
+    Note first = record().inGroup(group.id()).getFirst();
+    desktop.onFx(() -> Dragging.drop(card(first.text()), column(4), 0.9));
+    desktop.waitIdle();
+    assertThat(record().groups()).as("one card is no group").isEmpty();
+    assertThat(record().notes(Step.SOLUTIONS)).extracting(Note::text).containsExactly(first.text());
+    assertThat(record().notes()).hasSize(3);
+  }
+
+  private int dots(String text) {
+    return record().notes().stream()
+        .filter(note -> note.text().equals(text))
+        .mapToInt(Note::dots)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Clicks fewer (0) or more (1) on a card, as the mouse does. */
+  private void click(String text, int which) {
+    Point2D at =
+        desktop.onFx(() -> {
+          Node button = card(text).lookupAll(".dot-button").stream().toList().get(which);
+          Bounds bounds = button.localToScreen(button.getLayoutBounds());
+          return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    desktop.robot().clickOn(at);
+    desktop.waitIdle();
+  }
+
+  private Node card(String text) {
+    return desktop.stage().getScene().getRoot().lookupAll(".board-card").stream()
+        .filter(node ->
+            node.lookupAll(".label").stream()
+                .anyMatch(label -> label instanceof Label words && words.getText().equals(text)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<GroupFrame> frames() {
+    return desktop.stage().getScene().getRoot().lookupAll(".board-group").stream()
+        .filter(GroupFrame.class::isInstance)
+        .map(GroupFrame.class::cast)
+        .toList();
+  }
+
+  private Node column(int step) {
+    return desktop.stage().getScene().getRoot().lookup(".board-column.step-" + step);
   }
 
   @Test

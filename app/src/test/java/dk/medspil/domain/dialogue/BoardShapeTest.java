@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.medspil.domain.dialogue.BoardShape.Area;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,30 @@ class BoardShapeTest {
   }
 
   @Property
-  void anyWordsComeBackAsTheyWere(@ForAll @Size(4) List<String> words) {
-    var area = new Area(words.get(0), words.get(1), words.get(2), words.get(3));
-    var shape = new BoardShape(List.of(area, new Area("linje\nto", "\\n", "", "\r")));
+  void anyWordsComeBackAsTheyWere(
+      @ForAll @Size(5) List<String> words, @ForAll @IntRange(min = 2, max = 4) int count) {
+    var area = new Area(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+    List<Area> areas =
+        new ArrayList<>(Collections.nCopies(count - 1, new Area("linje\nto", "\\n", "", "\r")));
+    areas.add(area);
+    var shape = new BoardShape(areas);
 
     assertThat(BoardShape.read(shape.text())).isEqualTo(shape);
+  }
+
+  @Test
+  void theKindOfQuestionCanBeCalledSomethingElse() {
+    BoardShape named =
+        BoardShape.FOUR_STEPS.worded(Step.RELATIONS, area -> area.asking("nysgerrige"));
+    assertThat(named.area(Step.RELATIONS).orElseThrow().kind()).isEqualTo("nysgerrige");
+    assertThat(BoardShape.read(named.text())).isEqualTo(named);
+    assertThat(named.worded(Step.RELATIONS, area -> area.asking("")))
+        .isEqualTo(BoardShape.FOUR_STEPS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb\nc\n", "a\nb\nc\nd\ne\nf\n", "a\nb\nc\nd\n"})
+  void whatIsNoShapeIsRefused(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> BoardShape.read(text));
   }
 }
