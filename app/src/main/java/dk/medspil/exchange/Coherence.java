@@ -21,6 +21,7 @@ import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.form.Answer;
 import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.form.FormState;
+import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.look.LookFile;
@@ -102,6 +103,10 @@ final class Coherence {
       part.members().forEach(member -> unique(at + "/members", member.id()));
       part.proposals().forEach(proposal -> unique(at + "/proposals", proposal.id()));
       people(at, part);
+      part.agreement().ifPresent(one -> unique(at + "/agreement", one.id()));
+      if (part.agreement().isPresent() && part.forum().kind() != ForumKind.TRIO) {
+        throw new Fields.Wrong(at + "/agreement", "er en aftale om TRIO i et andet forum");
+      }
     }
   }
 

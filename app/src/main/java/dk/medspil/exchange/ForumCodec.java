@@ -9,8 +9,12 @@ import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.forum.Tenure;
+import dk.medspil.domain.forum.TrioAgreement;
+import dk.medspil.domain.forum.TrioQuestion;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Proposal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +54,7 @@ final class ForumCodec {
       ArrayNode courses = node.putArray("courses");
       part.courses().forEach(course -> courses.add(CourseCodec.write(course)));
     }
+    part.agreement().ifPresent(one -> node.set("agreement", write(one)));
     return node;
   }
 
@@ -68,7 +73,31 @@ final class ForumCodec {
         forum,
         in.list("members", member -> member(member, id)),
         in.list("proposals", proposal -> proposal(proposal, id)),
-        in.maybeList("courses", CourseCodec::course));
+        in.maybeList("courses", CourseCodec::course),
+        in.maybeObject("agreement").map(agreement -> agreement(agreement, id)));
+  }
+
+  private static ObjectNode write(TrioAgreement agreement) {
+    ObjectNode node = Json.object().put("id", agreement.id().toString());
+    ObjectNode answers = node.putObject("answers");
+    for (TrioQuestion question : TrioQuestion.values()) {
+      if (agreement.answers().containsKey(question)) {
+        answers.put(question.name(), agreement.answer(question));
+      }
+    }
+    agreement.agreedOn().ifPresent(day -> node.put("agreedOn", day.toString()));
+    agreement.reviewOn().ifPresent(day -> node.put("reviewOn", day.toString()));
+    return node;
+  }
+
+  private static TrioAgreement agreement(Fields in, UUID forum) {
+    Fields given = in.object("answers");
+    Map<TrioQuestion, String> answers = new EnumMap<>(TrioQuestion.class);
+    for (TrioQuestion question : TrioQuestion.values()) {
+      given.maybeText(question.name()).ifPresent(text -> answers.put(question, text));
+    }
+    return new TrioAgreement(
+        in.id("id"), forum, answers, in.maybeDate("agreedOn"), in.maybeDate("reviewOn"));
   }
 
   private static ObjectNode write(RulesOfProcedure rules) {

@@ -3,8 +3,10 @@ package dk.medspil.exchange;
 import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.TrioAgreement;
 import dk.medspil.domain.meeting.Proposal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A forum with what belongs to it and nothing else.
@@ -13,9 +15,14 @@ import java.util.List;
  * @param members its members, in order
  * @param proposals what waits for its next agenda, oldest first
  * @param courses what is noted of its members' courses
+ * @param agreement what a TRIO agreed on
  */
 public record ForumPart(
-    Forum forum, List<Member> members, List<Proposal> proposals, List<Course> courses) {
+    Forum forum,
+    List<Member> members,
+    List<Proposal> proposals,
+    List<Course> courses,
+    Optional<TrioAgreement> agreement) {
 
   public ForumPart {
     members = List.copyOf(members);
@@ -31,6 +38,7 @@ public record ForumPart(
         forum,
         members.stream().map(member -> member.with(member.tenure().onlyMembership())).toList(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -189,7 +189,8 @@ public final class Gathering {
         forum,
         session.workplaces().members(forum.id()),
         session.meetings().proposals(forum.id()),
-        session.committees().courses(forum.id()));
+        session.committees().courses(forum.id()),
+        session.committees().agreement(forum.id()));
   }
 
   private List<MeetingPart> meetings(List<Meeting> meetings, Set<UUID> tasks) {

@@ -10,6 +10,7 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.duty.Course;
 import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.TrioAgreement;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.guideline.Escalation;
 import dk.medspil.domain.guideline.GuidelineEvent;
@@ -96,6 +97,7 @@ public record PackageContent(
             forums.stream().flatMap(part -> part.members().stream()).map(Member::id),
             forums.stream().flatMap(part -> part.proposals().stream()).map(Proposal::id),
             forums.stream().flatMap(part -> part.courses().stream()).map(Course::id),
+            forums.stream().flatMap(part -> part.agreement().stream()).map(TrioAgreement::id),
             meetings.stream().flatMap(MeetingPart::ids),
             boards.stream().map(record -> record.board().id()),
             boards.stream().flatMap(record -> record.prompts().stream()).map(BoardPrompt::id),
@@ -179,5 +181,6 @@ public record PackageContent(
     part.members().forEach(session.workplaces()::save);
     part.proposals().forEach(session.meetings()::save);
     part.courses().forEach(session.committees()::save);
+    part.agreement().ifPresent(session.committees()::save);
   }
 }

@@ -210,7 +210,7 @@ public final class PackageImport {
     List<Member> fresh =
         part.members().stream().filter(member -> !there.contains(member.id())).toList();
     Forum kept = old.forum();
-    return new ForumPart(kept, fresh, List.of(), List.of());
+    return new ForumPart(kept, fresh, List.of(), List.of(), Optional.empty());
   }
 
   private <T, K> List<T> fresh(

@@ -7,9 +7,14 @@ import dk.medspil.domain.duty.Course.Settled;
 import dk.medspil.domain.duty.CourseKind;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.forum.TrioAgreement;
+import dk.medspil.domain.forum.TrioQuestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -40,7 +45,8 @@ public final class CommitteeStore {
                 workplaces.members(forum),
                 courses(forum),
                 !outside,
-                hasSeats(one.kind()) || all.stream().noneMatch(any -> hasSeats(any.kind()))));
+                hasSeats(one.kind()) || all.stream().noneMatch(any -> hasSeats(any.kind())),
+                agreement(forum)));
   }
 
   /** The people of a TRIO are the same who sit in MED, where one follows their courses. */
@@ -93,6 +99,46 @@ public final class CommitteeStore {
         .set("provider", course.provider())
         .set("kept_on", course.keptOn())
         .save(handle);
+  }
+
+  /** What a TRIO agreed on. */
+  public Optional<TrioAgreement> agreement(UUID forum) {
+    return handle
+        .createQuery("SELECT * FROM trio_agreement WHERE forum_id = :forum")
+        .bind("forum", forum.toString())
+        .map((row, context) -> agreement(row))
+        .findFirst();
+  }
+
+  /** Writes what a TRIO agreed on. */
+  public void save(TrioAgreement agreement) {
+    Row row =
+        Row.of("trio_agreement")
+            .key("id", agreement.id())
+            .set("forum_id", agreement.forumId())
+            .set("agreed_on", agreement.agreedOn())
+            .set("review_on", agreement.reviewOn());
+    for (TrioQuestion question : TrioQuestion.values()) {
+      row.set(column(question), agreement.answer(question));
+    }
+    row.save(handle);
+  }
+
+  private static String column(TrioQuestion question) {
+    return question.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static TrioAgreement agreement(ResultSet row) throws SQLException {
+    Map<TrioQuestion, String> answers = new EnumMap<>(TrioQuestion.class);
+    for (TrioQuestion question : TrioQuestion.values()) {
+      answers.put(question, row.getString(column(question)));
+    }
+    return new TrioAgreement(
+        Columns.id(row, "id"),
+        Columns.id(row, "forum_id"),
+        answers,
+        Columns.maybeDay(row, "agreed_on"),
+        Columns.maybeDay(row, "review_on"));
   }
 
   private static Course course(ResultSet row) throws SQLException {

@@ -41,7 +41,8 @@ final class Migrations {
           "V019__files_that_belong_to_items.sql",
           "V020__strategies.sql",
           "V021__filled_forms.sql",
-          "V022__boards_that_are_rated.sql");
+          "V022__boards_that_are_rated.sql",
+          "V023__the_agreement_of_a_trio.sql");
 
   private Migrations() {}
 

@@ -22,6 +22,7 @@ final class RestoreLook {
           "forum",
           "member",
           "course",
+          "trio_agreement",
           "meeting",
           "agenda_item",
           "outcome",

@@ -17,6 +17,7 @@ public final class Session {
           "forum",
           "member",
           "course",
+          "trio_agreement",
           "proposal",
           "meeting",
           "agenda_item",

@@ -123,6 +123,11 @@ class HalfTypedTest {
       typeEverywhere(desktop, "the committee");
       desktop.go(new Place.FormAt(FORM));
       typeEverywhere(desktop, "a form");
+      Fx.run(() -> desktop.frame().goIn(SmallWorkplace.TRIO, new Place.Committee()));
+      desktop.waitIdle();
+      typeEverywhere(desktop, "the agreement of the TRIO");
+      Fx.run(() -> desktop.frame().goIn(SmallWorkplace.MED, new Place.Overview()));
+      desktop.waitIdle();
       desktop.go(new Place.PlanLineAt(DONE_LINE));
       typeEverywhere(desktop, "a plan line");
       desktop.go(new Place.Guidelines());

@@ -18,6 +18,8 @@ import dk.medspil.domain.duty.Course.Settled;
 import dk.medspil.domain.duty.CourseKind;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Tenure;
+import dk.medspil.domain.forum.TrioAgreement;
+import dk.medspil.domain.forum.TrioQuestion;
 import dk.medspil.domain.strategy.GoalRecord;
 import dk.medspil.domain.strategy.StrategyRecord;
 import dk.medspil.domain.strategy.ThemeRecord;
@@ -33,6 +35,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -121,6 +124,15 @@ final class RandomRecords {
     }
     if (type == Course.class) {
       return course();
+    }
+    if (type == TrioAgreement.class) {
+      return TrioAgreement.open(
+              new UUID(random.nextLong(), random.nextLong()),
+              Objects.requireNonNull(wholes.get("forumId")))
+          .answering(TrioQuestion.TOOLS, TEXTS.get(random.nextInt(TEXTS.size())))
+          .answering(TrioQuestion.INVOLVING, TEXTS.get(random.nextInt(TEXTS.size())))
+          .agreed(maybeDay())
+          .reviewed(maybeDay());
     }
     String whole = WHOLES.get(type);
     if (whole != null) {

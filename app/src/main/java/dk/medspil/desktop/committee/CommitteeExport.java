@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.document.build.CommitteeCalendar;
 import dk.medspil.document.build.HandoverDocument;
+import dk.medspil.document.build.TrioAgreementDocument;
 import dk.medspil.document.calendar.CalendarWriter;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.duty.Committee;
@@ -51,6 +52,31 @@ final class CommitteeExport {
                           .map(committee -> CommitteeCalendar.of(committee, model.today(), now))
                           .map(entries -> out -> new CalendarWriter().write(entries, now, out)));
         });
+  }
+
+  /** What a TRIO agreed on, in one format. */
+  Command agreement(String name, DocumentFormat format) {
+    return Command.of(name, Texts.get("committee.trio.saveHelp"), () -> saveAgreement(format));
+  }
+
+  private void saveAgreement(DocumentFormat format) {
+    UUID forum = model.forum();
+    new FileExport(model.frame())
+        .save(
+            Texts.get("committee.trio.file"),
+            format.extension(),
+            FileExport.Entry.ofForum(Activity.Subject.AGREEMENT, forum, format.name()),
+            session ->
+                session
+                    .workplaces()
+                    .workplace()
+                    .flatMap(workplace ->
+                        session
+                            .committees()
+                            .committee(forum)
+                            .flatMap(committee ->
+                                TrioAgreementDocument.of(workplace, committee, model.today())))
+                    .map(document -> out -> format.writer().write(document, out)));
   }
 
   /** What a member hands over, in one format. */

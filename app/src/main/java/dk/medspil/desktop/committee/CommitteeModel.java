@@ -9,6 +9,7 @@ import dk.medspil.domain.duty.CourseNeed;
 import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
+import dk.medspil.domain.forum.TrioAgreement;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,13 +40,17 @@ final class CommitteeModel implements AutoCloseable {
     live =
         Live.of(
             frame.work(),
-            Set.of("forum", "member", "course", "setting"),
+            Set.of("forum", "member", "course", "setting", "trio_agreement"),
             session -> session.committees().committee(shown),
             committee::set);
   }
 
   Frame frame() {
     return frame;
+  }
+
+  UUID forum() {
+    return forum;
   }
 
   LocalDate today() {
@@ -180,6 +185,24 @@ final class CommitteeModel implements AutoCloseable {
                 session.committees().save(change.apply(now));
               }
             });
+  }
+
+  /** Changes what the TRIO agreed on; {@code field} makes typing on one step back. */
+  void agreement(String field, UnaryOperator<TrioAgreement> change) {
+    frame
+        .work()
+        .edit(
+            Texts.get("committee.trio.edit"),
+            "committee.trio." + forum + "." + field,
+            session ->
+                session
+                    .committees()
+                    .save(
+                        change.apply(
+                            session
+                                .committees()
+                                .agreement(forum)
+                                .orElseGet(() -> TrioAgreement.open(session.newId(), forum)))));
   }
 
   static String coursePlace(UUID member, CourseNeed need) {

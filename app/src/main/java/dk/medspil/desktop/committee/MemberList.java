@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.domain.duty.Committee;
+import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Side;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class MemberList extends ScrollPane {
   private final Command add;
   private final Map<UUID, MemberRow> known = new HashMap<>();
   private final VBox box = new VBox();
+  private final AgreementForm agreement;
+  private final VBox page = new VBox(box);
   private List<MemberRow> rows = List.of();
 
   MemberList(CommitteeModel model, Command add) {
@@ -41,7 +44,8 @@ final class MemberList extends ScrollPane {
     box.setAccessibleRole(AccessibleRole.LIST_VIEW);
     box.setAccessibleText(Texts.get("committee.list"));
     box.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-    setContent(box);
+    agreement = new AgreementForm(model);
+    setContent(page);
   }
 
   void show(Committee committee) {
@@ -64,10 +68,18 @@ final class MemberList extends ScrollPane {
     if (!box.getChildren().equals(shown)) {
       box.getChildren().setAll(shown);
     }
-    setContent(
+    Node people =
         rows.isEmpty()
             ? new EmptyState(Texts.get("committee.none", committee.forum().name()), add)
-            : box);
+            : box;
+    boolean trio = committee.forum().kind() == ForumKind.TRIO;
+    List<Node> parts = trio ? List.of(people, agreement) : List.of(people);
+    if (trio) {
+      agreement.show(committee);
+    }
+    if (!page.getChildren().equals(parts)) {
+      page.getChildren().setAll(parts);
+    }
     keepFocus(focused, place);
     markStop();
   }
@@ -155,10 +167,12 @@ final class MemberList extends ScrollPane {
   }
 
   void flush() {
+    agreement.flush();
     known.values().forEach(MemberRow::flush);
   }
 
   void shut() {
+    agreement.close();
     known.values().forEach(MemberRow::shut);
   }
 

@@ -48,6 +48,7 @@ record OverviewPicture(
           "outcome",
           "member",
           "course",
+          "trio_agreement",
           "setting");
 
   static OverviewPicture read(Session session, UUID forum, LocalDate today) {

@@ -56,7 +56,7 @@ final class PeopleCard extends StackPane {
         Command.of(
                 title(reminder),
                 Texts.get("overview.people.openHelp"),
-                () -> frame.go(new Place.Committee(Optional.of(reminder.member().id()))))
+                () -> frame.go(place(reminder)))
             .button();
     open.getStyleClass().addAll("link", "row-link");
     open.setWrapText(true);
@@ -77,11 +77,21 @@ final class PeopleCard extends StackPane {
   }
 
   private static String title(Reminder reminder) {
-    String who = reminder.member().roleLabel();
     return switch (reminder) {
-      case Reminder.Election election -> Texts.get("overview.people.election", who);
-      case Reminder.CourseDue course ->
-          Texts.get("overview.people.course", course.need().kind().label(), who);
+      case Reminder.Election(var member, var term) ->
+          Texts.get("overview.people.election", member.roleLabel());
+      case Reminder.CourseDue(var member, var need) ->
+          Texts.get("overview.people.course", need.kind().label(), member.roleLabel());
+      case Reminder.Review review -> Texts.get("overview.people.review");
+    };
+  }
+
+  private static Place place(Reminder reminder) {
+    return switch (reminder) {
+      case Reminder.Election(var member, var term) -> new Place.Committee(Optional.of(member.id()));
+      case Reminder.CourseDue(var member, var need) ->
+          new Place.Committee(Optional.of(member.id()));
+      case Reminder.Review review -> new Place.Committee();
     };
   }
 }

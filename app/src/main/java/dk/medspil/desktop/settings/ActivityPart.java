@@ -94,6 +94,7 @@ final class ActivityPart extends VBox {
       case GUIDELINE -> Texts.get("settings.log.guideline");
       case CALENDAR -> Texts.get("settings.log.calendar");
       case HANDOVER -> Texts.get("settings.log.handover");
+      case AGREEMENT -> Texts.get("settings.log.agreement");
       case TEMPLATE -> Texts.get("settings.log.template");
       case DECK -> Texts.get("settings.log.deck");
       case FORM -> Texts.get("settings.log.form");

@@ -6,6 +6,7 @@ import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
+import dk.medspil.domain.forum.TrioAgreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,13 +24,15 @@ import java.util.stream.Stream;
  * @param workEnvironmentInMed whether the work environment is dealt with in MED here (R13)
  * @param asksForCourses whether courses are followed here; the people of a TRIO have theirs where
  *     they have a seat
+ * @param agreement what a TRIO agreed on; empty for any other forum
  */
 public record Committee(
     Forum forum,
     List<Member> members,
     List<Course> courses,
     boolean workEnvironmentInMed,
-    boolean asksForCourses) {
+    boolean asksForCourses,
+    Optional<TrioAgreement> agreement) {
   /** The setting that says the work environment lies outside MED: "outside" (R13). */
   public static final String WORK_ENVIRONMENT = "committee.workEnvironment";
 
@@ -156,15 +159,25 @@ public record Committee(
 
   /** What somebody has to do something about, the most urgent first. */
   public List<Reminder> reminders(LocalDate today) {
-    return present(today).stream()
-        .flatMap(member ->
-            Stream.concat(
-                election(member, today).stream(),
-                needs(member, today).stream()
-                    .filter(need -> need.standing(today).isDue())
-                    .map(need -> new Reminder.CourseDue(member, need))))
+    Stream<Reminder> people =
+        present(today).stream()
+            .flatMap(member ->
+                Stream.concat(
+                    election(member, today).stream(),
+                    needs(member, today).stream()
+                        .filter(need -> need.standing(today).isDue())
+                        .map(need -> new Reminder.CourseDue(member, need))));
+    return Stream.concat(people, review(today).stream())
         .sorted(Comparator.comparing(Reminder::day))
         .toList();
+  }
+
+  /** That the agreement is to be looked at again; empty while its day is more than a month away. */
+  public Optional<Reminder> review(LocalDate today) {
+    return agreement
+        .flatMap(one -> one.reviewDue(present(today)))
+        .filter(day -> !today.isBefore(day.minusMonths(TrioAgreement.REMIND_MONTHS)))
+        .map(Reminder.Review::new);
   }
 
   private static Optional<Reminder> election(Member member, LocalDate today) {

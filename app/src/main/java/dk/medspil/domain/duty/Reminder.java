@@ -3,11 +3,8 @@ package dk.medspil.domain.duty;
 import dk.medspil.domain.forum.Member;
 import java.time.LocalDate;
 
-/** Something about a member that somebody has to do by a day. */
+/** Something about a forum's people that somebody has to do by a day. */
 public sealed interface Reminder {
-
-  /** Whom it is about. */
-  Member member();
 
   /** The last day. */
   LocalDate day();
@@ -24,6 +21,9 @@ public sealed interface Reminder {
       return term.ends();
     }
   }
+
+  /** The agreement of a TRIO is to be looked at again (handbook 6). */
+  record Review(LocalDate day) implements Reminder {}
 
   /** A course is to be had, or offered, soon (R12–R14); never one without a day. */
   record CourseDue(Member member, CourseNeed need) implements Reminder {

@@ -52,6 +52,7 @@ public record Activity(
     FILLED_FORM,
     CALENDAR,
     HANDOVER,
+    AGREEMENT,
     TEMPLATE,
     DECK,
     /** A form of the user's own, before it is filled in. */

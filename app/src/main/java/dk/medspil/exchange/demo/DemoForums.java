@@ -8,6 +8,8 @@ import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
+import dk.medspil.domain.forum.TrioAgreement;
+import dk.medspil.domain.forum.TrioQuestion;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Proposal;
 import dk.medspil.exchange.ForumPart;
@@ -31,7 +33,7 @@ final class DemoForums {
   }
 
   static List<ForumPart> all(DemoDays days) {
-    return List.of(localMed(days), trio(), staff());
+    return List.of(localMed(days), trio(days), staff());
   }
 
   private static ForumPart localMed(DemoDays days) {
@@ -54,17 +56,35 @@ final class DemoForums {
             proposal(days, "Hvordan bruger vi pausen på en travl dag?", "Medarbejdersiden", 10),
             proposal(days, "Instruktion af vikarer i weekenden", "Arbejdsmiljøgruppen", 6),
             proposal(days, "Servicetjek af MED-arbejdet", "Årshjulet", 3)),
-        courses);
+        courses,
+        Optional.empty());
   }
 
-  private static ForumPart trio() {
+  private static ForumPart trio(DemoDays days) {
     RulesOfProcedure rules = RulesOfProcedure.usual(20, 2, 1, 3, true);
     Forum forum = forum(TRIO, ForumKind.TRIO, "TRIO", rules, 1);
     List<Member> members = new ArrayList<>();
     member(members, TRIO, "", Role.LEADER, Duty.CHAIR);
     member(members, TRIO, "", Role.TR, Duty.NONE);
     member(members, TRIO, "", Role.AMR, Duty.NONE);
-    return new ForumPart(forum, members, List.of(), List.of());
+    return new ForumPart(forum, members, List.of(), List.of(), Optional.of(agreement(days)));
+  }
+
+  private static TrioAgreement agreement(DemoDays days) {
+    return TrioAgreement.open(DemoIds.of("agreement"), TRIO)
+        .answering(
+            TrioQuestion.ROLES, "Lederen leder, TR taler for kollegerne, AMR for arbejdsmiljøet.")
+        .answering(
+            TrioQuestion.DECISIONS, "Lederen beslutter om drift. Det fælles beslutter vi sammen.")
+        .answering(TrioQuestion.DISAGREEMENT, "Vi siger det højt her og ikke i frokoststuen.")
+        .answering(TrioQuestion.TOOLS, "Kun beslutning, ansvarlig og frist. Ingen navne.")
+        .answering(TrioQuestion.MEETINGS, "Hver anden tirsdag kl. 9.00 i 45 minutter.")
+        .answering(TrioQuestion.PURPOSE, "Hurtige løsninger, og et sted at gå hen.")
+        .answering(TrioQuestion.HEARING, "Vi spørger hvert hold, også natten.")
+        .answering(TrioQuestion.TELLING, "Fem linjer på tavlen samme dag.")
+        .answering(TrioQuestion.INVOLVING, "Når noget er principielt, skal det i Lokal-MED.")
+        .agreed(Optional.of(days.today().minusMonths(12)))
+        .reviewed(Optional.of(days.in(14)));
   }
 
   private static ForumPart staff() {
@@ -77,7 +97,7 @@ final class DemoForums {
     member(members, STAFF, "Fra dagholdet", Role.EMPLOYEE, Duty.NONE);
     member(members, STAFF, "Fra aftenholdet", Role.EMPLOYEE, Duty.NONE);
     member(members, STAFF, "Fra natteholdet", Role.EMPLOYEE, Duty.SECRETARY);
-    return new ForumPart(forum, members, List.of(), List.of());
+    return new ForumPart(forum, members, List.of(), List.of(), Optional.empty());
   }
 
   private static Forum forum(

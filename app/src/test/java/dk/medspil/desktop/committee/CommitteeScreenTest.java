@@ -12,6 +12,8 @@ import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.Tenure;
+import dk.medspil.domain.forum.TrioAgreement;
+import dk.medspil.domain.forum.TrioQuestion;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
 import dk.medspil.domain.minutes.Minutes;
@@ -188,6 +190,31 @@ class CommitteeScreenTest {
       fire(desktop, "Overdragelsesnotat …");
       desktop.robot().clickOn("Overdragelsesnotat som PDF");
       desktop.waitFor(() -> note.toFile().length() > 0);
+    }
+  }
+
+  @Test
+  @Tag("R02")
+  void theTrioWritesItsAgreementAndOnlyThere() {
+    Path page = folder.resolve("aftale.pdf");
+    try (var desktop = open()) {
+      assertThat(texts(desktop)).doesNotContain("TRIO-aftale");
+      Fx.run(() -> desktop.frame().goIn(SmallWorkplace.TRIO, new Place.Committee()));
+      desktop.waitIdle();
+      Node answer = named(desktop, "Hvornår mødes vi, og hvor længe?");
+      Fx.run(answer::requestFocus);
+      desktop.type("Hver anden tirsdag");
+      Node review = named(desktop, "Ses efter den");
+      Fx.run(review::requestFocus);
+      desktop.type("1/12-2026").press(KeyCode.TAB);
+      TrioAgreement agreement =
+          desktop.read(s -> s.committees().agreement(SmallWorkplace.TRIO)).orElseThrow();
+      assertThat(agreement.answer(TrioQuestion.MEETINGS)).isEqualTo("Hver anden tirsdag");
+      assertThat(texts(desktop)).contains("Aftalen skal ses efter. Dato: 1. december 2026");
+      desktop.snapshots("trio-aftale");
+      desktop.willChoose(page);
+      fire(desktop, "Gem aftalen som PDF");
+      desktop.waitFor(() -> page.toFile().length() > 0);
     }
   }
 

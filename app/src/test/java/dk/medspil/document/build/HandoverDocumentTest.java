@@ -18,6 +18,7 @@ import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
+import dk.medspil.exchange.Gathering;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import dk.medspil.store.Change;
 import dk.medspil.store.DataFolder;
@@ -115,6 +116,34 @@ class HandoverDocumentTest {
 
     assertThat(text(handover)).doesNotContain("lukkede sag").contains("udeladt");
     assertThat(handover.leftOut()).isEqualTo(before + 1);
+  }
+
+  @Test
+  @Tag("R02")
+  void theAgreementOfTheTrioIsOnePageAndStaysThere() {
+    Forum trio = forum(ForumKind.TRIO);
+    Committee committee = read(session -> session.committees().committee(trio.id())).orElseThrow();
+    var page = TrioAgreementDocument.of(workplace, committee, TODAY).orElseThrow();
+
+    assertThat(Formats.text(page, DocumentFormat.TEXT))
+        .contains(
+            "Aftale om TRIO",
+            "Leder, TR, AMR",
+            "Hvem har hvilken rolle?",
+            "Hver anden tirsdag kl. 9.00 i 45 minutter.");
+    Committee med =
+        read(session -> session.committees().committee(forum(session, ForumKind.LOCAL_MED).id()))
+            .orElseThrow();
+    assertThat(TrioAgreementDocument.of(workplace, med, TODAY)).isEmpty();
+    assertThat(text(handover(member(ForumKind.LOCAL_MED, Role.TR)))).doesNotContain("tirsdag");
+    Meeting meeting = read(session -> session.meetings().next(trio.id(), TODAY)).orElseThrow();
+    assertThat(
+            read(session -> Gathering.meeting(session, meeting.id()))
+                .orElseThrow()
+                .forums()
+                .getFirst()
+                .agreement())
+        .isEmpty();
   }
 
   @Test

@@ -244,6 +244,6 @@ class CommitteeTest {
   private static Committee committee(
       ForumKind kind, boolean inMed, List<Course> courses, Member... members) {
     var forum = new Forum(FORUM, kind, "", Optional.empty(), RulesOfProcedure.DEFAULT, false, 0);
-    return new Committee(forum, List.of(members), courses, inMed, true);
+    return new Committee(forum, List.of(members), courses, inMed, true, Optional.empty());
   }
 }
