@@ -1,5 +1,6 @@
 package dk.medspil.desktop;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,7 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 
 /** The menu of the right mouse button in text fields: JavaFX's own speaks no Danish. */
-final class TextMenu {
+public final class TextMenu {
   private TextMenu() {}
 
   /** Gives each text field of the scene the menu when it is first asked for. */
@@ -34,25 +35,29 @@ final class TextMenu {
   }
 
   private static ContextMenu of(TextInputControl field) {
-    MenuItem cut = item("text.cut", field, TextInputControl::cut);
-    MenuItem copy = item("text.copy", field, TextInputControl::copy);
-    MenuItem paste = item("text.paste", field, TextInputControl::paste);
-    MenuItem all = item("text.selectAll", field, TextInputControl::selectAll);
-    var menu = new ContextMenu(cut, copy, paste, new SeparatorMenuItem(), all);
-    menu.setOnShowing(event -> {
-      boolean chosen = field.getSelection().getLength() > 0;
-      cut.setDisable(!chosen || !field.isEditable());
-      copy.setDisable(!chosen);
-      paste.setDisable(!field.isEditable() || !Clipboard.getSystemClipboard().hasString());
-      all.setDisable(field.getLength() == 0);
-    });
+    var menu = new ContextMenu();
+    menu.getItems().setAll(items(field));
+    menu.setOnShowing(event -> menu.getItems().setAll(items(field)));
     return menu;
   }
 
+  /** What can be done with the text of a field as it is now: cut, copy, paste, select all. */
+  public static List<MenuItem> items(TextInputControl field) {
+    boolean chosen = field.getSelection().getLength() > 0;
+    boolean paste = field.isEditable() && Clipboard.getSystemClipboard().hasString();
+    return List.of(
+        item("text.cut", field, TextInputControl::cut, chosen && field.isEditable()),
+        item("text.copy", field, TextInputControl::copy, chosen),
+        item("text.paste", field, TextInputControl::paste, paste),
+        new SeparatorMenuItem(),
+        item("text.selectAll", field, TextInputControl::selectAll, field.getLength() > 0));
+  }
+
   private static MenuItem item(
-      String text, TextInputControl field, Consumer<TextInputControl> act) {
+      String text, TextInputControl field, Consumer<TextInputControl> act, boolean possible) {
     var item = new MenuItem(Texts.get(text));
     item.setOnAction(event -> act.accept(field));
+    item.setDisable(!possible);
     return item;
   }
 }

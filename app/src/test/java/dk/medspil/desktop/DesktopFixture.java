@@ -85,7 +85,8 @@ public final class DesktopFixture implements AutoCloseable {
             shownOutside::add,
             Fx.call(() -> new HallWindow(stage, new OneScreen(), this::announced)),
             Optional.empty(),
-            mark);
+            mark,
+            SharedSpeller::get);
     window = Fx.call(() -> new ShellWindow(stage, store, around, closed::countDown));
   }
 

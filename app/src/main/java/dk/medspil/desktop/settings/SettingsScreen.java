@@ -40,6 +40,7 @@ public final class SettingsScreen implements Screen {
     sections.put(Texts.get("settings.members"), new MembersSection(frame));
     sections.put(Texts.get("settings.look"), new LookSection(model));
     sections.put(Texts.get("settings.documents"), new DocumentsSection(model));
+    sections.put(Texts.get("settings.spelling"), new SpellingSection(model));
     sections.put(Texts.get("settings.backup"), new BackupSection(model));
     var data = new DataSection(model);
     sections.put(Texts.get("settings.data"), data);

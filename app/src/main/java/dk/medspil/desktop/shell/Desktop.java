@@ -7,6 +7,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.projector.DesktopScreens;
 import dk.medspil.desktop.projector.HallWindow;
 import dk.medspil.exchange.demo.DemoWorkplace;
+import dk.medspil.spelling.Speller;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Rescue;
 import dk.medspil.store.Store;
@@ -169,7 +170,8 @@ public final class Desktop {
             OtherPrograms.ofSystem(),
             hall,
             Optional.of(practice::begin),
-            mark);
+            mark,
+            Speller::load);
     ScheduledExecutorService hourly =
         Executors.newSingleThreadScheduledExecutor(run -> thread("medspil-hourly", run));
     var shell =
@@ -311,7 +313,8 @@ public final class Desktop {
         OtherPrograms.ofSystem(),
         new HallWindow(own, new DesktopScreens(), this::say),
         Optional.empty(),
-        Optional.of(Texts.get("shell.practice.mark")));
+        Optional.of(Texts.get("shell.practice.mark")),
+        Speller::load);
   }
 
   private static Thread thread(String name, Runnable work) {

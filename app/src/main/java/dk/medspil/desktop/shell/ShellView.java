@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyCap;
 import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.control.RoomScroll;
+import dk.medspil.desktop.control.SpellingMarks;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.ToastLayer;
 import dk.medspil.desktop.control.Tone;
@@ -55,7 +56,8 @@ final class ShellView extends StackPane {
       ForumSwitch forum,
       Optional<String> mark,
       Palette palette,
-      PrivacyAdvice privacy) {
+      PrivacyAdvice privacy,
+      SpellingMarks spelling) {
     this.palette = palette;
     this.search = searchButton(palette.command());
     this.navigation = navigation;
@@ -76,7 +78,8 @@ final class ShellView extends StackPane {
     ruler.setVisible(false);
     ruler.setManaged(false);
     getChildren()
-        .setAll(ruler, new HBox(navigation.bar(), main), privacy, toast, shortcuts, palette);
+        .setAll(
+            ruler, new HBox(navigation.bar(), main), spelling, privacy, toast, shortcuts, palette);
     widthProperty().subscribe(this::fold);
     ruler
         .fontProperty()

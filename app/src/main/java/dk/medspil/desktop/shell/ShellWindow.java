@@ -61,6 +61,7 @@ public final class ShellWindow implements Frame {
   private final CleanUpReminder cleanUp;
   private final WindowGuard guard;
   private final PrivacyKnowledge privacy;
+  private final SpellingKnowledge spelling;
   private final ReadOnlyObjectWrapper<Forum> forum = new ReadOnlyObjectWrapper<>(this, "forum");
   private final ReadOnlyObjectWrapper<List<Forum>> forums =
       new ReadOnlyObjectWrapper<>(this, "forums", List.of());
@@ -95,12 +96,23 @@ public final class ShellWindow implements Frame {
     work = new Work(store, this::failed);
     dialogs = new Dialogs(() -> stage, around.theme());
     privacy = new PrivacyKnowledge(work, around.clock());
-    view = new ShellView(navigation, forumSwitch, around.mark(), palette, privacy.advice());
+    spelling = new SpellingKnowledge(work, around.speller());
+    view =
+        new ShellView(
+            navigation, forumSwitch, around.mark(), palette, privacy.advice(), spelling.marks());
     saved = new SavedStatus(work, navigation.bar(), around.clock());
     var scene = new Scene(view);
     undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
     look = new LookKeys(around.theme(), around.hall(), scene::getWidth, this::remember);
-    closing = new Closing(stage, work, dialogs, onClosed);
+    closing =
+        new Closing(
+            stage,
+            work,
+            dialogs,
+            () -> {
+              spelling.close();
+              onClosed.run();
+            });
     notices = new Notices(view.notices(), work, this::chooseOtherFolder, this::remember);
     cleanUp = new CleanUpReminder(view.notices(), work, around.clock(), this::goIn, this::remember);
     guard =
@@ -133,6 +145,7 @@ public final class ShellWindow implements Frame {
           follow(start.picture());
           Live.of(work, ShellPicture.TABLES, ShellPicture::read, this::follow);
           privacy.follow();
+          spelling.follow();
           stage.show();
           screen.shown();
           guard.lock();
@@ -330,7 +343,7 @@ public final class ShellWindow implements Frame {
             undo.commands(),
             view.commands(),
             look.commands(),
-            List.of(lock, shortcuts))
+            List.of(spelling.marks().command(), lock, shortcuts))
         .flatMap(List::stream)
         .toList();
   }

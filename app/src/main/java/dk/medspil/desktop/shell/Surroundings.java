@@ -3,8 +3,10 @@ package dk.medspil.desktop.shell;
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.hall.Hall;
+import dk.medspil.spelling.Speller;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * What the window is built from, so that a test can choose each part.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param hall what the room sees
  * @param practice opens a meeting to practise with; empty in the window that is one
  * @param mark what every screen says about the store, as that it is thrown away at the end
+ * @param speller reads the dictionary, when something is first written
  */
 public record Surroundings(
     Clock clock,
@@ -26,4 +29,5 @@ public record Surroundings(
     OtherPrograms outside,
     Hall hall,
     Optional<Runnable> practice,
-    Optional<String> mark) {}
+    Optional<String> mark,
+    Callable<Speller> speller) {}

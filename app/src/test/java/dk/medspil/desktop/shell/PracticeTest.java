@@ -6,6 +6,7 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.Keyboard;
+import dk.medspil.desktop.SharedSpeller;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.projector.DesktopScreens;
 import dk.medspil.desktop.projector.HallWindow;
@@ -61,7 +62,8 @@ class PracticeTest {
                   file -> false,
                   new HallWindow(own, new DesktopScreens(), text -> {}),
                   Optional.empty(),
-                  Optional.of("Øvemøde. Slettes, når du lukker"));
+                  Optional.of("Øvemøde. Slettes, når du lukker"),
+                  SharedSpeller::get);
             },
             failures::add);
     Fx.run(practice::begin);
