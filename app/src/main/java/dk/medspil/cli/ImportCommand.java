@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 /** Brings files into the store: all of them, or none. */
 @Command(
     name = "import",
-    description = "Hent pakker (.medspil), skabeloner og spørgsmålssæt (.json). Alt eller intet.")
+    description = {
+      "Hent pakker (.medspil), skabeloner og spørgsmålssæt (.json) og spørgeskemaer til APV",
+      "(.csv, .xlsx), hvis kolonner er valgt én gang i vinduet. Alt eller intet."
+    })
 final class ImportCommand implements Callable<Integer> {
   private final Run run;
   @Mixin private StoreOption store = new StoreOption();

@@ -5,7 +5,10 @@ import dk.medspil.content.ContentPack.DeckPack;
 import dk.medspil.content.ContentPack.FormPack;
 import dk.medspil.content.ContentPack.TemplatePack;
 import dk.medspil.content.RefusedContentException;
+import dk.medspil.domain.apv.SurveyTable;
 import dk.medspil.exchange.PackageImport.Result;
+import dk.medspil.exchange.survey.RefusedSurveyException;
+import dk.medspil.exchange.survey.SurveyFile;
 import dk.medspil.store.Session;
 import dk.medspil.store.StoreRefusedException;
 import dk.medspil.store.StoreRefusedException.Reason;
@@ -15,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +28,8 @@ import java.util.Optional;
 
 /** A file from outside that was read whole and may be brought into a store. */
 public sealed interface IncomingFile {
+  /** Days are Danish, wherever the machine stands. */
+  ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
   /** What the files of a locked package may fill in memory. */
   long MOST_HELD = 300L * 1024 * 1024;
@@ -32,6 +39,9 @@ public sealed interface IncomingFile {
 
   /** Templates, decks or forms, with the name of their file. */
   record Content(String name, ContentPack pack) implements IncomingFile {}
+
+  /** A counted survey file of the APV, with its name and the day it was written. */
+  record Survey(String name, LocalDate written, SurveyTable table) implements IncomingFile {}
 
   /**
    * Reads a file that Medspil may know.
@@ -45,23 +55,32 @@ public sealed interface IncomingFile {
     if (!Files.isRegularFile(file)) {
       throw new RefusedPackageException(name, "findes ikke");
     }
-    if (lower.endsWith(".docx")) {
+    if (lower.endsWith(".doc") || lower.endsWith(".docx")) {
       throw new RefusedPackageException(
           name,
           "er en Word-fil. Hent dens punkter i vinduet: åbn mødets dagsorden, og vælg »Hent"
               + " punkter«, så du kan sige ja eller nej til hvert af dem");
     }
-    if (List.of(".csv", ".xlsx", ".xls", ".doc").stream().anyMatch(lower::endsWith)) {
-      throw new RefusedPackageException(
-          name,
-          "er et regneark eller en Word-fil, og det kan denne udgave ikke hente;"
-              + " den henter pakker (.medspil) og skabeloner, spørgsmålssæt og skemaer (.json)");
+    if (List.of(".csv", ".txt", ".xlsx", ".xls").stream().anyMatch(lower::endsWith)) {
+      return survey(file, name);
     }
     if (!lower.endsWith(".json")) {
       return new Packed(name, PackageReader.read(file));
     }
     try {
       return new Content(name, ContentPack.read(file));
+    } catch (IOException failure) {
+      throw new RefusedPackageException(name, "kan ikke læses", failure);
+    }
+  }
+
+  private static IncomingFile survey(Path file, String name) throws RefusedPackageException {
+    try {
+      LocalDate written =
+          Files.getLastModifiedTime(file).toInstant().atZone(COPENHAGEN).toLocalDate();
+      return new Survey(name, written, SurveyFile.read(file));
+    } catch (RefusedSurveyException refusal) {
+      throw new RefusedPackageException(name, refusal.reason(), refusal);
     } catch (IOException failure) {
       throw new RefusedPackageException(name, "kan ikke læses", failure);
     }
@@ -149,6 +168,8 @@ public sealed interface IncomingFile {
                     + ".";
             case Result.Conflict conflict -> throw refused(conflict.about(name));
           };
+      case Survey(String name, LocalDate written, SurveyTable table) ->
+          new SurveyAlone(session, name, table).bringIn(written);
       case Content(String name, ContentPack pack) -> {
         OwnContentImport own = new OwnContentImport(session, name);
         int count =

@@ -2,6 +2,11 @@ package dk.medspil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.domain.apv.AnswerScale;
+import dk.medspil.domain.apv.ColumnUse;
+import dk.medspil.exchange.RememberedColumns;
+import dk.medspil.store.DataFolder;
+import dk.medspil.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,9 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,11 +185,43 @@ class CliStoreTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"svar.csv", "svar.xlsx"})
-  void whatCannotBeReadYetIsNamedWithWhatCan(String name) throws Exception {
+  void whatIsNoSurveyIsRefusedWithItsName(String name) throws Exception {
     Files.writeString(Path.of(cli.file(name)), "x");
     assertThat(cli.run("import", "--data", cli.data(), cli.file(name))).isOne();
-    cli.saidWhy("»" + name + "«");
-    cli.saidWhy("pakker (.medspil) og skabeloner og spørgsmålssæt (.json)");
+    cli.saidWhy("»" + name + "« ser ikke ud til at være en spørgeskemaundersøgelse");
+  }
+
+  @Test
+  @Tag("R19")
+  void aSurveyComesInByTheColumnsThatAreRememberedAndOnlyAsSums() throws Exception {
+    cli.withCopyOf(written);
+    String svar = "Er det roligt?;Støjer det?;Fortæl\n" + "4;Ofte;hemmeligt\n".repeat(6);
+    Path file = Files.writeString(Path.of(cli.file("trivsel.csv")), svar);
+    assertThat(cli.run("import", "--data", cli.data(), file.toString())).isOne();
+    cli.saidWhy("har kolonnen »Er det roligt?«, som Medspil ikke kender");
+    try (Store store = Store.open(new DataFolder(Path.of(cli.data())))) {
+      store
+          .change(
+              "Prøve",
+              session -> {
+                RememberedColumns.keep(
+                    session,
+                    Map.of(
+                        "Er det roligt?",
+                        Optional.of(new ColumnUse(AnswerScale.ONE_TO_FIVE, true, Optional.empty())),
+                        "Støjer det?",
+                        Optional.of(new ColumnUse(AnswerScale.FREQUENCY, false, Optional.empty())),
+                        "Fortæl",
+                        Optional.empty()));
+                return true;
+              })
+          .join();
+    }
+    assertThat(cli.run("import", "--data", cli.data(), file.toString())).isZero();
+    assertThat(cli.out()).contains("Hentet fra trivsel.csv: 2 spørgsmål.");
+    cli.run("check", "--data", cli.data());
+    String all = everything();
+    assertThat(all).contains("trivsel", "\"sum\" : 24").doesNotContain("hemmeligt");
   }
 
   @Test

@@ -32,8 +32,9 @@ final class Fuzzing {
   public static void main(String[] args) throws Exception {
     double seconds = Double.parseDouble(args[0]);
     Fuzzing fuzzing = new Fuzzing(Path.of(args[2]), Long.parseLong(args[1]));
-    fuzzing.run(new Packages(fuzzing.folder), seconds * 0.4);
-    fuzzing.run(new ContentPacks(), seconds * 0.25);
+    fuzzing.run(new Packages(fuzzing.folder), seconds * 0.3);
+    fuzzing.run(new Surveys(fuzzing.folder), seconds * 0.15);
+    fuzzing.run(new ContentPacks(), seconds * 0.2);
     fuzzing.run(new TypedLines(), seconds * 0.15);
     fuzzing.run(new StoreFiles(fuzzing.folder), seconds * 0.2);
     System.out.println("memory " + peakMegabytes() + " MB");
