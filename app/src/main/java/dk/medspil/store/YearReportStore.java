@@ -53,6 +53,7 @@ public final class YearReportStore {
         session.plans().ofForum(forum.id()).stream()
             .flatMap(line -> session.plans().record(line.id()).stream())
             .toList(),
+        session.happenings().accidentsOf(forum.id()),
         today);
   }
 

@@ -106,6 +106,13 @@ class EveryScreenTest {
         .forEach(survey -> places.add(new Place.SurveyAt(survey.id())));
     places.add(new Place.Tasks());
     places.add(new Place.Plan());
+    places.add(new Place.PlanFigures());
+    places.add(new Place.Changes(Optional.empty()));
+    places.add(new Place.Accidents(Optional.empty()));
+    session.rounds().ofForum(forum).stream()
+        .filter(one -> one.results().size() > 2)
+        .findFirst()
+        .ifPresent(one -> places.add(new Place.Rounds(Optional.of(one.round().id()))));
     places.add(new Place.Wheel());
     session.wheels().ofForum(forum).stream()
         .filter(one -> one.task().equals(Optional.of("L08")))

@@ -6,6 +6,8 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.content.FormCodec;
 import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.apv.Accident;
+import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanRules;
 import dk.medspil.domain.form.Answers;
@@ -13,6 +15,7 @@ import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.form.FormField;
 import dk.medspil.domain.form.FormState;
 import dk.medspil.domain.form.FormTemplate;
+import dk.medspil.domain.apv.Round;
 import dk.medspil.domain.forum.Duty;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Role;
@@ -113,6 +116,12 @@ class HalfTypedTest {
       typeEverywhere(desktop, "the plan");
       fire(desktop, "Ret emner");
       typeEverywhere(desktop, "the topics");
+      desktop.go(new Place.Rounds(Optional.empty()));
+      typeEverywhere(desktop, "the rounds");
+      desktop.go(new Place.Changes(Optional.empty()));
+      typeEverywhere(desktop, "the changes");
+      desktop.go(new Place.Accidents(Optional.empty()));
+      typeEverywhere(desktop, "the accidents");
       desktop.go(new Place.Wheel());
       desktop.press(KeyCode.CONTROL, KeyCode.N);
       typeEverywhere(desktop, "a new item of the wheel");
@@ -256,6 +265,22 @@ class HalfTypedTest {
                         .followUp(Optional.of(today.plusDays(30)))
                         .done()),
                 today));
+    session
+        .happenings()
+        .save(
+            new ChangeEvent(
+                new UUID(34, 2),
+                SmallWorkplace.MED,
+                today,
+                ChangeEvent.Kind.TECHNOLOGY,
+                "Nyt",
+                List.of()));
+    session
+        .happenings()
+        .save(
+            Accident.create(
+                new UUID(34, 3), SmallWorkplace.MED, Accident.Kind.NEAR_MISS, "Fald", today));
+    session.rounds().save(Round.create(new UUID(34, 1), SmallWorkplace.MED, "Støj", today));
     BoardStart.start(
         session,
         new ContentLibrary().decks().getFirst(),

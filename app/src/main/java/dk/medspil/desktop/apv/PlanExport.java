@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.FileExport;
+import dk.medspil.document.build.ApvNotice;
 import dk.medspil.document.build.ApvPlan;
 import dk.medspil.document.build.ApvPlanDocument;
 import dk.medspil.document.build.ApvPlanSheet;
@@ -37,6 +38,7 @@ final class PlanExport {
         .getItems()
         .setAll(
             format("apv.export.pdf", "pdf", PlanExport::pdf).menuItem(),
+            format("apv.export.notice", "pdf", PlanExport::notice).menuItem(),
             format("apv.export.xlsx", "xlsx", (plan, look) -> sheet(plan, SheetFormat.XLSX))
                 .menuItem(),
             format("apv.export.csv", "csv", (plan, look) -> sheet(plan, SheetFormat.CSV))
@@ -89,6 +91,11 @@ final class PlanExport {
 
   private static CompleteFile.Content pdf(ApvPlan plan, DocumentLook look) {
     Document made = ApvPlanDocument.of(plan).dressed(look, plan.forum().name());
+    return out -> DocumentFormat.PDF.writer().write(made, out);
+  }
+
+  private static CompleteFile.Content notice(ApvPlan plan, DocumentLook look) {
+    Document made = ApvNotice.of(plan).dressed(look, plan.forum().name());
     return out -> DocumentFormat.PDF.writer().write(made, out);
   }
 

@@ -26,6 +26,16 @@ enum PlanFilter {
     };
   }
 
+  /** The word without a number. */
+  String word() {
+    return switch (this) {
+      case OPEN -> Texts.get("apv.filter.word.open");
+      case EFFECT -> Texts.get("apv.filter.word.effect");
+      case PERMANENT -> Texts.get("apv.filter.word.permanent");
+      case CLOSED -> Texts.get("apv.filter.word.closed");
+    };
+  }
+
   String text(long count) {
     return Texts.get(key, count);
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,8 @@ final class PlanModel implements AutoCloseable {
       new SimpleObjectProperty<>(this, "topic", Optional.empty());
   private final ObjectProperty<Optional<Risk>> risk =
       new SimpleObjectProperty<>(this, "risk", Optional.empty());
+  private final ObjectProperty<PlanView> view =
+      new SimpleObjectProperty<>(this, "view", PlanView.LIST);
   private final Live<PlanPicture> live;
 
   PlanModel(Frame frame) {
@@ -40,7 +43,7 @@ final class PlanModel implements AutoCloseable {
     live =
         Live.of(
             frame.work(),
-            Set.of("plan_line", "topic"),
+            Set.of("plan_line", "topic", "apv_change", "change_topic", "setting"),
             session -> PlanPicture.read(session, forum, today()),
             now -> picture.set(Optional.of(now)));
     // The matrix counts open lines, so what it picks out must be among those.
@@ -88,6 +91,38 @@ final class PlanModel implements AutoCloseable {
         .filter(line -> topic.get().isEmpty() || topic.get().equals(line.topicId()))
         .filter(line -> risk.get().isEmpty() || risk.get().get().equals(line.risk()))
         .toList();
+  }
+
+  ObjectProperty<PlanView> viewProperty() {
+    return view;
+  }
+
+  /** What is shown now. */
+  SavedViews.Kept now() {
+    return new SavedViews.Kept(filter.get(), view.get(), topic.get(), risk.get());
+  }
+
+  /** Shows the plan as it was kept; a topic that is gone is not asked for. */
+  void use(SavedViews.Kept kept) {
+    risk.set(kept.risk());
+    filter.set(kept.filter());
+    topic.set(kept.topic().filter(id -> picture.get().flatMap(now -> now.topic(id)).isPresent()));
+    view.set(kept.view());
+  }
+
+  void keepViews(List<SavedViews.Kept> views) {
+    frame
+        .work()
+        .change(
+            Texts.get("apv.views"),
+            session ->
+                session
+                    .settings()
+                    .set(
+                        PlanPicture.VIEWS,
+                        views.stream()
+                            .map(SavedViews.Kept::written)
+                            .collect(Collectors.joining("\n"))));
   }
 
   boolean isNarrowed() {

@@ -1,5 +1,7 @@
 package dk.medspil.desktop.apv;
 
+import dk.medspil.desktop.Texts;
+import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.apv.Risk;
@@ -16,13 +18,31 @@ import java.util.UUID;
  *
  * @param lines those that need it most first
  * @param topics in the workplace's own order
+ * @param views those that are kept, oldest first
+ * @param changes that may ask for a topic, of all forums
  */
-record PlanPicture(Forum forum, LocalDate today, List<PlanLine> lines, List<Topic> topics) {
+record PlanPicture(
+    Forum forum,
+    LocalDate today,
+    List<PlanLine> lines,
+    List<Topic> topics,
+    List<ChangeEvent> changes,
+    List<SavedViews.Kept> views) {
+  static final String VIEWS = "plan.views";
 
   static PlanPicture read(Session session, Forum forum, LocalDate today) {
     List<PlanLine> lines =
         session.plans().ofForum(forum.id()).stream().sorted(PlanOrder.byNeed(today)).toList();
-    return new PlanPicture(forum, today, lines, session.plans().topics());
+    return new PlanPicture(
+        forum,
+        today,
+        lines,
+        session.plans().topics(),
+        session.happenings().changes(),
+        session.settings().setting(VIEWS).stream()
+            .flatMap(String::lines)
+            .flatMap(line -> SavedViews.Kept.read(line).stream())
+            .toList());
   }
 
   long count(PlanFilter filter) {
@@ -41,8 +61,17 @@ record PlanPicture(Forum forum, LocalDate today, List<PlanLine> lines, List<Topi
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
   }
 
+  /** The change that asks for a topic (R08). */
+  Optional<ChangeEvent> asking(Topic topic) {
+    return ChangeEvent.asking(changes, topic);
+  }
+
   /** The name of a line's topic, empty when it has none. */
   String topicName(PlanLine line) {
-    return line.topicId().flatMap(this::topic).map(Topic::name).orElse("");
+    return line.topicId()
+        .flatMap(this::topic)
+        .map(topic ->
+            asking(topic).isPresent() ? Texts.get("apv.row.review", topic.name()) : topic.name())
+        .orElse("");
   }
 }

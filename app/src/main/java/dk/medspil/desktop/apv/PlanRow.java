@@ -25,6 +25,7 @@ final class PlanRow extends HBox {
     problem.setWrapText(true);
     problem.getStyleClass().add("semibold");
     var topic = new Label(picture.topicName(line));
+    topic.setWrapText(true);
     topic.getStyleClass().addAll("muted", "small");
     boolean named = !topic.getText().isEmpty();
     topic.setVisible(named);

@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,12 @@ public final class PlanScreen implements Screen {
   private final PlanExport export;
   private final ChoiceRow<PlanFilter> filters =
       new ChoiceRow<>(Texts.get("apv.filters"), List.of());
+  private final PlanCardsView cards;
+  private final SavedViews views;
+  private final ChoiceRow<PlanView> layouts =
+      new ChoiceRow<>(
+          Texts.get("apv.view"),
+          Arrays.stream(PlanView.values()).map(one -> Choice.of(one, one.text())).toList());
   private final StackPane main = new StackPane();
   private final VBox view = new VBox();
   private final Command makeNew =
@@ -44,6 +51,10 @@ public final class PlanScreen implements Screen {
     model = new PlanModel(frame);
     newLine = new NewLine(model, this::focusList);
     list = new PlanList(model, newLine);
+    cards = new PlanCardsView(model);
+    views = new SavedViews(model);
+    layouts.getStyleClass().add("kinds");
+    layouts.valueProperty().bindBidirectional(model.viewProperty());
     newLine.onMade(list::choose);
     topics =
         new TopicsCard(
@@ -65,24 +76,33 @@ public final class PlanScreen implements Screen {
     model.filterProperty().subscribe(this::show);
     model.topicProperty().subscribe(this::show);
     model.riskProperty().subscribe(this::show);
+    model.viewProperty().subscribe(this::layOut);
   }
 
   private void build() {
-    var title = new Label(Texts.get("apv.title"));
+    var title = new Label(Texts.get("apv.head"));
     title.getStyleClass().add("h1");
     title.setMinWidth(Region.USE_PREF_SIZE);
     var actions = new FlowPane(filters, export.button(), makeNew.primaryButton());
     // Wider than any window, so that it folds only where there is not room for it.
     actions.setPrefWrapLength(10_000);
     actions.getStyleClass().add("plan-actions");
-    var head = new FoldingLine(title, actions);
+    var name = new HBox(title, new ApvTabs(model.frame(), ApvTabs.Tab.PLAN));
+    name.getStyleClass().add("apv-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new FoldingLine(name, actions);
     var aside = new Label(Texts.get("apv.matrix.aside"));
     aside.getStyleClass().add("muted");
     var picture = new Card(Texts.get("apv.matrix"), aside, matrix);
     VBox.setVgrow(topics.view(), Priority.ALWAYS);
     var side = new VBox(topics.view(), picture);
     side.getStyleClass().add("plan-side");
-    var columns = new Columns(main, side);
+    var how = new FlowPane(layouts, views.button());
+    how.getStyleClass().add("plan-how");
+    VBox.setVgrow(main, Priority.ALWAYS);
+    var lines = new VBox(how, main);
+    lines.getStyleClass().add("plan-lines");
+    var columns = new Columns(lines, side);
     VBox.setVgrow(columns, Priority.ALWAYS);
     view.getStyleClass().addAll("page", "plan");
     view.getChildren().setAll(head, columns);
@@ -101,6 +121,7 @@ public final class PlanScreen implements Screen {
           topicEditor.show(picture.topics());
           matrix.show(picture);
           list.show(picture);
+          cards.show(picture);
           if (wantsFocus) {
             wantsFocus = false;
             focusList();
@@ -108,7 +129,18 @@ public final class PlanScreen implements Screen {
         });
   }
 
+  private void layOut() {
+    model.pictureProperty().get().ifPresent(cards::show);
+    showInMain(lines());
+  }
+
+  /** The list, or the cards in its place. */
+  private Node lines() {
+    return model.viewProperty().get() == PlanView.LIST ? list.view() : cards.view();
+  }
+
   private void openNewLine() {
+    model.viewProperty().set(PlanView.LIST);
     showInMain(list.view());
     newLine.open();
   }
@@ -120,7 +152,7 @@ public final class PlanScreen implements Screen {
 
   private void leave() {
     topicEditor.flush();
-    showInMain(list.view());
+    showInMain(lines());
     focusList();
   }
 
@@ -134,7 +166,11 @@ public final class PlanScreen implements Screen {
   private void focusList() {
     // What lies in a scroll pane can have focus only once the pane has its skin.
     view.applyCss();
-    list.focus();
+    if (model.viewProperty().get() == PlanView.LIST) {
+      list.focus();
+    } else {
+      cards.focus();
+    }
   }
 
   private void showAll() {

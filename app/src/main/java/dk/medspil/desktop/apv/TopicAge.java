@@ -16,9 +16,13 @@ final class TopicAge {
 
   private TopicAge() {}
 
-  static AgeBar bar(Topic topic, LocalDate today) {
+  /** A topic that a change asks for says so, unless it is too old in any case (R08). */
+  static AgeBar bar(Topic topic, boolean asked, LocalDate today) {
     Period age =
         topic.lastMapped().map(day -> Period.between(day, today)).orElse(Period.ofYears(3));
+    if (asked && topic.age(today) != Topic.Age.OVER) {
+      return new AgeBar(age, Status.REVIEW, Status.REVIEW.text());
+    }
     return switch (topic.age(today)) {
       case FRESH -> new AgeBar(age, Status.IN_ORDER, capital(month(topic) + " " + year(topic)));
       case SOON -> new AgeBar(age, Status.SOON, Texts.get("apv.topics.soon", month(topic)));

@@ -5,7 +5,9 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.frame.Reason;
+import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.calendar.DanishFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,8 +57,7 @@ final class TopicsCard {
 
   void show(PlanPicture picture) {
     boolean focused = rows.getChildren().stream().anyMatch(Node::isFocused);
-    List<Row> now =
-        picture.topics().stream().map(topic -> new Row(topic, picture.today())).toList();
+    List<Row> now = picture.topics().stream().map(topic -> new Row(topic, picture)).toList();
     if (now.isEmpty()) {
       rows.getChildren().setAll(new EmptyState(Texts.get("apv.topics.none")));
       return;
@@ -121,16 +123,24 @@ final class TopicsCard {
   private final class Row extends HBox {
     private final UUID topic;
 
-    Row(Topic topic, LocalDate today) {
+    Row(Topic topic, PlanPicture picture) {
+      LocalDate today = picture.today();
+      Optional<ChangeEvent> asking = picture.asking(topic);
       this.topic = topic.id();
       var name = new Label(topic.name());
       name.setWrapText(true);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);
-      getChildren().setAll(name, TopicAge.bar(topic, today));
+      getChildren().setAll(name, TopicAge.bar(topic, asking.isPresent(), today));
       getStyleClass().addAll("row", "topic-row");
       setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
       setAccessibleText(accessible(topic, today));
+      asking.ifPresent(change -> {
+        String why =
+            Texts.get("apv.topics.review", change.kind().label(), DanishFormat.date(change.on()));
+        setAccessibleText(accessible(topic, today) + ". " + why);
+        Tooltip.install(this, new Tooltip(why));
+      });
       setAccessibleHelp(Texts.get("apv.topics.help"));
       setOnMouseClicked(event -> {
         requestFocus();

@@ -6,6 +6,7 @@ import dk.medspil.desktop.Texts;
 public enum Status {
   IN_ORDER("control.status.inOrder", Tone.SUCCESS, Icons.IN_ORDER),
   SOON("control.status.soon", Tone.WARNING, Icons.TIME),
+  REVIEW("control.status.review", Tone.WARNING, Icons.ACTION_NEEDED),
   OVER_THREE_YEARS("control.status.overThreeYears", Tone.DANGER, Icons.ACTION_NEEDED),
   OVERDUE("control.status.overdue", Tone.DANGER, Icons.ACTION_NEEDED),
   OPEN("control.status.open", Tone.NEUTRAL, Icons.OPEN),

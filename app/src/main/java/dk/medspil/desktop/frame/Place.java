@@ -67,6 +67,18 @@ public sealed interface Place {
   /** One form. */
   record FormAt(UUID form) implements Place {}
 
+  /** The rounds of mapping of the forum; one of them open when it is said which. */
+  record Rounds(Optional<UUID> round) implements Place {}
+
+  /** The changes that make topics ask for a review; one of them open when it is said which. */
+  record Changes(Optional<UUID> change) implements Place {}
+
+  /** The accidents and near misses of the forum; one of them open when it is said which. */
+  record Accidents(Optional<UUID> accident) implements Place {}
+
+  /** The plan in numbers. */
+  record PlanFigures() implements Place {}
+
   /** Small calculations that follow from a rule. */
   record Calculators() implements Place {}
 

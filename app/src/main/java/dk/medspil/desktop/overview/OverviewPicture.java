@@ -1,5 +1,6 @@
 package dk.medspil.desktop.overview;
 
+import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.duty.Reminder;
@@ -22,6 +23,7 @@ import java.util.UUID;
  * @param minutes those of a held meeting that wait for their next step
  * @param tasks the open tasks, the most urgent first
  * @param topics the APV topics, the oldest mapping first
+ * @param changes that may ask for a topic
  * @param lines the plan lines that ask for something now
  * @param wheel what the wheel of the year misses on an agenda
  * @param people elections and courses near their last day
@@ -31,6 +33,7 @@ record OverviewPicture(
     Optional<WaitingMinutes> minutes,
     List<Task> tasks,
     List<Topic> topics,
+    List<ChangeEvent> changes,
     List<DueLine> lines,
     List<WheelLine> wheel,
     List<Reminder> people) {
@@ -41,6 +44,8 @@ record OverviewPicture(
           "proposal",
           "task",
           "topic",
+          "apv_change",
+          "change_topic",
           "plan_line",
           "forum",
           "minutes",
@@ -62,6 +67,7 @@ record OverviewPicture(
         session.plans().topics().stream()
             .sorted(Comparator.comparing(topic -> topic.lastMapped().orElse(LocalDate.MIN)))
             .toList(),
+        session.happenings().changes(),
         session.plans().ofForum(forum).stream()
             .flatMap((PlanLine line) -> DueLine.of(line, today).stream())
             .sorted(Comparator.comparing(DueLine::day))

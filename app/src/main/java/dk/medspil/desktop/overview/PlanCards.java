@@ -12,6 +12,7 @@ import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.time.LocalDate;
@@ -56,7 +57,11 @@ final class PlanCards extends VBox {
     lines.setRows(picture.lines().stream().map(line -> line(line, today)).toList());
     lineCard.setContent(
         picture.lines().isEmpty() ? new EmptyState(Texts.get("overview.lines.none")) : lines);
-    topics.setRows(picture.topics().stream().map(topic -> topic(topic, today)).toList());
+    topics.setRows(
+        picture.topics().stream()
+            .map(topic ->
+                topic(topic, ChangeEvent.asking(picture.changes(), topic).isPresent(), today))
+            .toList());
     topicCard.setContent(
         picture.topics().isEmpty() ? new EmptyState(Texts.get("overview.topics.none")) : topics);
   }
@@ -99,8 +104,10 @@ final class PlanCards extends VBox {
         .withoutGround();
   }
 
-  /** Green, yellow and red of R07, always with the word for it. */
-  private static Node topic(Topic topic, LocalDate today) {
+  /**
+   * Green, yellow and red of R07, or that a change asks for it (R08), always with the word for it.
+   */
+  private static Node topic(Topic topic, boolean asked, LocalDate today) {
     var name = new Label(topic.name());
     name.setWrapText(true);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -109,8 +116,8 @@ final class PlanCards extends VBox {
         topic.lastMapped().map(day -> Period.between(day, today)).orElse(Period.ofYears(3));
     Status status =
         switch (topic.age(today)) {
-          case FRESH -> Status.IN_ORDER;
-          case SOON -> Status.SOON;
+          case FRESH -> asked ? Status.REVIEW : Status.IN_ORDER;
+          case SOON -> asked ? Status.REVIEW : Status.SOON;
           case OVER -> Status.OVER_THREE_YEARS;
         };
     return new HBox(name, new AgeBar(age, status, word(topic, status)));

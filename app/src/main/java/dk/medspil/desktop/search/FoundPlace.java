@@ -17,9 +17,12 @@ final class FoundPlace {
       case NOTE -> new Place.BoardAt(hit.home());
       case TASK -> new Place.Tasks(Optional.of(hit.id()));
       case PLAN_LINE -> new Place.PlanLineAt(hit.id());
-      case APV_ROUND, ROUND_RESULT, APV_CHANGE, ACCIDENT -> new Place.Plan();
       case GUIDELINE -> new Place.GuidelineAt(hit.id());
       case FILLED_FORM -> new Place.FormAt(hit.id());
+      case APV_ROUND -> new Place.Rounds(Optional.of(hit.id()));
+      case ROUND_RESULT -> new Place.Rounds(Optional.of(hit.home()));
+      case APV_CHANGE -> new Place.Changes(Optional.of(hit.id()));
+      case ACCIDENT -> new Place.Accidents(Optional.of(hit.id()));
       case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
       case SURVEY -> new Place.SurveyAt(hit.id());
       case STRATEGY -> new Place.StrategyAt(hit.id());

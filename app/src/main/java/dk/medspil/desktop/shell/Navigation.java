@@ -146,6 +146,10 @@ final class Navigation {
       case Place.Tasks here -> tasks;
       case Place.Plan here -> plan;
       case Place.PlanLineAt here -> plan;
+      case Place.Rounds here -> plan;
+      case Place.PlanFigures here -> plan;
+      case Place.Changes here -> plan;
+      case Place.Accidents here -> plan;
       case Place.Wheel here -> wheel;
       case Place.Guidelines here -> guidelines;
       case Place.GuidelineAt here -> guidelines;

@@ -25,6 +25,10 @@ final class PlaceText {
       case Place.Tasks tasks -> "tasks";
       case Place.Plan plan -> "plan";
       case Place.PlanLineAt(UUID line) -> "line " + line;
+      case Place.Rounds rounds -> "rounds";
+      case Place.PlanFigures figures -> "figures";
+      case Place.Changes changes -> "changes";
+      case Place.Accidents accidents -> "accidents";
       case Place.Wheel wheel -> "wheel";
       case Place.Guidelines guidelines -> "guidelines";
       case Place.GuidelineAt(UUID guideline) -> "guideline " + guideline;
@@ -71,6 +75,10 @@ final class PlaceText {
         case "plan" -> Optional.of(new Place.Plan());
         case "line" -> Optional.of(new Place.PlanLineAt(UUID.fromString(words.get(1))));
         case "committee" -> Optional.of(new Place.Committee());
+        case "changes" -> Optional.of(new Place.Changes(Optional.empty()));
+        case "accidents" -> Optional.of(new Place.Accidents(Optional.empty()));
+        case "figures" -> Optional.of(new Place.PlanFigures());
+        case "rounds" -> Optional.of(new Place.Rounds(Optional.empty()));
         case "wheel" -> Optional.of(new Place.Wheel());
         case "guidelines" -> Optional.of(new Place.Guidelines());
         case "guideline" -> Optional.of(new Place.GuidelineAt(UUID.fromString(words.get(1))));

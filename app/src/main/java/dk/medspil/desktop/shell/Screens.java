@@ -1,7 +1,11 @@
 package dk.medspil.desktop.shell;
 
+import dk.medspil.desktop.apv.AccidentsScreen;
+import dk.medspil.desktop.apv.ChangesScreen;
+import dk.medspil.desktop.apv.FiguresScreen;
 import dk.medspil.desktop.apv.PlanLineScreen;
 import dk.medspil.desktop.apv.PlanScreen;
+import dk.medspil.desktop.apv.RoundsScreen;
 import dk.medspil.desktop.calculator.CalculatorsScreen;
 import dk.medspil.desktop.committee.CommitteeScreen;
 import dk.medspil.desktop.dialogue.BoardScreen;
@@ -57,6 +61,10 @@ final class Screens {
       case Place.BoardAt(var board) -> new BoardScreen(frame, board);
       case Place.Tasks(var task) -> new TasksScreen(frame, task);
       case Place.Plan here -> new PlanScreen(frame);
+      case Place.Changes(var change) -> new ChangesScreen(frame, change);
+      case Place.Accidents(var accident) -> new AccidentsScreen(frame, accident);
+      case Place.PlanFigures here -> new FiguresScreen(frame);
+      case Place.Rounds(var round) -> new RoundsScreen(frame, round);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
       case Place.Wheel(var occurrence) -> new WheelScreen(frame, occurrence);
       case Place.Guidelines here -> new GuidelinesScreen(frame);

@@ -4,6 +4,7 @@ import dk.medspil.document.model.Block;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
+import dk.medspil.domain.apv.Accident;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.calendar.DanishFormat;
@@ -12,8 +13,10 @@ import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.AnnualDiscussion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The pack for the yearly discussion of the work environment (R11, BEK 65/2024): what it builds on,
@@ -63,8 +66,9 @@ public final class AnnualDiscussionDocument {
     body.add(new Block.Heading(2, "Vurderede effekter siden " + day(pack.since())));
     effects();
     body.add(new Block.Heading(2, "Ulykker og nærved-hændelser siden " + day(pack.since())));
+    happened();
     bullets(
-        pack.accidents().stream().map(line -> Text.of(line.problem())).toList(),
+        pack.accidents().stream().map(line -> Text.of("I planen: " + line.problem())).toList(),
         "Der er ikke skrevet nogen i handlingsplanen.");
     body.add(new Block.Heading(2, "Sygefravær"));
     body.add(
@@ -73,6 +77,39 @@ public final class AnnualDiscussionDocument {
                 + pack.sicknessRelated()
                 + ". Skriv kun samlede tal."));
     body.add(new Block.WritingSpace(FEW));
+  }
+
+  /** The counts by kind, and what each was and taught. */
+  private void happened() {
+    List<Accident> all = pack.happened();
+    if (all.isEmpty()) {
+      body.add(Block.Paragraph.of("Der er ikke skrevet nogen hændelser."));
+      return;
+    }
+    String counts =
+        Arrays.stream(Accident.Kind.values())
+            .map(kind ->
+                kind.label() + ": " + all.stream().filter(one -> one.kind() == kind).count())
+            .collect(Collectors.joining(". "));
+    body.add(Block.Paragraph.of(counts + "."));
+    body.add(
+        new Block.Table(
+            "Hændelser",
+            List.of(
+                new Block.Column("Dato", 3),
+                new Block.Column("Hvad", 3),
+                new Block.Column("Hvad skete der", 6),
+                new Block.Column("Fravær", 3),
+                new Block.Column("Det gør vi", 6)),
+            all.stream()
+                .map(one ->
+                    List.of(
+                        Text.of(day(one.on())),
+                        Text.of(one.kind().label()),
+                        Text.of(one.what()),
+                        Text.of(one.absence().label()),
+                        Text.of(one.learning())))
+                .toList()));
   }
 
   private void topics() {

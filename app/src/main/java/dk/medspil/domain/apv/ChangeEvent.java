@@ -1,6 +1,8 @@
 package dk.medspil.domain.apv;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +59,26 @@ public record ChangeEvent(
   public static Optional<ChangeEvent> asking(List<ChangeEvent> changes, Topic topic) {
     return changes.stream()
         .filter(change -> change.asksFor(topic))
-        .min(java.util.Comparator.comparing(ChangeEvent::on));
+        .min(Comparator.comparing(ChangeEvent::on));
+  }
+
+  public ChangeEvent told(String now) {
+    return new ChangeEvent(id, forumId, on, kind, now, topics);
+  }
+
+  /** The same change of another kind or day. */
+  public ChangeEvent being(Kind nowKind, LocalDate day) {
+    return new ChangeEvent(id, forumId, day, nowKind, what, topics);
+  }
+
+  /** The same change with a topic or without it. */
+  public ChangeEvent touching(UUID topic, boolean touched) {
+    List<UUID> now = new ArrayList<>(topics);
+    now.remove(topic);
+    if (touched) {
+      now.add(topic);
+    }
+    return new ChangeEvent(id, forumId, on, kind, what, now);
   }
 
   /** The words an open plan line gets in its history when its topic is touched. */

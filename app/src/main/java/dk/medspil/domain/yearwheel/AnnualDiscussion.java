@@ -1,5 +1,6 @@
 package dk.medspil.domain.yearwheel;
 
+import dk.medspil.domain.apv.Accident;
 import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.LineSource;
 import dk.medspil.domain.apv.LineStatus;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param last the one before; empty when there is none in the store
  * @param lines the forum's plan lines with their judgements
+ * @param happenings the forum's accidents and near misses, the newest first
  * @param today the day the pack is made
  */
 public record AnnualDiscussion(
@@ -26,12 +28,14 @@ public record AnnualDiscussion(
     Optional<Last> last,
     List<Topic> topics,
     List<PlanLineRecord> lines,
+    List<Accident> happenings,
     LocalDate today) {
   private static final Rhythm YEARLY = new Rhythm(12, 3, true);
 
   public AnnualDiscussion {
     topics = List.copyOf(topics);
     lines = List.copyOf(lines);
+    happenings = List.copyOf(happenings);
   }
 
   /**
@@ -74,6 +78,14 @@ public record AnnualDiscussion(
         .flatMap(record -> record.evaluations().stream().map(one -> new Effect(record.line(), one)))
         .filter(effect -> !effect.judged().on().isBefore(since()))
         .sorted(Comparator.comparing((Effect effect) -> effect.judged().on()))
+        .toList();
+  }
+
+  /** What happened since the last discussion, the oldest first. */
+  public List<Accident> happened() {
+    return happenings.stream()
+        .filter(one -> !one.on().isBefore(since()))
+        .sorted(Comparator.comparing(Accident::on))
         .toList();
   }
 

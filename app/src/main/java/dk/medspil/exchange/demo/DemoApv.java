@@ -212,7 +212,7 @@ final class DemoApv {
                 days.today().minusDays(9),
                 Accident.Kind.ACCIDENT,
                 "Badeværelse på etage 1",
-                "Forstrakt ryg under en forflytning")
+                "Liften stoppede brat under en forflytning")
             .being(Accident.Kind.ACCIDENT, days.today().minusDays(9), Absence.WEEKS)
             .inPlan(Optional.of(DemoPlan.BATHROOMS)),
         accident(

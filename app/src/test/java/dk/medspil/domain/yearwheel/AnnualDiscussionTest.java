@@ -2,6 +2,7 @@ package dk.medspil.domain.yearwheel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.domain.apv.Accident;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import java.time.LocalDate;
@@ -43,6 +44,9 @@ class AnnualDiscussionTest {
     AnnualDiscussion pack = pack(Optional.of(TODAY.minusMonths(11)), List.of(open));
 
     assertThat(pack.open()).containsExactly(open);
+    assertThat(pack.happened())
+        .extracting(Accident::on)
+        .containsExactly(TODAY.minusMonths(11), TODAY);
     assertThat(pack.accidents()).isEmpty();
     assertThat(pack.effects()).isEmpty();
   }
@@ -53,6 +57,12 @@ class AnnualDiscussionTest {
         last.map(day -> new AnnualDiscussion.Last(day, List.of(), List.of())),
         List.of(),
         lines.stream().map(line -> new PlanLineRecord(line, List.of(), List.of())).toList(),
+        List.of(accident(TODAY), accident(TODAY.minusMonths(11)), accident(TODAY.minusYears(2))),
         TODAY);
+  }
+
+  private static Accident accident(LocalDate day) {
+    return Accident.create(
+        UUID.randomUUID(), Wheels.FORUM, Accident.Kind.NEAR_MISS, "Glat gulv", day);
   }
 }

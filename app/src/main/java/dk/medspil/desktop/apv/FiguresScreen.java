@@ -1,0 +1,217 @@
+package dk.medspil.desktop.apv;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Bar;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.FoldingLine;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.FileExport;
+import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.Screen;
+import dk.medspil.domain.apv.PlanFigures;
+import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.safety.Activity;
+import dk.medspil.store.Session;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javax.imageio.ImageIO;
+
+/** Tal: the plan in bars with their numbers beside them, also as a picture. */
+public final class FiguresScreen implements Screen {
+  private final Frame frame;
+  private final Live<PlanFigures> live;
+  private final VBox content = new VBox();
+  private final VBox view = new VBox();
+  private final Command save =
+      Command.of(Texts.get("apv.figures.save"), Texts.get("apv.figures.saveHelp"), this::save)
+          .withIcon(Icons.SAVE_FILE)
+          .withShortcut("Shortcut+P");
+
+  /** The figures of the frame's forum. */
+  public FiguresScreen(Frame frame) {
+    this.frame = frame;
+    UUID forum = frame.forum().getValue().id();
+    var name = new Label(Texts.get("apv.head"));
+    name.getStyleClass().add("h1");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    var tabs = new HBox(name, new ApvTabs(frame, ApvTabs.Tab.FIGURES));
+    tabs.getStyleClass().add("apv-name");
+    content.getStyleClass().add("figures");
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    view.getStyleClass().addAll("page", "figures-page");
+    view.getChildren().setAll(new FoldingLine(tabs, new HBox(save.button())), scroll);
+    live =
+        Live.of(
+            frame.work(),
+            Set.of("plan_line", "evaluation", "topic"),
+            session -> read(session, forum, LocalDate.now(frame.clock())),
+            this::show);
+  }
+
+  private static PlanFigures read(Session session, UUID forum, LocalDate today) {
+    Map<UUID, String> topics =
+        session.plans().topics().stream().collect(Collectors.toMap(Topic::id, Topic::name));
+    return PlanFigures.of(
+        session.plans().ofForum(forum).stream()
+            .flatMap(line -> session.plans().record(line.id()).stream())
+            .toList(),
+        topic -> topic.map(topics::get).orElse(Texts.get("apv.field.topicNone")),
+        today);
+  }
+
+  private void show(PlanFigures figures) {
+    content
+        .getChildren()
+        .setAll(
+            new Card(Texts.get("apv.figures.months"), rows(months(figures))),
+            new Card(
+                Texts.get("apv.figures.topics"),
+                figures.openByTopic().isEmpty()
+                    ? new EmptyState(Texts.get("apv.figures.noOpen"))
+                    : rows(topics(figures))),
+            new Card(Texts.get("apv.figures.effect"), effect(figures)));
+  }
+
+  /**
+   * One bar.
+   *
+   * @param words what the bar says, in full
+   */
+  private record Figure(String name, long value, String words) {}
+
+  private static List<Figure> months(PlanFigures figures) {
+    Function<PlanFigures.Month, Figure> figure =
+        month ->
+            new Figure(
+                DanishFormat.monthYear(month.month().atDay(1)),
+                month.open(),
+                Texts.get("apv.figures.month", month.open(), month.opened(), month.closed()));
+    return figures.months().stream().map(figure).toList();
+  }
+
+  private static List<Figure> topics(PlanFigures figures) {
+    return figures.openByTopic().entrySet().stream()
+        .map(one ->
+            new Figure(one.getKey(), one.getValue(), Texts.get("apv.figures.open", one.getValue())))
+        .toList();
+  }
+
+  private static Node rows(List<Figure> figures) {
+    long most = Math.max(1, figures.stream().mapToLong(Figure::value).max().orElse(1));
+    List<Node> rows = new ArrayList<>();
+    for (Figure figure : figures) {
+      var name = new Label(figure.name());
+      name.setWrapText(true);
+      name.getStyleClass().add("figure-name");
+      var bar = new Bar("figure-bar");
+      bar.setShare((double) figure.value() / most);
+      bar.setAccessibleText(figure.name() + ": " + figure.words());
+      HBox.setHgrow(bar, Priority.ALWAYS);
+      var words = new Label(figure.words());
+      words.setWrapText(true);
+      words.getStyleClass().add("figure-words");
+      var row = new HBox(name, bar, words);
+      row.getStyleClass().add("figure-row");
+      rows.add(row);
+    }
+    var box = new VBox(rows.toArray(Node[]::new));
+    box.getStyleClass().add("figure-rows");
+    return box;
+  }
+
+  private static Node effect(PlanFigures figures) {
+    var words =
+        new Label(
+            figures.daysToEffect().isEmpty()
+                ? Texts.get("apv.figures.noEffect")
+                : Texts.get(
+                    "apv.figures.days",
+                    figures.daysToEffect().size(),
+                    figures.medianDays().orElse(0),
+                    figures.daysToEffect().getFirst(),
+                    figures.daysToEffect().getLast()));
+    words.setWrapText(true);
+    return words;
+  }
+
+  private void save() {
+    WritableImage image = content.snapshot(null, null);
+    new FileExport(frame)
+        .save(
+            Texts.get("apv.figures.file", LocalDate.now(frame.clock()).toString()),
+            "png",
+            FileExport.Entry.ofForum(Activity.Subject.PLAN, frame.forum().getValue().id(), "APV"),
+            session -> Optional.of(out -> write(image, out)));
+  }
+
+  private static void write(WritableImage image, OutputStream out) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    copy.setRGB(0, 0, width, height, pixels, 0, width);
+    ImageIO.write(copy, "png", out);
+  }
+
+  @Override
+  public Region view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return Texts.get("apv.figures");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(save);
+  }
+
+  @Override
+  public void shown() {
+    view.applyCss();
+    view.lookupAll(".apv-tab").stream()
+        .reduce((before, last) -> last)
+        .ifPresent(Node::requestFocus);
+  }
+
+  @Override
+  public void flush() {
+    // Nothing is typed here.
+  }
+
+  @Override
+  public void close() {
+    live.close();
+  }
+}

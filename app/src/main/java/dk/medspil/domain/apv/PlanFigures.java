@@ -1,0 +1,97 @@
+package dk.medspil.domain.apv;
+
+import dk.medspil.domain.apv.Evaluation.Verdict;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * What the plan looks like in numbers.
+ *
+ * @param months the last twelve months, the oldest first
+ * @param openByTopic open lines of each topic, most first
+ * @param daysToEffect from the day a line was written to the day its effect was judged good, in
+ *     days, shortest first
+ */
+public record PlanFigures(
+    List<Month> months, Map<String, Long> openByTopic, List<Long> daysToEffect) {
+  private static final int MONTHS = 12;
+
+  /**
+   * One month.
+   *
+   * @param opened lines written in it
+   * @param closed lines whose effect was judged good in it
+   * @param open lines open at its end, or today
+   */
+  public record Month(YearMonth month, long opened, long closed, long open) {}
+
+  /**
+   * Counts the lines of a plan.
+   *
+   * @param topic gives the name of a topic
+   */
+  public static PlanFigures of(
+      List<PlanLineRecord> records, Function<Optional<UUID>, String> topic, LocalDate today) {
+    List<Month> months = new ArrayList<>();
+    for (int i = MONTHS - 1; i >= 0; i--) {
+      YearMonth month = YearMonth.from(today).minusMonths(i);
+      LocalDate end = i == 0 ? today : month.atEndOfMonth();
+      months.add(
+          new Month(
+              month,
+              records.stream()
+                  .filter(one -> YearMonth.from(one.line().createdOn()).equals(month))
+                  .count(),
+              records.stream()
+                  .flatMap(one -> closedOn(one).stream())
+                  .filter(day -> YearMonth.from(day).equals(month))
+                  .count(),
+              records.stream().filter(one -> wasOpenOn(one, end)).count()));
+    }
+    return new PlanFigures(
+        List.copyOf(months),
+        PlanGroups.counted(
+            records.stream()
+                .map(PlanLineRecord::line)
+                .filter(line -> line.status().isOpen())
+                .toList(),
+            line -> topic.apply(line.topicId())),
+        records.stream()
+            .flatMap(one ->
+                closedOn(one).stream()
+                    .map(day -> ChronoUnit.DAYS.between(one.line().createdOn(), day)))
+            .sorted()
+            .toList());
+  }
+
+  /** The middle of the days to effect: half of the lines took no longer. */
+  public OptionalLong medianDays() {
+    return daysToEffect.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(daysToEffect.get((daysToEffect.size() - 1) / 2));
+  }
+
+  private static Optional<LocalDate> closedOn(PlanLineRecord record) {
+    return record.line().status() == LineStatus.SOLVED
+        ? record.evaluations().stream()
+            .filter(one -> one.verdict() == Verdict.YES)
+            .map(Evaluation::on)
+            .reduce((before, after) -> after)
+        : Optional.empty();
+  }
+
+  /** A permanent risk is not counted: it is never closed. */
+  private static boolean wasOpenOn(PlanLineRecord record, LocalDate day) {
+    return record.line().status() != LineStatus.PERMANENT
+        && !record.line().createdOn().isAfter(day)
+        && closedOn(record).filter(closed -> !closed.isAfter(day)).isEmpty();
+  }
+}
