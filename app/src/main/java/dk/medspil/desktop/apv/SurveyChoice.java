@@ -41,7 +41,7 @@ final class SurveyChoice {
 
   Command command() {
     return Command.of(Texts.get("apv.survey.open"), Texts.get("apv.survey.openHelp"), this::choose)
-        .withIcon(Icons.OPEN);
+        .withIcon(Icons.FETCH);
   }
 
   private void choose() {

@@ -76,6 +76,7 @@ public enum AnswerScale {
   private final String label;
   private final int low;
   private final int high;
+
   // An unmodifiable map, which its type does not say.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Map<String, Integer> words;
