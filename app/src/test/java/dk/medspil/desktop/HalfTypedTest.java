@@ -72,7 +72,7 @@ class HalfTypedTest {
   private static final UUID BOARD_ITEM = new UUID(30, 1);
   private static final UUID MEMBER = new UUID(31, 1);
   private static final UUID WHEEL = new UUID(33, 1);
-  private static final UUID GUIDELINE = new UUID(34, 1);
+  private static final UUID GUIDELINE = new UUID(39, 1);
   private static final UUID FORM = new UUID(34, 1);
   private static final UUID DONE_LINE = new UUID(5, 2);
 
@@ -248,7 +248,7 @@ class HalfTypedTest {
                 "Pauser",
                 today,
                 session::newId));
-    session.guidelines().save(Escalation.to(new UUID(34, 2), GUIDELINE, "Hoved-MED"));
+    session.guidelines().save(Escalation.to(new UUID(39, 2), GUIDELINE, "Hoved-MED"));
     session
         .agendas()
         .save(Outcome.of(new UUID(32, 1), BOARD_ITEM, 0, OutcomeKind.NOTE, "Vi talte om støj"));

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** One guideline in the list: what it is about, its kind and words, its state and next day. */
 final class GuidelineRow extends HBox {
+  private static final int MOST_CHARACTERS = 110;
+
   private final RegisteredGuideline one;
 
   GuidelineRow(RegisteredGuideline one, LocalDate today) {
@@ -23,14 +25,15 @@ final class GuidelineRow extends HBox {
     var title = new Label(title(one));
     title.setWrapText(true);
     title.getStyleClass().add("semibold");
-    String first = one.guideline().content().strip().replace("\n", " ");
+    String first = beginning(one.guideline().content());
     var words =
         new Label(
             first.isEmpty()
                 ? one.guideline().kind().label()
                 : one.guideline().kind().label() + " · " + first);
     words.getStyleClass().addAll("muted", "small");
-    words.setMinWidth(0);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     var said = new VBox(title, words);
     said.setMinWidth(0);
     HBox.setHgrow(said, Priority.ALWAYS);
@@ -43,6 +46,16 @@ final class GuidelineRow extends HBox {
     getChildren().setAll(said, side);
     setAccessibleText(accessible(today));
     setAccessibleHelp(Texts.get("guideline.row.help"));
+  }
+
+  /** The first words, as many as fit on a line of a usual window; the rest stands on its page. */
+  private static String beginning(String content) {
+    String line = content.strip().replaceAll("\\s+", " ");
+    if (line.length() <= MOST_CHARACTERS) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', MOST_CHARACTERS);
+    return line.substring(0, end > 0 ? end : MOST_CHARACTERS) + " …";
   }
 
   static String title(RegisteredGuideline one) {

@@ -53,8 +53,6 @@ final class StepForm extends VBox {
     this.place = place;
     this.wordsNeeded = wordsNeeded;
     worded = new Labelled(says.words().orElse(says.act()), words);
-    worded.setVisible(says.words().isPresent());
-    worded.managedProperty().bind(worded.visibleProperty());
     words.setWrapText(true);
     words.setPrefRowCount(3);
     Fields.leaveByTab(words);
@@ -80,7 +78,10 @@ final class StepForm extends VBox {
     more.managedProperty().bind(more.visibleProperty());
     more.setVisible(false);
     getStyleClass().add("wheel-form");
-    getChildren().setAll(hint, worded, day, more, acts);
+    getChildren().setAll(hint, day, more, acts);
+    if (says.words().isPresent()) {
+      getChildren().add(1, worded);
+    }
     setMinHeight(USE_PREF_SIZE);
     managedProperty().bind(visibleProperty());
     setVisible(false);
@@ -93,7 +94,7 @@ final class StepForm extends VBox {
           }
         });
     drafts = new Drafts(model.frame().work());
-    if (worded.isVisible()) {
+    if (says.words().isPresent()) {
       drafts.text(place + "/words", words);
     }
     drafts.halfTyped(place + "/day", day.typing());
@@ -131,7 +132,7 @@ final class StepForm extends VBox {
     }
     setVisible(true);
     applyCss();
-    (worded.isVisible() ? words : day.field()).requestFocus();
+    (worded.getParent() != null ? words : day.field()).requestFocus();
     Reveal.node(this);
   }
 
@@ -157,7 +158,7 @@ final class StepForm extends VBox {
 
   private void act() {
     day.typing().finish();
-    if (worded.isVisible() && wordsNeeded.getAsBoolean() && words.getText().isBlank()) {
+    if (worded.getParent() != null && wordsNeeded.getAsBoolean() && words.getText().isBlank()) {
       worded.showAdvice(Optional.of(Texts.get("guideline.step.noWords")));
       words.requestFocus();
     } else if (!day.isUnderstood() || day.valueProperty().get().isEmpty()) {
