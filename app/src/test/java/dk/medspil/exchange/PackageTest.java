@@ -271,7 +271,8 @@ class PackageTest {
             demo.guidelines(),
             demo.ownContent(),
             List.of(drawing));
-    MedspilPackage made = MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, with);
+    MedspilPackage made =
+        MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, with, DemoWorkplace.files());
     assertThatThrownBy(() -> reread(made)).hasMessageContaining("lookFiles/0/base64");
   }
 
