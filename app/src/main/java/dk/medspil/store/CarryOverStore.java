@@ -1,5 +1,6 @@
 package dk.medspil.store;
 
+import dk.medspil.domain.guideline.GuidelineReview;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.meeting.CarryOver.NotHeld;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Gathers what a forum's earlier work has left for the agenda of a meeting. */
 public final class CarryOverStore {
@@ -53,21 +56,29 @@ public final class CarryOverStore {
         toApprove(forum, day, meeting),
         withoutConfidentialWords(forum),
         session.plans().ofForum(forum),
-        wheel(forum, day, meeting, today));
+        proposals(forum, day, meeting, today));
   }
 
-  /** What the wheel of the year proposes to a meeting that need not be in the store yet. */
-  private List<WheelProposal> wheel(UUID forum, LocalDate day, UUID meeting, LocalDate today) {
+  /**
+   * What the wheel of the year and the register of guidelines propose to a meeting that need not be
+   * in the store yet.
+   */
+  private List<WheelProposal> proposals(UUID forum, LocalDate day, UUID meeting, LocalDate today) {
     List<OccurrenceRecord> all = session.wheels().records(forum);
-    if (all.isEmpty() || day.isBefore(today)) {
+    List<OccurrenceRecord> reviews = session.guidelines().reviews(forum, today);
+    if ((all.isEmpty() && reviews.isEmpty()) || day.isBefore(today)) {
       return List.of();
     }
     List<Meeting> meetings = new ArrayList<>(session.meetings().ofForum(forum));
     meetings.removeIf(one -> one.id().equals(meeting));
     meetings.add(Meeting.planned(meeting, forum, day));
-    return all.stream()
-        .filter(one -> isFor(meeting, Standing.of(one, meetings, today)))
-        .map(one -> LastTime.proposal(one, session.wheels().lastTime(one.occurrence(), all)))
+    Predicate<OccurrenceRecord> wanted = one -> isFor(meeting, Standing.of(one, meetings, today));
+    return Stream.concat(
+            all.stream()
+                .filter(wanted)
+                .map(one ->
+                    LastTime.proposal(one, session.wheels().lastTime(one.occurrence(), all))),
+            reviews.stream().filter(wanted).map(GuidelineReview::proposal))
         .toList();
   }
 

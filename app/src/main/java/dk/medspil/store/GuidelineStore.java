@@ -5,17 +5,22 @@ import dk.medspil.domain.guideline.Guideline;
 import dk.medspil.domain.guideline.GuidelineEvent;
 import dk.medspil.domain.guideline.GuidelineKind;
 import dk.medspil.domain.guideline.GuidelineRecord;
+import dk.medspil.domain.guideline.GuidelineReview;
 import dk.medspil.domain.guideline.GuidelineState;
 import dk.medspil.domain.guideline.GuidelineSteps.Step;
 import dk.medspil.domain.guideline.LiftCheck;
 import dk.medspil.domain.guideline.NoticeRule;
 import dk.medspil.domain.guideline.RegisteredGuideline;
 import dk.medspil.domain.guideline.Talks;
+import dk.medspil.domain.yearwheel.Handled;
+import dk.medspil.domain.yearwheel.OccurrenceRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +32,12 @@ import org.jdbi.v3.core.Handle;
  * it led to: the store refuses a state its trail does not tell of.
  */
 public final class GuidelineStore {
+  private static final String REVIEWED =
+      """
+      SELECT g.id, i.id FROM guideline g JOIN agenda_item i ON i.origin_source = g.id
+      WHERE g.forum_id = :forum AND i.origin_kind = 'GUIDELINE_REVIEW' AND i.origin_day = g.review_on
+      """;
+
   private static final String NOTICE = "guideline.notice";
 
   private final Handle handle;
@@ -75,6 +86,20 @@ public final class GuidelineStore {
 
   private GuidelineRecord record(RegisteredGuideline one) {
     return new GuidelineRecord(one, escalations(one.id()), trail(one.id()));
+  }
+
+  /** The reviews of a forum's guidelines that are in force, with the items they came to. */
+  public List<OccurrenceRecord> reviews(UUID forum, LocalDate today) {
+    List<RegisteredGuideline> due =
+        ofForum(forum).stream().filter(one -> one.reviewDue(today).isPresent()).toList();
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<Handled>> handled = WheelStore.handled(handle, REVIEWED, forum);
+    return due.stream()
+        .flatMap(one ->
+            GuidelineReview.of(one, handled.getOrDefault(one.id(), List.of()), today).stream())
+        .toList();
   }
 
   /** What happened with a guideline, oldest first. */

@@ -22,14 +22,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The wheels of the year: what forums have to do, and the agenda items it came to. */
 public final class WheelStore {
-  /** From an occurrence to its item, and on to the items that one was carried over to. */
-  private static final String HANDLED =
+  /** From a first item on to the items that one was carried over to. */
+  private static final String CARRIED_ON =
       """
-      WITH RECURSIVE touched(occurrence, item) AS (
-        SELECT o.id, o.item_id FROM occurrence o WHERE o.forum_id = :forum AND o.item_id IS NOT NULL
-        UNION
-        SELECT o.id, i.id FROM occurrence o JOIN agenda_item i ON i.origin_source = o.id
-          WHERE o.forum_id = :forum AND i.origin_kind = 'YEAR_WHEEL'
         UNION
         SELECT t.occurrence, i.id FROM touched t JOIN agenda_item i ON i.origin_source = t.item
           WHERE i.origin_kind IN ('NOT_TREATED', 'NOT_HELD', 'POSTPONED')
@@ -41,6 +36,14 @@ public final class WheelStore {
       WHERE m.deleted_at IS NULL ORDER BY m.day, m.starts, i.position
       """;
 
+  private static final String OF_WHEEL =
+      """
+      SELECT o.id, o.item_id FROM occurrence o WHERE o.forum_id = :forum AND o.item_id IS NOT NULL
+      UNION
+      SELECT o.id, i.id FROM occurrence o JOIN agenda_item i ON i.origin_source = o.id
+        WHERE o.forum_id = :forum AND i.origin_kind = 'YEAR_WHEEL'
+      """;
+
   private final Handle handle;
 
   WheelStore(Handle handle) {
@@ -49,16 +52,26 @@ public final class WheelStore {
 
   /** Everything in the wheels of a forum, by due date, with the items it came to. */
   public List<OccurrenceRecord> records(UUID forum) {
+    Map<UUID, List<Handled>> handled = handled(handle, OF_WHEEL, forum);
+    return ofForum(forum).stream()
+        .map(one -> new OccurrenceRecord(one, handled.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * The agenda items that things of a forum came to, by the thing's id.
+   *
+   * @param first selects each thing with its first item
+   */
+  static Map<UUID, List<Handled>> handled(Handle handle, String first, UUID forum) {
     Map<UUID, List<Handled>> handled = new HashMap<>();
     handle
-        .createQuery(HANDLED)
+        .createQuery("WITH RECURSIVE touched(occurrence, item) AS (" + first + CARRIED_ON)
         .bind("forum", forum.toString())
         .map((row, context) -> Map.entry(Columns.id(row, "occurrence"), handled(row)))
         .forEach(one ->
             handled.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
-    return ofForum(forum).stream()
-        .map(one -> new OccurrenceRecord(one, handled.getOrDefault(one.id(), List.of())))
-        .toList();
+    return handled;
   }
 
   /** Everything in the wheels of a forum, by due date. */

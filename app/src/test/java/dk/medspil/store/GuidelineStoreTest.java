@@ -12,6 +12,16 @@ import dk.medspil.domain.guideline.GuidelineState;
 import dk.medspil.domain.guideline.GuidelineSteps;
 import dk.medspil.domain.guideline.NoticeRule;
 import dk.medspil.domain.guideline.RegisteredGuideline;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.CarryOver;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingKind;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.meeting.Origin;
+import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.meeting.Template;
+import dk.medspil.domain.yearwheel.Standing;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,8 +31,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -200,6 +212,59 @@ class GuidelineStoreTest {
     List<GuidelineEvent> told = read(session -> session.guidelines().ofOutcome(outcome));
     assertThat(told).isEmpty();
     assertThat(store.check().join()).isEmpty();
+  }
+
+  @Test
+  void aReviewProposesItselfToTheMeetingBeforeItsDayAndIsDoneByAnOutcome() {
+    step(one -> GuidelineSteps.discussed(one, TODAY, UUID::randomUUID));
+    step(one -> GuidelineSteps.agreed(one, "Ord om kvaksalveri", TODAY, UUID::randomUUID));
+    change(session ->
+        session.guidelines().save(now(session).reviewedOn(Optional.of(LocalDate.of(2027, 6, 30)))));
+    Meeting may = Meeting.planned(UUID.randomUUID(), forum, LocalDate.of(2027, 5, 20));
+    change(session -> session.meetings().save(may));
+    AgendaItem item = proposed(may);
+    assertThat(item.origin().kind()).isEqualTo(Origin.Kind.GUIDELINE_REVIEW);
+    assertThat(item.background()).contains("Ord om kvaksalveri");
+    change(session -> session.agendas().save(item.edit().position(0).done()));
+    assertThat(review().state()).isEqualTo(Standing.State.ON_AGENDA);
+    change(session -> {
+      session.meetings().save(may.withState(MeetingState.HELD));
+      session
+          .agendas()
+          .save(Outcome.of(UUID.randomUUID(), item.id(), 0, OutcomeKind.NOTE, "Den virker."));
+    });
+    assertThat(review().state()).isEqualTo(Standing.State.FULFILLED);
+    // A new day is a new review, which the old item is no evidence of.
+    change(session ->
+        session.guidelines().save(now(session).reviewedOn(Optional.of(LocalDate.of(2028, 6, 30)))));
+    assertThat(review().state()).isEqualTo(Standing.State.NO_MEETING);
+    assertThat(store.check().join()).isEmpty();
+  }
+
+  private AgendaItem proposed(Meeting meeting) {
+    Template nothing =
+        new Template("", "", MeetingKind.ORDINARY, Set.of(), 0, "", List.of(), false);
+    List<AgendaItem> agenda =
+        read(session ->
+            CarryOver.agenda(
+                meeting, nothing, session.carryOver().left(meeting, TODAY), UUID::randomUUID));
+    return agenda.stream()
+        .filter(one -> one.origin().source().equals(Optional.of(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Standing review() {
+    return read(session ->
+        session.guidelines().reviews(forum, TODAY).stream()
+            .filter(one -> one.occurrence().id().equals(id))
+            .map(one -> Standing.of(one, session.meetings().ofForum(forum), TODAY))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private void step(Function<RegisteredGuideline, GuidelineSteps.Step> move) {
+    change(session -> session.guidelines().save(move.apply(now(session))));
   }
 
   private List<SearchStore.Hit> found() {

@@ -12,6 +12,7 @@ import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.guideline.Guideline;
 import dk.medspil.domain.guideline.GuidelineEvent.Kind;
 import dk.medspil.domain.guideline.GuidelineKind;
+import dk.medspil.domain.yearwheel.Standing;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ final class FactsCard {
   private final Label meaning = new Label();
   private final Label agreed = new Label();
   private final DateField review;
+  private final Label comes = new Label();
   private final Button reviewed;
   private final StepForm looked;
   private final Card card;
@@ -76,18 +78,19 @@ final class FactsCard {
         Command.of(Texts.get("guideline.delete"), Texts.get("guideline.deleteHelp"), model::discard)
             .withIcon(Icons.DELETE)
             .linkButton();
-    for (Label label : new Label[] {meaning, agreed}) {
+    for (Label label : new Label[] {meaning, agreed, comes}) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
       label.getStyleClass().addAll("muted", "small");
     }
+    comes.managedProperty().bind(comes.visibleProperty());
     kind.field().setMaxWidth(Double.MAX_VALUE);
     var content =
         new VBox(
             new Labelled(Texts.get("guideline.field.title"), title),
             new VBox(new Labelled(Texts.get("guideline.field.kind"), kind.field()), meaning),
             agreed,
-            review,
+            new VBox(review, comes),
             reviewed,
             looked,
             delete);
@@ -117,7 +120,20 @@ final class FactsCard {
     fields.show(review.field(), review.valueProperty(), picture.entry().reviewOn());
     boolean ended = !now.isDraft() && !now.bindsOn(picture.today());
     review.setVisible(!ended);
+    comes.setText(picture.review().map(FactsCard::comes).orElse(""));
+    comes.setVisible(!comes.getText().isEmpty());
     reviewed.setVisible(now.bindsOn(picture.today()));
+  }
+
+  private static String comes(Standing standing) {
+    String day = GuidelineWords.day(standing.day());
+    return switch (standing.state()) {
+      case FULFILLED -> Texts.get("guideline.review.done", day);
+      case ON_AGENDA -> Texts.get("guideline.review.onAgenda", day);
+      case SUGGESTED, LATE -> Texts.get("guideline.review.proposed", day);
+      case NO_MEETING -> Texts.get("guideline.review.noMeeting");
+      case DEVIATED, NOT_DONE -> "";
+    };
   }
 
   void flush() {

@@ -66,7 +66,6 @@ public final class GuidelineScreen implements Screen {
     head.getStyleClass().add("page-head");
     var left = new VBox(wording.view(), talks.view(), lift.view());
     var right = new VBox(facts.view(), trail.view());
-    VBox.setVgrow(trail.view(), Priority.ALWAYS);
     var columns = new Columns(left, right);
     VBox.setVgrow(columns, Priority.ALWAYS);
     view.getChildren().setAll(new VBox(crumbs, head), columns);

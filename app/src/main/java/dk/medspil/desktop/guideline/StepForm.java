@@ -23,12 +23,17 @@ import javafx.scene.layout.VBox;
 
 /** A day and, where the step has any, words that belong to it; not there until it is opened. */
 final class StepForm extends VBox {
+  private static final int FEWEST_ROWS = 3;
+  private static final int MOST_ROWS = 12;
+  private static final int COLUMNS = 80;
+
   private final TextArea words = new TextArea();
   private final Labelled worded;
   private final DateField day;
   private final Drafts drafts;
   private final String place;
   private final Acting acting;
+  private final boolean asksWords;
   private final BooleanSupplier wordsNeeded;
   private final Label hint = new Label();
   private final VBox more = new VBox();
@@ -53,8 +58,9 @@ final class StepForm extends VBox {
     this.place = place;
     this.wordsNeeded = wordsNeeded;
     worded = new Labelled(says.words().orElse(says.act()), words);
+    asksWords = says.words().isPresent();
     words.setWrapText(true);
-    words.setPrefRowCount(3);
+    words.setPrefRowCount(FEWEST_ROWS);
     Fields.leaveByTab(words);
     words.textProperty().subscribe(text -> worded.showAdvice(Optional.empty()));
     day = new DateField(says.day(), model::today);
@@ -79,7 +85,7 @@ final class StepForm extends VBox {
     more.setVisible(false);
     getStyleClass().add("wheel-form");
     getChildren().setAll(hint, day, more, acts);
-    if (says.words().isPresent()) {
+    if (asksWords) {
       getChildren().add(1, worded);
     }
     setMinHeight(USE_PREF_SIZE);
@@ -94,7 +100,7 @@ final class StepForm extends VBox {
           }
         });
     drafts = new Drafts(model.frame().work());
-    if (says.words().isPresent()) {
+    if (asksWords) {
       drafts.text(place + "/words", words);
     }
     drafts.halfTyped(place + "/day", day.typing());
@@ -129,11 +135,18 @@ final class StepForm extends VBox {
   void open(String proposal) {
     if (words.getText().isBlank() && !proposal.isBlank()) {
       drafts.quietly(() -> words.setText(proposal));
+      words.setPrefRowCount(rows(proposal));
     }
     setVisible(true);
     applyCss();
-    (worded.getParent() != null ? words : day.field()).requestFocus();
+    (asksWords ? words : day.field()).requestFocus();
     Reveal.node(this);
+  }
+
+  /** So high that most of what is to be changed is seen. */
+  private static int rows(String text) {
+    int rows = text.lines().mapToInt(line -> 1 + line.length() / COLUMNS).sum();
+    return Math.clamp(rows, FEWEST_ROWS, MOST_ROWS);
   }
 
   /** Puts it away; what was typed is kept. */
@@ -158,7 +171,7 @@ final class StepForm extends VBox {
 
   private void act() {
     day.typing().finish();
-    if (worded.getParent() != null && wordsNeeded.getAsBoolean() && words.getText().isBlank()) {
+    if (asksWords && wordsNeeded.getAsBoolean() && words.getText().isBlank()) {
       worded.showAdvice(Optional.of(Texts.get("guideline.step.noWords")));
       words.requestFocus();
     } else if (!day.isUnderstood() || day.valueProperty().get().isEmpty()) {

@@ -60,6 +60,7 @@ record PreparePicture(
           "task",
           "plan_line",
           "occurrence",
+          "guideline",
           "own_content");
 
   static Optional<PreparePicture> read(

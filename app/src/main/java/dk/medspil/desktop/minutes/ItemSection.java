@@ -169,7 +169,7 @@ final class ItemSection extends VBox {
     rows.keySet().retainAll(outcomes.stream().map(Outcome::id).toList());
     for (Outcome outcome : outcomes) {
       OutcomeRow row = rows.computeIfAbsent(outcome.id(), id -> new OutcomeRow(model, outcome));
-      row.update(outcome, editable);
+      row.update(outcome, editable, Optional.of(picture.ties()));
       wanted.add(row);
     }
     if (wanted.isEmpty()) {

@@ -49,6 +49,8 @@ final class MinutesModel implements AutoCloseable {
           "member",
           "forum",
           "workplace",
+          "guideline",
+          "guideline_event",
           ClearedStore.TABLE);
 
   private final Frame frame;
@@ -71,8 +73,13 @@ final class MinutesModel implements AutoCloseable {
    * @param record the meeting
    * @param next the forum's meeting after this one, whose agenda gets the final approval
    * @param comments what was written in the margin of the draft
+   * @param ties the guidelines of the register that follow these minutes
    */
-  record Picture(MeetingRecord record, Optional<Meeting> next, List<ReviewComment> comments) {
+  record Picture(
+      MeetingRecord record,
+      Optional<Meeting> next,
+      List<ReviewComment> comments,
+      GuidelineTies ties) {
     /** The comments at an item; without one, those at no item that is still there. */
     List<ReviewComment> comments(Optional<UUID> item) {
       return comments.stream().filter(comment -> comment.itemId().equals(item)).toList();
@@ -94,7 +101,10 @@ final class MinutesModel implements AutoCloseable {
         .meeting(meeting)
         .map(record ->
             new Picture(
-                record, next(session, record.meeting()), session.minutes().comments(meeting)));
+                record,
+                next(session, record.meeting()),
+                session.minutes().comments(meeting),
+                GuidelineTies.read(session, record)));
   }
 
   /** The minutes show every item with what was said, the confidential ones too. */

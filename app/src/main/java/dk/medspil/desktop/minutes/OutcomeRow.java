@@ -31,6 +31,7 @@ final class OutcomeRow extends HBox {
   private final Label facts = new Label();
   private final MenuButton more = new MenuButton();
   private final VBox words;
+  private final GuidelineTie tie;
   private Optional<CommunicationFields> told = Optional.empty();
 
   OutcomeRow(MinutesModel model, Outcome outcome) {
@@ -45,11 +46,12 @@ final class OutcomeRow extends HBox {
     more.setGraphic(Icons.MORE.node());
     more.getStyleClass().addAll("icon-only", "flat", "no-arrow", "minutes-more");
     more.setAccessibleText(Texts.get("minutes.line.more"));
-    words = new VBox(text, facts);
+    tie = new GuidelineTie(model, id);
+    words = new VBox(text, facts, tie);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(kind, words, more);
     model.autosave().watch(text, text.textProperty(), now -> model.retext(id, now.strip()));
-    update(outcome, true);
+    update(outcome, true, Optional.empty());
   }
 
   UUID outcome() {
@@ -61,7 +63,7 @@ final class OutcomeRow extends HBox {
   }
 
   /** Shows the line as it is in the store, but never over what is being typed. */
-  void update(Outcome outcome, boolean editable) {
+  void update(Outcome outcome, boolean editable, Optional<GuidelineTies> ties) {
     boolean plain =
         outcome.kind() == OutcomeKind.NOTE
             && !outcome.confidential()
@@ -85,6 +87,7 @@ final class OutcomeRow extends HBox {
     facts.setVisible(!facts.getText().isEmpty() && !inFields);
     facts.setManaged(facts.isVisible());
     showFields(outcome, inFields);
+    ties.ifPresentOrElse(now -> tie.show(outcome, now), () -> tie.setVisible(false));
     more.getItems().setAll(editable ? actions(outcome) : List.of());
     more.setVisible(editable);
     more.setManaged(editable);

@@ -27,6 +27,7 @@ import java.util.UUID;
  * @param lines the plan lines that ask for something now
  * @param wheel what the wheel of the year misses on an agenda
  * @param people elections and courses near their last day
+ * @param reviews the guidelines whose review misses on an agenda
  */
 record OverviewPicture(
     Optional<NextMeeting> next,
@@ -36,7 +37,8 @@ record OverviewPicture(
     List<ChangeEvent> changes,
     List<DueLine> lines,
     List<WheelLine> wheel,
-    List<Reminder> people) {
+    List<Reminder> people,
+    List<WheelLine> reviews) {
   static final Set<String> TABLES =
       Set.of(
           "meeting",
@@ -54,7 +56,8 @@ record OverviewPicture(
           "member",
           "course",
           "trio_agreement",
-          "setting");
+          "setting",
+          "guideline");
 
   static OverviewPicture read(Session session, UUID forum, LocalDate today) {
     return new OverviewPicture(
@@ -77,7 +80,8 @@ record OverviewPicture(
             .committees()
             .committee(forum)
             .map(committee -> committee.reminders(today))
-            .orElse(List.of()));
+            .orElse(List.of()),
+        WheelLine.reviews(session, forum, today));
   }
 
   private static NextMeeting next(Session session, Meeting meeting) {

@@ -25,6 +25,7 @@ public final class OverviewScreen implements Screen {
   private final PlanCards plan;
   private final WheelCard wheel;
   private final PeopleCard people;
+  private final WheelCard reviews;
   private final VBox page;
   private final Live<OverviewPicture> live;
   private boolean focusWanted;
@@ -35,9 +36,10 @@ public final class OverviewScreen implements Screen {
     meeting = new MeetingCard(frame);
     tasks = new TaskCard(frame, this::settle);
     plan = new PlanCards(frame);
-    wheel = new WheelCard(frame);
     people = new PeopleCard(frame);
-    var side = new VBox(wheel, people, plan);
+    wheel = WheelCard.ofWheel(frame);
+    reviews = WheelCard.ofGuidelines(frame);
+    var side = new VBox(wheel, reviews, people, plan);
     side.getStyleClass().add("overview-side");
     VBox.setVgrow(plan, Priority.ALWAYS);
     var main = new VBox(meeting, tasks);
@@ -87,6 +89,7 @@ public final class OverviewScreen implements Screen {
     plan.show(picture, today());
     wheel.show(picture.wheel(), today());
     people.show(picture.people(), today());
+    reviews.show(picture.reviews(), today());
     if (focusWanted) {
       focusWanted = !meeting.focus();
     }

@@ -13,40 +13,75 @@ import dk.medspil.domain.calendar.DanishFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What the wheel of the year misses on an agenda; not there while nothing is missing. */
+/**
+ * What the wheel of the year, or the register of guidelines, misses on an agenda; not there while
+ * nothing is missing.
+ */
 final class WheelCard extends StackPane {
   private static final int MOST = 2;
 
   private final Frame frame;
+  private final Function<UUID, Place> place;
+  private final Says says;
   private final Rows rows = new Rows();
   private final Button all;
 
-  WheelCard(Frame frame) {
+  /**
+   * The words of a card.
+   *
+   * @param all the way to the whole list
+   * @param openHelp what a line does when it is opened
+   */
+  private record Says(String title, String all, String allHelp, String openHelp) {}
+
+  private WheelCard(Frame frame, Says says, Place list, Function<UUID, Place> place) {
     this.frame = frame;
-    all =
-        Command.of(
-                Texts.get("overview.wheel.all"),
-                Texts.get("overview.wheel.allHelp"),
-                () -> frame.go(new Place.Wheel()))
-            .linkButton();
-    getChildren().setAll(new Card(Texts.get("overview.wheel"), new HBox(all), rows).flush());
+    this.place = place;
+    this.says = says;
+    all = Command.of(says.all(), says.allHelp(), () -> frame.go(list)).linkButton();
+    getChildren().setAll(new Card(says.title(), new HBox(all), rows).flush());
     managedProperty().bind(visibleProperty());
     setMinHeight(USE_PREF_SIZE);
     setVisible(false);
   }
 
+  /** What the wheel of the year misses. */
+  static WheelCard ofWheel(Frame frame) {
+    return new WheelCard(
+        frame,
+        new Says(
+            Texts.get("overview.wheel"),
+            Texts.get("overview.wheel.all"),
+            Texts.get("overview.wheel.allHelp"),
+            Texts.get("overview.wheel.openHelp")),
+        new Place.Wheel(),
+        id -> new Place.Wheel(Optional.of(id)));
+  }
+
+  /** The guidelines that are to be looked at again. */
+  static WheelCard ofGuidelines(Frame frame) {
+    return new WheelCard(
+        frame,
+        new Says(
+            Texts.get("overview.guidelines"),
+            Texts.get("overview.guidelines.all"),
+            Texts.get("overview.guidelines.allHelp"),
+            Texts.get("overview.guidelines.openHelp")),
+        new Place.Guidelines(),
+        Place.GuidelineAt::new);
+  }
+
   void show(List<WheelLine> lines, LocalDate today) {
     setVisible(!lines.isEmpty());
-    all.setText(
-        lines.size() > MOST
-            ? Texts.get("overview.wheel.more", lines.size())
-            : Texts.get("overview.wheel.all"));
+    all.setText(lines.size() > MOST ? Texts.get("overview.wheel.more", lines.size()) : says.all());
     rows.setRows(lines.stream().limit(MOST).map(line -> row(line, today)).toList());
   }
 
@@ -54,8 +89,8 @@ final class WheelCard extends StackPane {
     Button open =
         Command.of(
                 line.occurrence().title(),
-                Texts.get("overview.wheel.openHelp"),
-                () -> frame.go(new Place.Wheel(Optional.of(line.occurrence().id()))))
+                says.openHelp(),
+                () -> frame.go(place.apply(line.occurrence().id())))
             .button();
     open.getStyleClass().addAll("link", "row-link");
     open.setWrapText(true);

@@ -18,7 +18,16 @@ record WheelLine(Occurrence occurrence, Standing standing) {
 
   /** Those of a forum; without a meeting in time first, then by due date. */
   static List<WheelLine> of(Session session, UUID forum, LocalDate today) {
-    List<OccurrenceRecord> records = session.wheels().records(forum);
+    return missing(session, forum, session.wheels().records(forum), today);
+  }
+
+  /** The reviews of guidelines that fall due soon, or should have been, and stand on no agenda. */
+  static List<WheelLine> reviews(Session session, UUID forum, LocalDate today) {
+    return missing(session, forum, session.guidelines().reviews(forum, today), today);
+  }
+
+  private static List<WheelLine> missing(
+      Session session, UUID forum, List<OccurrenceRecord> records, LocalDate today) {
     if (records.isEmpty()) {
       return List.of();
     }

@@ -38,7 +38,16 @@ public final class AgendaModel {
 
   private static boolean belongsToEveryMeeting(Kind kind) {
     return switch (kind) {
-      case NOT_TREATED, NOT_HELD, POSTPONED, EFFECT_DUE, PROPOSED, BOARD, YEAR_WHEEL, FORM -> false;
+      case NOT_TREATED,
+          NOT_HELD,
+          POSTPONED,
+          EFFECT_DUE,
+          PROPOSED,
+          BOARD,
+          YEAR_WHEEL,
+          GUIDELINE_REVIEW,
+          FORM ->
+          false;
       case TEMPLATE, ADDED, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, IMPORTED -> true;
     };
   }

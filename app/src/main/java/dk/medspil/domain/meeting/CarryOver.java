@@ -57,7 +57,7 @@ public final class CarryOver {
    * @param toApprove the earlier meeting whose minutes wait for final approval
    * @param openTasks the forum's open tasks
    * @param planLines the forum's plan lines; closed ones are ignored
-   * @param wheel what the wheel of the year proposes to this meeting
+   * @param wheel what the wheel of the year and the register of guidelines propose to this meeting
    */
   public record Left(
       Optional<Meeting> previous,
@@ -200,7 +200,16 @@ public final class CarryOver {
    */
   private static boolean isItsOwn(AgendaItem item) {
     return switch (item.origin().kind()) {
-      case ADDED, PROPOSED, BOARD, IMPORTED, NOT_TREATED, NOT_HELD, POSTPONED, YEAR_WHEEL, FORM ->
+      case ADDED,
+          PROPOSED,
+          BOARD,
+          IMPORTED,
+          NOT_TREATED,
+          NOT_HELD,
+          POSTPONED,
+          YEAR_WHEEL,
+          GUIDELINE_REVIEW,
+          FORM ->
           true;
       case TEMPLATE, RECURRING, OPEN_TASKS, MINUTES_APPROVAL, PLAN_LINES, EFFECT_DUE -> false;
     };
@@ -282,7 +291,7 @@ public final class CarryOver {
                 .background(one.background())
                 .questions(one.questions())
                 .rule(one.rule())
-                .origin(Origin.from(Kind.YEAR_WHEEL, one.occurrence(), one.due()))
+                .origin(Origin.from(one.kind(), one.occurrence(), one.due()))
                 .done();
         placeOfTemplateItem(item)
             .ifPresentOrElse(

@@ -33,6 +33,8 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
     YEAR_WHEEL,
     /** Put there from a form that was filled in; the source is the form, the day its own. */
     FORM,
+    /** A guideline is to be looked at again; the source is the guideline, the day its review. */
+    GUIDELINE_REVIEW,
     IMPORTED
   }
 
@@ -62,7 +64,8 @@ public record Origin(Kind kind, Optional<UUID> source, Optional<LocalDate> date,
           MINUTES_APPROVAL,
           PLAN_LINES,
           EFFECT_DUE,
-          YEAR_WHEEL ->
+          YEAR_WHEEL,
+          GUIDELINE_REVIEW ->
           true;
       case TEMPLATE, ADDED, PROPOSED, BOARD, FORM, IMPORTED -> false;
     };

@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the wheel of the year proposes to a meeting.
+ * What the wheel of the year, or the register of guidelines, proposes to a meeting.
  *
- * @param occurrence its id in the wheel
+ * @param kind which of them proposes it
+ * @param occurrence its id in the wheel, or the guideline's
  * @param title what is to be done
  * @param background what members should know beforehand, with what came of it the last time
  * @param questions to ask, one a line
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param items earlier agenda items it came to; one of them may be carried on instead
  */
 public record WheelProposal(
+    Origin.Kind kind,
     UUID occurrence,
     String title,
     String background,
@@ -25,5 +27,17 @@ public record WheelProposal(
     Set<UUID> items) {
   public WheelProposal {
     items = Set.copyOf(items);
+  }
+
+  /** What the wheel of the year proposes. */
+  public WheelProposal(
+      UUID occurrence,
+      String title,
+      String background,
+      String questions,
+      String rule,
+      LocalDate due,
+      Set<UUID> items) {
+    this(Origin.Kind.YEAR_WHEEL, occurrence, title, background, questions, rule, due, items);
   }
 }

@@ -36,6 +36,10 @@ public final class WhyHere {
           case YEAR_WHEEL ->
               "Årshjulet har foreslået punktet. Det skal være gjort senest " + day + ".";
           case FORM -> "Punktet kommer fra skemaet »" + origin.detail() + "«.";
+          case GUIDELINE_REVIEW ->
+              "Registeret over retningslinjer har foreslået punktet. Den skal ses igennem senest "
+                  + day
+                  + ".";
           case IMPORTED -> "Punktet er hentet fra en fil.";
         };
     return item.rule().isBlank() ? because : because + " " + item.rule();
@@ -51,6 +55,7 @@ public final class WhyHere {
       case EFFECT_DUE -> "APV: effekt vurderes";
       case YEAR_WHEEL -> "Årshjul: senest " + day(origin);
       case FORM -> "Fra skema";
+      case GUIDELINE_REVIEW -> "Retningslinje: senest " + day(origin);
       case BOARD -> "Fra dialog i " + origin.detail();
       case PROPOSED -> origin.detail().isBlank() ? "Forslag" : "Forslag: " + origin.detail();
       case TEMPLATE, ADDED, IMPORTED -> "";
