@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 public final class GuidelinesScreen implements Screen {
   private final GuidelinesModel model;
   private final NewGuideline newOne;
+  private final GuidelinesExport export;
   private final KeyedRows<UUID> rows = new KeyedRows<>(Texts.get("guideline.title"));
   private final VBox body = new VBox();
   private final ScrollPane scroll = new ScrollPane(body);
@@ -49,6 +50,7 @@ public final class GuidelinesScreen implements Screen {
   public GuidelinesScreen(Frame frame) {
     model = new GuidelinesModel(frame);
     newOne = new NewGuideline(model, this::focus);
+    export = new GuidelinesExport(model);
     rows.setOnOpen(model::open);
     filters.getStyleClass().add("filters");
     filters.valueProperty().bindBidirectional(model.filterProperty());
@@ -64,7 +66,7 @@ public final class GuidelinesScreen implements Screen {
     var title = new Label(Texts.get("guideline.title"));
     title.getStyleClass().add("h1");
     title.setMinWidth(Region.USE_PREF_SIZE);
-    var actions = new FlowPane(filters, kinds, makeNew.primaryButton());
+    var actions = new FlowPane(filters, kinds, export.button(), makeNew.primaryButton());
     // Wider than any window, so that it folds only where there is not room for it.
     actions.setPrefWrapLength(10_000);
     actions.getStyleClass().add("plan-actions");
@@ -162,6 +164,7 @@ public final class GuidelinesScreen implements Screen {
   public List<Command> commands() {
     return List.of(
         makeNew,
+        export.command(),
         Command.of(
                 Texts.get("guideline.showAll"), Texts.get("guideline.showAllHelp"), model::showAll)
             .withShortcut("Esc"));
