@@ -1,12 +1,26 @@
 package dk.medspil.desktop.form;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.document.build.FormDocument;
+import dk.medspil.document.file.CompleteFile;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormAgenda;
 import dk.medspil.domain.form.FormField;
+import dk.medspil.domain.form.FormReview;
+import dk.medspil.domain.form.FormTasks;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.safety.Activity;
+import dk.medspil.domain.task.Task;
+import dk.medspil.store.Session;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,7 +44,7 @@ final class FormModel implements AutoCloseable {
         Live.of(
             frame.work(),
             FormPicture.TABLES,
-            session -> FormPicture.read(session, form),
+            session -> FormPicture.read(session, form, today()),
             this::arrived);
   }
 
@@ -105,6 +119,106 @@ final class FormModel implements AutoCloseable {
 
   void reopen() {
     change(Texts.get("form.undo.reopen"), FilledForm::reopened, Texts.get("form.done.reopen"));
+  }
+
+  /** Gives {@code then} the form as it is once what is typed is written. */
+  void latest(Consumer<FormPicture> then) {
+    frame.work().writeTyped();
+    frame
+        .work()
+        .whenWritten(() ->
+            frame
+                .work()
+                .read(
+                    session -> FormPicture.read(session, id, today()), now -> now.ifPresent(then)));
+  }
+
+  /** Makes a task of each row that says what is to be done and is none yet. */
+  void makeTasks() {
+    LocalDate day = today();
+    frame
+        .work()
+        .change(
+            Texts.get("form.undo.tasks"),
+            session -> {
+              FilledForm form = session.forms().form(id).orElseThrow();
+              List<Task> made =
+                  FormTasks.of(
+                      form,
+                      OwnForms.of(form),
+                      session.forms().rowsWithTask(id),
+                      day,
+                      session::newId);
+              made.forEach(session.tasks()::save);
+              return made.size();
+            },
+            made -> frame.done(Texts.get("form.done.tasks", made)));
+  }
+
+  /** Puts the form on the agenda of a meeting, as its last item. */
+  void putOnAgenda(Meeting meeting) {
+    frame
+        .work()
+        .change(
+            Texts.get("form.undo.agenda"),
+            session -> {
+              FilledForm form = session.forms().form(id).orElseThrow();
+              int items = session.agendas().items(meeting.id()).size();
+              session
+                  .agendas()
+                  .insert(
+                      FormAgenda.item(
+                          session.newId(), meeting.id(), items, form, OwnForms.of(form)));
+              return meeting;
+            },
+            there ->
+                frame.done(Texts.get("form.done.agenda", DanishFormat.dayMonth(there.date()))));
+  }
+
+  /** Puts the days it is to be looked at again in the wheel, or moves them there. */
+  void putOnWheel() {
+    frame
+        .work()
+        .change(
+            Texts.get("form.undo.wheel"),
+            session -> {
+              FilledForm form = session.forms().form(id).orElseThrow();
+              FormReview.of(form, OwnForms.of(form)).forEach(session.wheels()::save);
+              return id;
+            },
+            there -> frame.done(Texts.get("form.done.wheel")));
+  }
+
+  /** Saves the form as a file; what may not leave it is not in it. */
+  void save(DocumentFormat format) {
+    latest(now ->
+        new FileExport(frame)
+            .save(
+                now.title(),
+                format.extension(),
+                FileExport.Entry.of(
+                    Activity.Subject.FILLED_FORM, id, now.form().forumId(), format.name()),
+                session -> document(session, format)));
+  }
+
+  private Optional<CompleteFile.Content> document(Session session, DocumentFormat format) {
+    return session
+        .forms()
+        .form(id)
+        .flatMap(form ->
+            session
+                .workplaces()
+                .workplace()
+                .flatMap(workplace ->
+                    session
+                        .workplaces()
+                        .forum(form.forumId())
+                        .map(forum -> {
+                          Document made =
+                              FormDocument.of(workplace, forum, form, OwnForms.of(form))
+                                  .dressed(session.looks().look(), forum.name());
+                          return out -> format.writer().write(made, out);
+                        })));
   }
 
   private void change(String label, UnaryOperator<FilledForm> change, String done) {

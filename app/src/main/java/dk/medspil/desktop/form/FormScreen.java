@@ -11,6 +11,7 @@ import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.form.FormField;
 import dk.medspil.domain.form.FormState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public final class FormScreen implements Screen {
   private final FormModel model;
   private final Autosave autosave = new Autosave();
   private final Drafts drafts;
+  private final FormResults results;
   private final FormHead head;
   private final FormOutline outline = new FormOutline(this::openSection);
   private final Label ruler = new Label();
@@ -50,7 +52,8 @@ public final class FormScreen implements Screen {
     model = new FormModel(frame, form);
     drafts = new Drafts(frame.work());
     kit = new FieldKit(model, autosave, drafts);
-    head = new FormHead(kit, List.of(), this::goTo);
+    results = new FormResults(model);
+    head = new FormHead(kit, results.buttons(), this::goTo);
     back =
         Command.of(Texts.get("form.title"), Texts.get("form.form.backHelp"), model::backToForms)
             .withIcon(Icons.BACK)
@@ -93,6 +96,7 @@ public final class FormScreen implements Screen {
                 ? new StatusPill(Tone.SUCCESS, Icons.DONE, FormState.FINISHED.label())
                 : new StatusPill(Tone.NEUTRAL, Icons.TIME, FormState.DRAFT.label()));
     head.show(now);
+    results.show(now);
     FormBody fields = body.orElseGet(() -> new FormBody(kit, now.template()));
     body = Optional.of(fields);
     fields.show(now);
@@ -134,16 +138,22 @@ public final class FormScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(
-        back,
-        head.finishCommand(),
-        Command.of(Texts.get("form.row.add"), Texts.get("form.row.addKey"), this::addRow)
-            .withShortcut("Alt+R"),
-        Command.of(Texts.get("form.section.next"), Texts.get("form.section.help"), () -> step(1))
-            .withShortcut("Alt+Page Down"),
-        Command.of(
-                Texts.get("form.section.previous"), Texts.get("form.section.help"), () -> step(-1))
-            .withShortcut("Alt+Page Up"));
+    List<Command> commands = new ArrayList<>(results.commands());
+    commands.addAll(
+        List.of(
+            back,
+            head.finishCommand(),
+            Command.of(Texts.get("form.row.add"), Texts.get("form.row.addKey"), this::addRow)
+                .withShortcut("Alt+R"),
+            Command.of(
+                    Texts.get("form.section.next"), Texts.get("form.section.help"), () -> step(1))
+                .withShortcut("Alt+Page Down"),
+            Command.of(
+                    Texts.get("form.section.previous"),
+                    Texts.get("form.section.help"),
+                    () -> step(-1))
+                .withShortcut("Alt+Page Up")));
+    return List.copyOf(commands);
   }
 
   private void addRow() {

@@ -6,9 +6,11 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.form.FormState;
+import dk.medspil.domain.meeting.Origin;
 import dk.medspil.store.Trashed;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,43 @@ class FormsScreenTest {
         return answers.at("faser", row.toString(), "fase").equals("Evaluér");
       });
     }
+  }
+
+  @Test
+  void aFormBecomesTasksAnAgendaItemADayInTheWheelAndAFile() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      UUID plan = form(desktop, "indsatsplan");
+      desktop.go(new Place.FormAt(plan)).press(KeyCode.ALT, KeyCode.O);
+      desktop.waitFor(() -> rowsWithTask(desktop, plan) == 2);
+      desktop.press(KeyCode.ALT, KeyCode.O);
+      desktop.waitIdle();
+      assertThat(rowsWithTask(desktop, plan)).isEqualTo(2);
+      desktop.press(KeyCode.ALT, KeyCode.H);
+      desktop.waitFor(() -> isOnWheel(desktop));
+      desktop.press(KeyCode.ALT, KeyCode.D);
+      desktop.waitFor(() -> isOnAgenda(desktop, plan));
+      desktop.snapshots("skema-brugt");
+    }
+  }
+
+  private static int rowsWithTask(DesktopFixture desktop, UUID form) {
+    return desktop.<Set<UUID>>read(session -> session.forms().rowsWithTask(form)).size();
+  }
+
+  private static boolean isOnWheel(DesktopFixture desktop) {
+    return desktop.read(session ->
+        session.wheels().all().stream()
+            .anyMatch(one -> one.title().equals("Se på »Ny vagtplan fra foråret« igen")));
+  }
+
+  private static boolean isOnAgenda(DesktopFixture desktop, UUID form) {
+    return desktop.read(session ->
+        session.meetings().all().stream()
+            .flatMap(meeting -> session.agendas().items(meeting.id()).stream())
+            .anyMatch(item ->
+                item.origin().kind() == Origin.Kind.FORM
+                    && item.origin().source().filter(form::equals).isPresent()
+                    && item.background().contains("Ti minutters rolig overlevering")));
   }
 
   @Test
