@@ -73,7 +73,7 @@ class HalfTypedTest {
   private static final UUID MEMBER = new UUID(31, 1);
   private static final UUID WHEEL = new UUID(33, 1);
   private static final UUID GUIDELINE = new UUID(39, 1);
-  private static final UUID FORM = new UUID(34, 1);
+  private static final UUID FORM = new UUID(40, 1);
   private static final UUID DONE_LINE = new UUID(5, 2);
 
   @TempDir Path folder;
