@@ -8,10 +8,13 @@ import dk.medspil.document.build.CommitteeCalendar;
 import dk.medspil.document.build.HandoverDocument;
 import dk.medspil.document.build.TrioAgreementDocument;
 import dk.medspil.document.calendar.CalendarWriter;
+import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.duty.Committee;
+import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.safety.Activity;
+import dk.medspil.store.Session;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -75,7 +78,8 @@ final class CommitteeExport {
                             .committees()
                             .committee(forum)
                             .flatMap(committee ->
-                                TrioAgreementDocument.of(workplace, committee, model.today())))
+                                TrioAgreementDocument.of(workplace, committee, model.today())
+                                    .map(made -> dressed(session, made, forum))))
                     .map(document -> out -> format.writer().write(document, out)));
   }
 
@@ -100,7 +104,16 @@ final class CommitteeExport {
                         session
                             .handovers()
                             .handover(id, model.today())
-                            .map(made -> HandoverDocument.of(workplace, made)))
+                            .map(made ->
+                                dressed(
+                                    session,
+                                    HandoverDocument.of(workplace, made),
+                                    member.forumId())))
                     .map(document -> out -> format.writer().write(document, out)));
+  }
+
+  private static Document dressed(Session session, Document made, UUID forum) {
+    return made.dressed(
+        session.looks().look(), session.workplaces().forum(forum).map(Forum::name).orElse(""));
   }
 }

@@ -56,16 +56,18 @@ final class StrategyExport {
 
   /** What is written to the file. */
   private interface Made {
-    CompleteFile.Content of(Workplace workplace, Forum forum, StrategyRecord record);
+    CompleteFile.Content of(
+        Session session, Workplace workplace, Forum forum, StrategyRecord record);
   }
 
   private MenuItem document(String name, DocumentFormat format) {
     return item(
         name,
         format.extension(),
-        (workplace, forum, record) -> {
+        (session, workplace, forum, record) -> {
           var made =
-              StrategyDocument.of(workplace, forum, record, model.today().getYear(), model.today());
+              StrategyDocument.of(workplace, forum, record, model.today().getYear(), model.today())
+                  .dressed(session.looks().look(), forum.name());
           return out -> format.writer().write(made, out);
         });
   }
@@ -74,7 +76,7 @@ final class StrategyExport {
     return item(
         name,
         format.extension(),
-        (workplace, forum, record) -> {
+        (session, workplace, forum, record) -> {
           var made = StrategySheet.of(record);
           return out -> format.writer().write(made, out);
         });
@@ -112,6 +114,6 @@ final class StrategyExport {
             session
                 .workplaces()
                 .forum(record.strategy().forumId())
-                .map(forum -> made.of(workplace, forum, record)));
+                .map(forum -> made.of(session, workplace, forum, record)));
   }
 }

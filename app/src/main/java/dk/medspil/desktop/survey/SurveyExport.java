@@ -56,15 +56,17 @@ final class SurveyExport {
 
   /** What is written to the file. */
   private interface Made {
-    CompleteFile.Content of(Workplace workplace, Forum forum, SurveyReport report);
+    CompleteFile.Content of(Session session, Workplace workplace, Forum forum, SurveyReport report);
   }
 
   private MenuItem document(String name, DocumentFormat format) {
     return item(
         name,
         format.extension(),
-        (workplace, forum, report) -> {
-          var made = SurveyDocument.of(workplace, forum, report);
+        (session, workplace, forum, report) -> {
+          var made =
+              SurveyDocument.of(workplace, forum, report)
+                  .dressed(session.looks().look(), forum.name());
           return out -> format.writer().write(made, out);
         });
   }
@@ -73,7 +75,7 @@ final class SurveyExport {
     return item(
         name,
         format.extension(),
-        (workplace, forum, report) -> {
+        (session, workplace, forum, report) -> {
           var made = SurveySheet.of(report);
           return out -> format.writer().write(made, out);
         });
@@ -110,6 +112,6 @@ final class SurveyExport {
             session
                 .workplaces()
                 .forum(report.survey().forumId())
-                .map(forum -> made.of(workplace, forum, report)));
+                .map(forum -> made.of(session, workplace, forum, report)));
   }
 }
