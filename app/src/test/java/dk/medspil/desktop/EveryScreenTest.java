@@ -52,7 +52,7 @@ class EveryScreenTest {
             desktop.go(place);
             walk(desktop, place.toString().replaceAll("[0-9a-f]{8}-[-0-9a-f]+", "…"), faults);
           });
-      for (int section = 1; section < 7; section++) {
+      for (int section = 1; section < 10; section++) {
         desktop.press(KeyCode.RIGHT);
         walk(desktop, "Settings " + section, faults);
       }

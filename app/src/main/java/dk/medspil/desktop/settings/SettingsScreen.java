@@ -15,7 +15,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,9 +23,16 @@ import javafx.scene.layout.VBox;
 /** Indstillinger: everything of the set-up and the window that can be changed later. */
 public final class SettingsScreen implements Screen {
   private static final double NARROW_EM = 42;
+
+  /** Below this the names of the sections stand beside each other in small type only. */
+  private static final double TIGHT_EM = 51;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final Map<String, Section> sections = new LinkedHashMap<>();
+  // A label knows the font size in use, which a pane does not.
+  private final Label ruler = new Label();
   private final ChoiceRow<Section> choice;
   private final ScrollPane scroll = new ScrollPane();
   private final VBox view;
@@ -59,10 +65,12 @@ public final class SettingsScreen implements Screen {
     scroll.setFocusTraversable(false);
     Card card = Card.untitled(Texts.get("settings.title"), scroll);
     VBox.setVgrow(card, Priority.ALWAYS);
-    view = new VBox(title, choice, card);
+    ruler.setVisible(false);
+    ruler.setManaged(false);
+    view = new VBox(ruler, title, choice, card);
     view.getStyleClass().addAll("page", "settings");
     view.widthProperty().subscribe(this::fit);
-    ruler().fontProperty().subscribe(this::fit);
+    ruler.fontProperty().subscribe(this::fit);
     choice.valueProperty().subscribe(this::open);
     locked.ifPresent(file -> {
       choice.setValue(data);
@@ -73,12 +81,9 @@ public final class SettingsScreen implements Screen {
 
   /** Large text in a small window: the names of the sections move closer together. */
   private void fit() {
-    double em = ruler().getFont().getSize();
+    double em = ruler.getFont().getSize();
     view.pseudoClassStateChanged(NARROW, view.getWidth() > 0 && view.getWidth() < NARROW_EM * em);
-  }
-
-  private Labeled ruler() {
-    return (Labeled) choice.getChildren().getFirst();
+    view.pseudoClassStateChanged(TIGHT, view.getWidth() > 0 && view.getWidth() < TIGHT_EM * em);
   }
 
   private void open(Section section) {

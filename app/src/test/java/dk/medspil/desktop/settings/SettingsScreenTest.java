@@ -50,6 +50,7 @@ class SettingsScreenTest {
               "members",
               "look",
               "documents",
+              "spelling",
               "backup",
               "data",
               "lock",
@@ -124,7 +125,7 @@ class SettingsScreenTest {
 
   @Test
   void aBackupIsTakenAndListed() {
-    try (var desktop = at(5)) {
+    try (var desktop = at(6)) {
       desktop.press(KeyCode.TAB).press(KeyCode.SPACE);
       assertThat(texts(desktop))
           .contains("Sidste gode kopi: søndag den 22. november 2026 kl. 9.00");
@@ -134,7 +135,7 @@ class SettingsScreenTest {
 
   @Test
   void aCopyIsLookedAtBeforeItIsRestoredAndWhatWasThereIsKept() throws Exception {
-    try (var desktop = at(5)) {
+    try (var desktop = at(6)) {
       desktop.press(KeyCode.TAB).press(KeyCode.SPACE);
       desktop.write(session ->
           session
@@ -167,7 +168,7 @@ class SettingsScreenTest {
 
   @Test
   void aNumberOfBackupsIsASettingThatCanBeTakenBackWithItsLabel() {
-    try (var desktop = at(5)) {
+    try (var desktop = at(6)) {
       desktop.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.A);
       desktop.type("48").press(KeyCode.TAB);
       assertThat(setting(desktop, BackupPlan.HOURS)).contains("48");
@@ -184,7 +185,7 @@ class SettingsScreenTest {
 
   @Test
   void theSecondPlaceGetsACopyAtOnceAndCanBeLeftAgain() throws Exception {
-    try (var desktop = at(5)) {
+    try (var desktop = at(6)) {
       Path drive = Files.createDirectory(folder.resolve("usb"));
       desktop.willChoose(drive);
       pressed(desktop, "Vælg mappe");
@@ -203,7 +204,7 @@ class SettingsScreenTest {
   @Test
   void aLockedPackageIsSavedAndTakenInOnlyWithItsPassphrase() {
     Path file = folder.resolve("alt.medspil");
-    try (var desktop = at(6)) {
+    try (var desktop = at(7)) {
       onFirst(desktop, "Lås pakken med en adgangssætning");
       desktop.onFx(() -> {
         var fields =
