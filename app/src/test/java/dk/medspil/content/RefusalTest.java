@@ -67,7 +67,7 @@ class RefusalTest {
       quoteCharacter = '~',
       textBlock =
           """
-          "medspil-deck"          | "anki"              | har formatet »anki«, men Medspil læser kun skabeloner (medspil-template) og spørgsmålssæt (medspil-deck) her.
+          "medspil-deck"          | "anki"              | har formatet »anki«, men Medspil læser kun skabeloner (medspil-template), spørgsmålssæt (medspil-deck) og skemaer (medspil-form) her.
           "format": "medspil-deck"| "navn": "medspil"   | er ikke en pakke til Medspil: øverst i filen mangler »format«.
           "version": 1            | "version": 2        | er lavet til en nyere udgave af Medspil: filen har version 2, og dette program læser version 1.
           "version": 1            | "version": "et"     | kan ikke bruges: øverst i filen (linje 3) skal »version« være et helt tal.

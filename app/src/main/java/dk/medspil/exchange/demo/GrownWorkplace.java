@@ -8,7 +8,6 @@ import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.exchange.ApvPart;
-import dk.medspil.exchange.AttachedFiles;
 import dk.medspil.exchange.ForumPart;
 import dk.medspil.exchange.MeetingPart;
 import dk.medspil.exchange.PackageContent;
@@ -58,7 +57,7 @@ public final class GrownWorkplace {
   /** Writes the workplace into a store that holds nothing yet. */
   public static void write(
       Session session, Size size, long seed, LocalDate today, ContentLibrary library) {
-    on(size, seed, today, library).insert(session, AttachedFiles.NONE);
+    on(size, seed, today, library).insert(session, DemoWorkplace.files());
   }
 
   private PackageContent content() {
