@@ -20,6 +20,12 @@ import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Tenure;
 import dk.medspil.domain.forum.TrioAgreement;
 import dk.medspil.domain.forum.TrioQuestion;
+import dk.medspil.domain.guideline.Escalation;
+import dk.medspil.domain.guideline.Guideline;
+import dk.medspil.domain.guideline.GuidelineKind;
+import dk.medspil.domain.guideline.GuidelineRecord;
+import dk.medspil.domain.guideline.NoticeRule;
+import dk.medspil.domain.look.FileBytes;
 import dk.medspil.domain.strategy.GoalRecord;
 import dk.medspil.domain.strategy.StrategyRecord;
 import dk.medspil.domain.strategy.ThemeRecord;
@@ -58,7 +64,8 @@ final class RandomRecords {
           StrategyRecord.class, "strategyId",
           ThemeRecord.class, "themeId",
           GoalRecord.class, "goalId",
-          RoundRecord.class, "roundId");
+          RoundRecord.class, "roundId",
+          GuidelineRecord.class, "guidelineId");
   private final Random random;
   private final Map<String, UUID> wholes = new HashMap<>();
 
@@ -125,6 +132,15 @@ final class RandomRecords {
     if (type == Course.class) {
       return course();
     }
+    if (type == Guideline.class) {
+      return guideline();
+    }
+    if (type == Escalation.class) {
+      return Escalation.to(
+          new UUID(random.nextLong(), random.nextLong()),
+          Objects.requireNonNull(wholes.get("guidelineId")),
+          TEXTS.get(random.nextInt(TEXTS.size())));
+    }
     if (type == TrioAgreement.class) {
       return TrioAgreement.open(
               new UUID(random.nextLong(), random.nextLong()),
@@ -149,6 +165,21 @@ final class RandomRecords {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     return type.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  /** In any state a guideline can come to by the moves that are allowed. */
+  private Guideline guideline() {
+    String words = "Sådan gør vi. " + TEXTS.get(random.nextInt(TEXTS.size()));
+    LocalDate day = LocalDate.ofEpochDay(random.nextInt(40_000));
+    Guideline wished = Guideline.wished(GuidelineKind.VOLUNTARY);
+    Guideline agreed = wished.discussed().agreed(words, day);
+    return switch (random.nextInt(5)) {
+      case 0 -> wished;
+      case 1 -> wished.discussed().drafted(words);
+      case 2 -> wished.discussed().refused(words);
+      case 3 -> agreed;
+      default -> agreed.terminated(day.plusDays(9), NoticeRule.TO_THE_DAY);
+    };
   }
 
   private Course course() {
@@ -186,9 +217,9 @@ final class RandomRecords {
     if (type == BoardScore.class && component.getName().equals("points")) {
       return 1 + random.nextInt(Quality.HIGHEST);
     }
-    String own = component.getName().equals("id") ? type.getSimpleName() + "Id" : "";
+    String own = component.getName().equals("id") ? ownKey(type) : "";
     for (Map.Entry<String, UUID> whole : wholes.entrySet()) {
-      boolean isWhole = own.equalsIgnoreCase(whole.getKey()) || own.equals("PlanLineId");
+      boolean isWhole = own.equalsIgnoreCase(whole.getKey());
       boolean isPart =
           component.getName().equals(whole.getKey()) && component.getType() == UUID.class;
       boolean isLink =
@@ -199,6 +230,16 @@ final class RandomRecords {
       }
     }
     return value(component.getGenericType());
+  }
+
+  /** What the parts of a record call its id. */
+  private static String ownKey(Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "PlanLine" -> "lineId";
+      case "RegisteredGuideline" -> "guidelineId";
+      case "StrategyTheme" -> "themeId";
+      case String name -> name + "Id";
+    };
   }
 
   private Object value(Type type) throws ReflectiveOperationException {
@@ -218,9 +259,15 @@ final class RandomRecords {
       case "String" -> TEXTS.get(random.nextInt(TEXTS.size())) + random.nextInt(100);
       case "int" -> random.nextInt(1000);
       case "boolean" -> random.nextBoolean();
+      case "long" -> random.nextLong(1_000_000);
       case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(40_000));
       case "LocalTime" -> LocalTime.ofSecondOfDay(random.nextInt(1440) * 60L);
       case "Instant" -> Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
+      case "FileBytes" -> {
+        byte[] bytes = new byte[random.nextInt(99)];
+        random.nextBytes(bytes);
+        yield FileBytes.of(bytes);
+      }
       case "OptionalInt" ->
           random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(99));
       default -> throw new IllegalArgumentException("no random " + type);
