@@ -176,8 +176,10 @@ public final class BoardStore {
             """
             SELECT n.id FROM note n WHERE n.board_id = :board
               AND (n.id IN (SELECT note_id FROM outcome WHERE note_id IS NOT NULL)
-                OR n.id IN (SELECT note_id FROM task WHERE note_id IS NOT NULL)
-                OR n.id IN (SELECT note_id FROM plan_line WHERE note_id IS NOT NULL))
+                OR n.id IN (SELECT note_id FROM task
+                  WHERE note_id IS NOT NULL AND deleted_at IS NULL)
+                OR n.id IN (SELECT note_id FROM plan_line
+                  WHERE note_id IS NOT NULL AND deleted_at IS NULL))
             """)
         .bind("board", board.toString())
         .map((row, context) -> Columns.id(row, "id"))

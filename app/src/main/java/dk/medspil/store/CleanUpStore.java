@@ -41,7 +41,8 @@ public final class CleanUpStore {
           Paper.TASK,
           """
           SELECT id, title, closed_on AS day FROM task
-          WHERE forum_id = :forum AND state <> 'OPEN' AND closed_on IS NOT NULL
+          WHERE forum_id = :forum AND deleted_at IS NULL
+            AND state <> 'OPEN' AND closed_on IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.task_id = task.id)
           """,
           Paper.PLAN_LINE,
@@ -106,7 +107,7 @@ public final class CleanUpStore {
     return new SettingStore(handle).setting(LAST).map(LocalDate::parse);
   }
 
-  /** Puts what was confirmed in the trash; tasks, which have none, are removed. */
+  /** Puts what was confirmed in the trash. */
   public void discard(List<Old> confirmed, Instant now) {
     for (Old one : confirmed) {
       switch (one.paper()) {
@@ -114,7 +115,7 @@ public final class CleanUpStore {
         case BOARD -> new BoardStore(handle).discard(one.id(), now);
         case PLAN_LINE -> new PlanStore(handle).discard(one.id(), now);
         case FILLED_FORM -> new FormStore(handle).discard(one.id(), now);
-        case TASK -> new TaskStore(handle).remove(one.id());
+        case TASK -> new TaskStore(handle).discard(one.id(), now);
       }
     }
   }

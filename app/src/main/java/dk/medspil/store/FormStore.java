@@ -58,7 +58,9 @@ public final class FormStore {
   /** The rows of a form that are tasks. */
   public Set<UUID> rowsWithTask(UUID form) {
     return handle
-        .createQuery("SELECT form_row FROM task WHERE form_id = :form AND form_row IS NOT NULL")
+        .createQuery(
+            "SELECT form_row FROM task WHERE form_id = :form AND form_row IS NOT NULL"
+                + " AND deleted_at IS NULL")
         .bind("form", form.toString())
         .mapTo(String.class)
         .list()

@@ -10,7 +10,7 @@ import java.sql.Statement;
  * @param workplace what the workplace is called; empty when it is not set up
  * @param meetings meetings outside the trash
  * @param boards dialogue boards outside the trash
- * @param tasks tasks, open and closed
+ * @param tasks tasks outside the trash, open and closed
  * @param planLines lines of the APV plan outside the trash
  */
 public record Holdings(String workplace, int meetings, int boards, int tasks, int planLines) {
@@ -25,7 +25,7 @@ public record Holdings(String workplace, int meetings, int boards, int tasks, in
         text(connection, "SELECT name FROM workplace LIMIT 1"),
         count(connection, "meeting WHERE deleted_at IS NULL"),
         count(connection, "board WHERE deleted_at IS NULL"),
-        count(connection, "task"),
+        count(connection, "task WHERE deleted_at IS NULL"),
         count(connection, "plan_line WHERE deleted_at IS NULL"));
   }
 

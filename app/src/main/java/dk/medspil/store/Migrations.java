@@ -42,7 +42,8 @@ final class Migrations {
           "V020__strategies.sql",
           "V021__filled_forms.sql",
           "V022__boards_that_are_rated.sql",
-          "V023__the_agreement_of_a_trio.sql");
+          "V023__the_agreement_of_a_trio.sql",
+          "V024__tasks_in_the_trash.sql");
 
   private Migrations() {}
 

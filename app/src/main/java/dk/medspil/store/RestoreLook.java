@@ -107,8 +107,7 @@ final class RestoreLook {
   }
 
   private static String gone(Kind kind) {
-    String alive = kind == Kind.TASK ? "1 = 1" : "deleted_at IS NULL";
-    return " WHERE " + alive + " AND id NOT IN (SELECT id FROM old." + kind.table() + ")";
+    return " WHERE deleted_at IS NULL AND id NOT IN (SELECT id FROM old." + kind.table() + ")";
   }
 
   private String workplace(String schema) {
@@ -122,8 +121,10 @@ final class RestoreLook {
   private Map<Kind, Integer> holds(String schema) {
     Map<Kind, Integer> holds = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      String alive = kind == Kind.TASK ? "" : " WHERE deleted_at IS NULL";
-      holds.put(kind, count("SELECT count(*) FROM " + schema + "." + kind.table() + alive));
+      holds.put(
+          kind,
+          count(
+              "SELECT count(*) FROM " + schema + "." + kind.table() + " WHERE deleted_at IS NULL"));
     }
     return holds;
   }

@@ -51,13 +51,15 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
   private static final String VISIBLE =
       """
        WHERE m.deleted_at IS NULL AND b.deleted_at IS NULL AND l.deleted_at IS NULL
+         AND k.deleted_at IS NULL
          AND v.deleted_at IS NULL AND z.deleted_at IS NULL
          AND r.deleted_at IS NULL AND c.deleted_at IS NULL AND a.deleted_at IS NULL
          AND g.deleted_at IS NULL
          AND file.deleted_at IS NULL
          AND s.deleted_at IS NULL
          AND NOT (o.kind IS 'TASK' AND o.task_id IS NOT NULL
-           AND EXISTS (SELECT 1 FROM task same WHERE same.id = o.task_id AND same.title = o.text))
+           AND EXISTS (SELECT 1 FROM task same WHERE same.id = o.task_id AND same.title = o.text
+             AND same.deleted_at IS NULL))
       """;
 
   private static final String COLUMNS =

@@ -220,6 +220,7 @@ public final class Session {
         List.of(
             "meeting",
             "board",
+            "task",
             "plan_line",
             "survey",
             "strategy",

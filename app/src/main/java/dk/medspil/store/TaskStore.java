@@ -1,11 +1,13 @@
 package dk.medspil.store;
 
+import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskOrigin.FormRow;
 import dk.medspil.domain.task.TaskState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ public final class TaskStore {
   /** A task. */
   public Optional<Task> task(UUID id) {
     return handle
-        .createQuery("SELECT * FROM task WHERE id = :id")
+        .createQuery("SELECT * FROM task WHERE id = :id AND deleted_at IS NULL")
         .bind("id", id.toString())
         .map((row, context) -> task(row))
         .findFirst();
@@ -36,6 +38,7 @@ public final class TaskStore {
         .createQuery(
             """
             SELECT * FROM task WHERE forum_id = :forum AND state = 'OPEN'
+              AND deleted_at IS NULL
             ORDER BY due IS NULL, due, created_on, title, id
             """)
         .bind("forum", forum.toString())
@@ -48,7 +51,7 @@ public final class TaskStore {
     return handle
         .createQuery(
             """
-            SELECT * FROM task WHERE forum_id = :forum
+            SELECT * FROM task WHERE forum_id = :forum AND deleted_at IS NULL
             ORDER BY state <> 'OPEN', closed_on DESC, due IS NULL, due, created_on, title, id
             """)
         .bind("forum", forum.toString())
@@ -59,7 +62,8 @@ public final class TaskStore {
   /** The tasks agreed in a meeting, in the order they were agreed. */
   public List<Task> ofMeeting(UUID meeting) {
     return handle
-        .createQuery("SELECT * FROM task WHERE meeting_id = :meeting ORDER BY rowid")
+        .createQuery(
+            "SELECT * FROM task WHERE meeting_id = :meeting AND deleted_at IS NULL ORDER BY rowid")
         .bind("meeting", meeting.toString())
         .map((row, context) -> task(row))
         .list();
@@ -68,7 +72,8 @@ public final class TaskStore {
   /** The tasks that came from a board note. */
   public List<Task> ofNote(UUID note) {
     return handle
-        .createQuery("SELECT * FROM task WHERE note_id = :note ORDER BY rowid")
+        .createQuery(
+            "SELECT * FROM task WHERE note_id = :note AND deleted_at IS NULL ORDER BY rowid")
         .bind("note", note.toString())
         .map((row, context) -> task(row))
         .list();
@@ -77,7 +82,7 @@ public final class TaskStore {
   /** All tasks, oldest first. */
   public List<Task> all() {
     return handle
-        .createQuery("SELECT * FROM task ORDER BY created_on, title, id")
+        .createQuery("SELECT * FROM task WHERE deleted_at IS NULL ORDER BY created_on, title, id")
         .map((row, context) -> task(row))
         .list();
   }
@@ -129,19 +134,46 @@ public final class TaskStore {
         .set("remark", task.remark());
   }
 
+  /** Puts a task in the trash. The line of the minutes it was agreed in stays. */
+  public void discard(UUID id, Instant at) {
+    handle.execute("UPDATE task SET deleted_at = ? WHERE id = ?", at.toString(), id.toString());
+  }
+
   /**
-   * Removes a task. The line of the minutes it was agreed in stays, as a line that became no task;
-   * locked minutes stay as they are (R24).
+   * Puts the task that a line of minutes became in the trash, when the line goes. A confidential
+   * one is removed: with the line gone nothing would tell that it is when it is taken back.
+   */
+  public void discardWith(Outcome line, Instant at) {
+    line.taskId()
+        .ifPresent(task -> {
+          if (line.confidential()) {
+            remove(task);
+          } else {
+            discard(task, at);
+          }
+        });
+  }
+
+  /**
+   * Removes a task that may not lie in the trash; its line stays, as when it is deleted for good.
    */
   public void remove(UUID id) {
+    loosen(id.toString());
+    handle.execute("DELETE FROM task WHERE id = ?", id.toString());
+  }
+
+  /**
+   * Lets the line of the minutes a task was agreed in be a line that became no task; locked minutes
+   * stay as they are (R24).
+   */
+  void loosen(String id) {
     handle.execute(
         """
         UPDATE outcome SET task_id = NULL WHERE task_id = ? AND NOT EXISTS
           (SELECT 1 FROM agenda_item i JOIN minutes m ON m.meeting_id = i.meeting_id
            WHERE i.id = outcome.item_id AND m.final_on IS NOT NULL)
         """,
-        id.toString());
-    handle.execute("DELETE FROM task WHERE id = ?", id.toString());
+        id);
   }
 
   private static Optional<FormRow> formRow(ResultSet row) throws SQLException {

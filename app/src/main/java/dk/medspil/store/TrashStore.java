@@ -37,6 +37,8 @@ public final class TrashStore {
               WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'PLAN_LINE', id, forum_id, problem, created_on, deleted_at
               FROM plan_line WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'TASK', id, forum_id, title, created_on, deleted_at FROM task
+              WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'SURVEY', id, forum_id, title, held_on, deleted_at FROM survey
               WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'ROUND', id, forum_id, title, first_day, deleted_at
@@ -91,6 +93,7 @@ public final class TrashStore {
     switch (what.kind()) {
       case MEETING -> loosenMeeting(what.id());
       case BOARD -> loosenBoard(what.id());
+      case TASK -> new TaskStore(handle).loosen(what.id());
       case PLAN_LINE ->
           handle.execute("UPDATE task SET plan_line_id = NULL WHERE plan_line_id = ?", what.id());
       case SURVEY, STRATEGY -> {

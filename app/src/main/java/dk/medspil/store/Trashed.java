@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param id of its row
  * @param forum the forum it belongs to; templates, decks and form templates belong to none
  * @param title what it is called
- * @param day of the meeting, also that of a file, or when the board, line or form was begun
+ * @param day of the meeting, also that of a file, or when the board, task, line or form was begun
  * @param deletedAt when it was put there
  */
 public record Trashed(
@@ -28,6 +28,7 @@ public record Trashed(
     MEETING(Subject.MEETING),
     ATTACHMENT(Subject.ATTACHMENT),
     BOARD(Subject.BOARD),
+    TASK(Subject.TASK),
     PLAN_LINE(Subject.PLAN_LINE),
     SURVEY(Subject.SURVEY),
     STRATEGY(Subject.STRATEGY),
@@ -50,11 +51,13 @@ public record Trashed(
       return subject;
     }
 
-    String table() {
+    /** Its table; some kinds share one. */
+    public String table() {
       return switch (this) {
         case MEETING -> "meeting";
         case ATTACHMENT -> "attachment";
         case BOARD -> "board";
+        case TASK -> "task";
         case PLAN_LINE -> "plan_line";
         case SURVEY -> "survey";
         case STRATEGY -> "strategy";

@@ -96,15 +96,16 @@ class PurgeTest {
       session.boards().discard(BOARD, NOW);
       session.plans().discard(LINE, NOW);
       session.settings().discardOwnContent("egen", NOW);
+      session.tasks().discard(SECRET_TASK, NOW);
     });
     store().backupNow(NOW).join();
     Path before = new Backups(folder).files().getFirst();
     assertThat(traces(Path.of(folder.store() + "-wal"))).contains(WORD, "zxw");
     assertThat(traces(before)).contains(WORD, "zxw");
     List<Trashed> trash = store().read(session -> session.trash().all()).join();
-    assertThat(trash).hasSize(4);
+    assertThat(trash).hasSize(5);
 
-    assertThat(store().purge(trash, NOW).join()).isEqualTo(4);
+    assertThat(store().purge(trash, NOW).join()).isEqualTo(5);
 
     for (String end : List.of("", "-wal", "-shm")) {
       Path file = Path.of(folder.store() + end);

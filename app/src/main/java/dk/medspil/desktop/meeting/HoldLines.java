@@ -11,6 +11,7 @@ import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.store.Session;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -121,15 +122,16 @@ final class HoldLines {
   }
 
   /**
-   * Removes a line, and the task it became; without its last postponement an item is open again.
+   * Removes a line, and puts the task it became in the trash; without its last postponement an item
+   * is open again.
    */
-  static void remove(Session session, UUID outcome) {
+  static void remove(Session session, UUID outcome, Instant now) {
     session
         .agendas()
         .outcome(outcome)
         .ifPresent(line -> {
           session.agendas().removeOutcome(outcome);
-          line.taskId().ifPresent(session.tasks()::remove);
+          session.tasks().discardWith(line, now);
           boolean postponed =
               session.agendas().outcomes(line.itemId()).stream()
                   .anyMatch(other -> other.kind() == OutcomeKind.POSTPONEMENT);

@@ -220,7 +220,7 @@ final class HoldModel implements AutoCloseable {
     changeAndSay(
         "meeting.hold.undo.remove",
         "meeting.hold.removed",
-        session -> HoldLines.remove(session, outcome));
+        session -> HoldLines.remove(session, outcome, frame.clock().instant()));
   }
 
   /** Lets an item wait for the next meeting. */

@@ -250,7 +250,13 @@ final class MinutesModel implements AutoCloseable {
         .change(
             Texts.get("minutes.undo.remove"),
             session -> {
-              session.agendas().removeOutcome(outcome);
+              session
+                  .agendas()
+                  .outcome(outcome)
+                  .ifPresent(line -> {
+                    session.agendas().removeOutcome(outcome);
+                    session.tasks().discardWith(line, frame.clock().instant());
+                  });
               return true;
             },
             removed -> frame.done(Texts.get("minutes.removed")));

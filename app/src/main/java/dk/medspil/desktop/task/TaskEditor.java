@@ -100,7 +100,9 @@ final class TaskEditor extends VBox implements AutoCloseable {
   private void showActions(TaskLine line) {
     getChildren().remove(dropping);
     boolean open = task.state() == TaskState.OPEN;
-    actions.getChildren().setAll(open ? List.of(settle(), drop()) : List.of(reopen()));
+    actions
+        .getChildren()
+        .setAll(open ? List.of(settle(), drop(), discard()) : List.of(reopen(), discard()));
     line.source().ifPresent(source -> actions.getChildren().add(link(source)));
   }
 
@@ -113,6 +115,14 @@ final class TaskEditor extends VBox implements AutoCloseable {
   private Button reopen() {
     return Command.of(
             Texts.get("task.reopen.name"), Texts.get("task.reopen.help"), () -> model.reopen(task))
+        .button();
+  }
+
+  private Button discard() {
+    return Command.of(
+            Texts.get("task.discard.name"),
+            Texts.get("task.discard.help"),
+            () -> model.discard(task))
         .button();
   }
 

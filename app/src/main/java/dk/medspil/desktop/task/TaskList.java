@@ -16,7 +16,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The tasks under each other. Arrows go from one to the next, space settles, Enter opens the
- * fields; a row keeps its fields and the focus while the list around it changes.
+ * fields, Delete puts a task in the trash; a row keeps its fields and the focus while the list
+ * around it changes.
  */
 final class TaskList extends ScrollPane {
   private final TasksModel model;
@@ -142,6 +143,7 @@ final class TaskList extends ScrollPane {
       case DOWN -> focus(index + 1);
       case SPACE -> row.toggle();
       case ENTER, F2 -> row.open();
+      case DELETE -> model.discard(row.line().task());
       default -> {
         return false;
       }

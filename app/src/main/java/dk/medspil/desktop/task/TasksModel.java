@@ -93,6 +93,19 @@ final class TasksModel implements AutoCloseable {
         task, TaskState.DROPPED, reason, Texts.get("task.drop.label"), Texts.get("task.drop.done"));
   }
 
+  /** Puts a task in the trash. */
+  void discard(Task task) {
+    frame
+        .work()
+        .change(
+            Texts.get("task.discard.label"),
+            session -> {
+              session.tasks().discard(task.id(), frame.clock().instant());
+              return task;
+            },
+            gone -> frame.done(Texts.get("task.discard.done", gone.title())));
+  }
+
   void reopen(Task task) {
     change(Texts.get("task.reopen.label"), task, Task::reopened, Texts.get("task.reopen.done"));
   }

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be done with the trash of the forum that is worked in. */
 final class TrashModel {
   private static final Set<String> TABLES =
-      Set.of(
-          "meeting", "attachment", "board", "plan_line", "filled_form", "own_content", "setting");
+      Stream.concat(Stream.of("setting"), Stream.of(Trashed.Kind.values()).map(Trashed.Kind::table))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Frame frame;
   private final Live<Picture> live;

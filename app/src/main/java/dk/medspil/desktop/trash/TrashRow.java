@@ -70,6 +70,7 @@ final class TrashRow extends HBox {
       case MEETING -> Texts.get("trash.kind.meeting");
       case ATTACHMENT -> Texts.get("trash.kind.attachment");
       case BOARD -> Texts.get("trash.kind.board");
+      case TASK -> Texts.get("trash.kind.task");
       case PLAN_LINE -> Texts.get("trash.kind.planLine");
       case STRATEGY -> Texts.get("trash.kind.strategy");
       case SURVEY -> Texts.get("trash.kind.survey");
@@ -89,6 +90,7 @@ final class TrashRow extends HBox {
       case MEETING -> Icons.MEETING;
       case ATTACHMENT -> Icons.ATTACHMENT;
       case BOARD -> Icons.DIALOGUE;
+      case TASK -> Icons.TASK;
       case STRATEGY -> Icons.STRATEGY;
       case SURVEY -> Icons.SURVEY;
       case PLAN_LINE, ROUND, CHANGE, ACCIDENT -> Icons.APV;

@@ -86,6 +86,24 @@ class TasksScreenTest {
   }
 
   @Test
+  void deletePutsATaskInTheTrashAndTheNextOneHasTheFocus() {
+    try (var desktop = open()) {
+      desktop.press(KeyCode.DOWN).press(KeyCode.DELETE);
+      assertThat(tasks(desktop)).noneMatch(left -> left.id().equals(SmallWorkplace.LATE_TASK));
+      assertThat(desktop.focused()).isInstanceOf(TaskRow.class);
+      desktop.go(new Place.Trash());
+      desktop.snapshot("trash-task");
+      desktop.press(KeyCode.ENTER);
+      assertThat(late(desktop).state()).isEqualTo(TaskState.OPEN);
+      desktop.go(new Place.Tasks()).press(KeyCode.DOWN).press(KeyCode.ENTER);
+      tab(desktop, 5).press(KeyCode.SPACE);
+      assertThat(tasks(desktop)).noneMatch(left -> left.id().equals(SmallWorkplace.LATE_TASK));
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(late(desktop).state()).isEqualTo(TaskState.OPEN);
+    }
+  }
+
+  @Test
   void remembersTheUnfinishedLine() {
     try (var desktop = open()) {
       desktop.type("Halvt skrevet");
