@@ -125,7 +125,11 @@ public final class Benchmarks {
             folder.resolve("by-office").toString(),
             Papers.word(folder).toString()),
         "");
-    return (System.nanoTime() - start) / 1e6;
+    double taken = (System.nanoTime() - start) / 1e6;
+    String name = Papers.word(folder).getFileName().toString().replace(".docx", ".pdf");
+    // A tool that gave up would be measured as a fast one.
+    Files.delete(folder.resolve("by-office").resolve(name));
+    return taken;
   }
 
   private void windows() throws IOException, InterruptedException {
