@@ -4,6 +4,7 @@ import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Sector;
+import dk.medspil.domain.meeting.ClosingItems;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.Template;
 import dk.medspil.domain.survey.Figure;
@@ -51,6 +52,11 @@ public final class ContentLibrary {
         .filter(template -> template.kind() == kind)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no template for " + kind));
+  }
+
+  /** The items the agendas of the templates end with. */
+  public ClosingItems closingItems() {
+    return ClosingItems.of(templates());
   }
 
   /** The dialogue decks: the open one, the five sheets, the themes, then boards of other shapes. */

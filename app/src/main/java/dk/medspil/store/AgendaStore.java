@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.ClosingItems;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemForm;
@@ -109,6 +110,11 @@ public final class AgendaStore {
         item.meetingId().toString(),
         position);
     save(item.edit().position(position).done());
+  }
+
+  /** Adds an item after the others, and before those the agenda ends with. */
+  public void insert(AgendaItem item, ClosingItems closing) {
+    insert(item.edit().position(closing.placeBefore(items(item.meetingId()))).done());
   }
 
   /** Moves an item to another position in its meeting; clamped to the ends. */

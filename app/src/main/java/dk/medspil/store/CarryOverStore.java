@@ -4,6 +4,7 @@ import dk.medspil.domain.guideline.GuidelineReview;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.meeting.CarryOver.NotHeld;
+import dk.medspil.domain.meeting.ClosingItems;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingState;
@@ -74,12 +75,27 @@ public final class CarryOverStore {
     meetings.add(Meeting.planned(meeting, forum, day));
     Predicate<OccurrenceRecord> wanted = one -> isFor(meeting, Standing.of(one, meetings, today));
     return Stream.concat(
-            all.stream()
-                .filter(wanted)
-                .map(one ->
-                    LastTime.proposal(one, session.wheels().lastTime(one.occurrence(), all))),
+            all.stream().filter(wanted).map(one -> ofWheel(one, all)),
             reviews.stream().filter(wanted).map(GuidelineReview::proposal))
         .toList();
+  }
+
+  private WheelProposal ofWheel(OccurrenceRecord one, List<OccurrenceRecord> all) {
+    return LastTime.proposal(one, session.wheels().lastTime(one.occurrence(), all));
+  }
+
+  /** Puts something of the wheel of the year on a meeting's agenda. */
+  public void putOnAgenda(OccurrenceRecord duty, UUID meeting, ClosingItems closing) {
+    put(ofWheel(duty, session.wheels().records(duty.occurrence().forumId())), meeting, closing);
+  }
+
+  /** Puts the review of a guideline on a meeting's agenda. */
+  public void putReviewOnAgenda(OccurrenceRecord review, UUID meeting, ClosingItems closing) {
+    put(GuidelineReview.proposal(review), meeting, closing);
+  }
+
+  private void put(WheelProposal proposal, UUID meeting, ClosingItems closing) {
+    session.agendas().insert(proposal.item(session.newId(), meeting, 0), closing);
   }
 
   private static boolean isFor(UUID meeting, Standing standing) {

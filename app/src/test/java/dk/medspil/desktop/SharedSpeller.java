@@ -3,25 +3,26 @@ package dk.medspil.desktop;
 import dk.medspil.spelling.Speller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** The dictionary, read once for all tests that write in a window; only one window at a time. */
 public final class SharedSpeller {
+  private static Optional<Speller> speller = Optional.empty();
+
   private SharedSpeller() {}
 
-  private static final class Holder {
-    static final Speller SPELLER = load();
-
-    private static Speller load() {
+  /**
+   * The dictionary. A window that closes while it is read interrupts the reading; the next one
+   * reads it again.
+   */
+  public static synchronized Speller get() {
+    if (speller.isEmpty()) {
       try {
-        return Speller.load();
+        speller = Optional.of(Speller.load());
       } catch (IOException missing) {
         throw new UncheckedIOException(missing);
       }
     }
-  }
-
-  /** The dictionary. */
-  public static Speller get() {
-    return Holder.SPELLER;
+    return speller.get();
   }
 }

@@ -1,6 +1,10 @@
 package dk.medspil.desktop.control;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -14,11 +18,32 @@ public final class FittingRows extends Region {
   private static final int LEAST = 3;
 
   private final Rows rows = new Rows();
+  private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole");
+  private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper(this, "cut");
 
   /** No rows yet. */
   public FittingRows() {
     getStyleClass().add("fitting-rows");
     getChildren().setAll(rows);
+    whole.subscribe(now -> requestLayout());
+  }
+
+  /** Whether all rows are shown, and the page has to scroll for them. */
+  public BooleanProperty wholeProperty() {
+    return whole;
+  }
+
+  public boolean isWhole() {
+    return whole.get();
+  }
+
+  public void setWhole(boolean now) {
+    whole.set(now);
+  }
+
+  /** Whether there are rows that are not shown. */
+  public ReadOnlyBooleanProperty cutProperty() {
+    return cut.getReadOnlyProperty();
   }
 
   /** Shows other rows. */
@@ -39,7 +64,7 @@ public final class FittingRows extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return high(LEAST, width);
+    return high(whole.get() ? rows.getChildren().size() : LEAST, width);
   }
 
   @Override
@@ -55,6 +80,7 @@ public final class FittingRows extends Region {
       y += high(row, getWidth());
       row.setVisible(y <= getHeight() + 1);
     }
+    cut.set(y > getHeight() + 1);
   }
 
   private double high(int count, double width) {

@@ -155,7 +155,7 @@ final class FormModel implements AutoCloseable {
             made -> frame.done(Texts.get("form.done.tasks", made)));
   }
 
-  /** Puts the form on the agenda of a meeting, as its last item. */
+  /** Puts the form on the agenda of a meeting, before what it ends with. */
   void putOnAgenda(Meeting meeting) {
     frame
         .work()
@@ -163,12 +163,11 @@ final class FormModel implements AutoCloseable {
             Texts.get("form.undo.agenda"),
             session -> {
               FilledForm form = session.forms().form(id).orElseThrow();
-              int items = session.agendas().items(meeting.id()).size();
               session
                   .agendas()
                   .insert(
-                      FormAgenda.item(
-                          session.newId(), meeting.id(), items, form, OwnForms.of(form)));
+                      FormAgenda.item(session.newId(), meeting.id(), 0, form, OwnForms.of(form)),
+                      frame.content().closingItems());
               return meeting;
             },
             there ->

@@ -15,8 +15,11 @@ import dk.medspil.store.Session;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,6 +93,7 @@ public final class FirstStartScreen implements Screen {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    fields.addEventFilter(KeyEvent.KEY_PRESSED, this::enterInChoice);
     var others = new HBox(skip.linkButton(), fetch.linkButton());
     frame.practice().map(Command::linkButton).ifPresent(others.getChildren()::add);
     var onwards = new HBox(back, next);
@@ -97,7 +101,9 @@ public final class FirstStartScreen implements Screen {
     others.getStyleClass().add("setup-acts");
     onwards.getStyleClass().add("setup-acts");
     foot.getStyleClass().add("setup-foot");
-    var body = new VBox(new VBox(count, title, explanation), scroll, foot);
+    var words = new VBox(count, title, explanation);
+    words.getStyleClass().add("setup-words");
+    var body = new VBox(words, scroll, foot);
     body.getStyleClass().add("setup-body");
     var card = Card.untitled(Texts.get("forum.welcome"), body);
     VBox.setVgrow(card, Priority.ALWAYS);
@@ -105,6 +111,16 @@ public final class FirstStartScreen implements Screen {
     page.getStyleClass().add("setup-page");
     view.getChildren().setAll(page);
     view.getStyleClass().add("setup");
+  }
+
+  /** Enter goes on; on some systems it would take away a tick instead, which is what space does. */
+  private void enterInChoice(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER
+        && event.getTarget() instanceof ButtonBase choice
+        && !(choice instanceof Button)) {
+      event.consume();
+      next.fire();
+    }
   }
 
   private void show() {

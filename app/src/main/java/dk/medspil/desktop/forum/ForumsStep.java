@@ -77,7 +77,8 @@ final class ForumsStep implements Step {
     numbers.getStyleClass().add("setup-numbers");
     var daysName = new Label(Texts.get("forum.days"));
     daysName.getStyleClass().add("field-label");
-    var deadlines = new VBox(heading, numbers, new VBox(daysName, days));
+    numbers.getChildren().add(new VBox(daysName, days));
+    var deadlines = new VBox(heading, numbers);
     deadlines.getStyleClass().add("setup-rules");
     return deadlines;
   }

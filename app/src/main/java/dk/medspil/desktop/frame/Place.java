@@ -14,8 +14,17 @@ public sealed interface Place {
   /** All meetings of the forum. */
   record Meetings() implements Place {}
 
-  /** The form that makes a new meeting from a template. */
-  record NewMeeting() implements Place {}
+  /**
+   * The form that makes a new meeting from a template.
+   *
+   * @param today whether it is about to be held, and only has to be made
+   */
+  record NewMeeting(boolean today) implements Place {
+    /** The form without a day. */
+    public NewMeeting() {
+      this(false);
+    }
+  }
 
   /** One meeting at one of its three stages. */
   record MeetingAt(UUID meeting, Stage stage) implements Place {}

@@ -16,10 +16,15 @@ import dk.medspil.domain.meeting.Template;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +33,8 @@ import javafx.scene.layout.VBox;
 /** The form that makes a meeting: a template, a day, a time, a place, and the agenda beside it. */
 public final class NewMeetingScreen implements Screen {
   private static final LocalTime USUAL_START = LocalTime.of(13, 0);
+  private static final LocalTime LATEST_SOON = LocalTime.of(20, 0);
+  private static final int QUARTER = 15;
 
   private final Frame frame;
   private final NewMeetingModel model;
@@ -37,14 +44,21 @@ public final class NewMeetingScreen implements Screen {
   private final DurationField length = new DurationField(Texts.get("meeting.new.length"));
   private final Label guidance = new Label();
   private final Command create;
+  private final Button make;
   private final VBox view;
   private final Drafts drafts;
   private final String templatePlace;
+  private final boolean today;
   private String suggestedTitle = "";
 
-  /** The form for the forum the frame is at. */
-  public NewMeetingScreen(Frame frame) {
+  /**
+   * The form for the forum the frame is at.
+   *
+   * @param today whether the meeting begins at the next quarter of an hour
+   */
+  public NewMeetingScreen(Frame frame, boolean today) {
     this.frame = frame;
+    this.today = today;
     model = new NewMeetingModel(frame);
     facts = new PrepareFacts(frame.clock());
     facts.setRules(model.forum().rules());
@@ -54,6 +68,7 @@ public final class NewMeetingScreen implements Screen {
                 Texts.get("meeting.new.create"), Texts.get("meeting.new.createHelp"), this::create)
             .withIcon(Icons.MEETING)
             .withShortcut("Shortcut+Enter");
+    make = create.primaryButton();
     templates =
         new NewMeetingTemplates(this::chosen, () -> facts.dateField().field().requestFocus());
     facts.dateField().valueProperty().subscribe(date -> showPreview());
@@ -67,6 +82,7 @@ public final class NewMeetingScreen implements Screen {
     templatePlace = place + "/template";
     view = new VBox(head(), columns());
     view.getStyleClass().addAll("page", "meeting", "new-meeting");
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::enterInField);
     model.start(this::started);
   }
 
@@ -98,8 +114,7 @@ public final class NewMeetingScreen implements Screen {
                 () -> frame.go(new Place.Meetings()))
             .button();
     Card form =
-        new Card(Texts.get("meeting.new.facts"), scroll)
-            .withFooter(new HBox(gap, leave, create.primaryButton()));
+        new Card(Texts.get("meeting.new.facts"), scroll).withFooter(new HBox(gap, leave, make));
     form.getStyleClass().add("new-meeting-form");
     templates.view().getStyleClass().add("new-meeting-templates");
     var choices = Columns.listFirst(templates.view(), form, 43);
@@ -116,6 +131,29 @@ public final class NewMeetingScreen implements Screen {
       facts.startAt(start.latest().map(Meeting::start).orElse(USUAL_START));
     });
     drafts.restore();
+    if (today) {
+      facts.dateField().valueProperty().set(Optional.of(LocalDate.now(frame.clock())));
+      soon(LocalTime.now(frame.clock())).ifPresent(facts::startAt);
+      make.requestFocus();
+    }
+  }
+
+  /** The next quarter of an hour; empty where a meeting would go on past midnight. */
+  private static Optional<LocalTime> soon(LocalTime now) {
+    int minutes = now.get(ChronoField.MINUTE_OF_DAY);
+    LocalTime next = LocalTime.MIDNIGHT.plusMinutes((minutes / QUARTER + 1) * (long) QUARTER);
+    return Optional.of(next).filter(start -> now.isBefore(LATEST_SOON));
+  }
+
+  /**
+   * Enter in a field makes the meeting: the rest is filled in already, or the form says what is
+   * not.
+   */
+  private void enterInField(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+      event.consume();
+      create();
+    }
   }
 
   private void chosen(Template template) {

@@ -138,8 +138,7 @@ final class PrepareModel implements AutoCloseable {
   }
 
   private void append(Session session, AgendaItem item) {
-    int end = session.agendas().items(meeting).size();
-    session.agendas().insert(item.edit().position(end).done());
+    session.agendas().insert(item, frame.content().closingItems());
   }
 
   /** Changes one field of an item; typing on in the same field is one undo step. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param day the day it must be done
  * @param need what is asked for
  */
-record DueLine(PlanLine line, LocalDate day, Need need) {
+record DueLine(PlanLine line, LocalDate day, Need need) implements Demand {
   /** About the time between two meetings: what is due sooner must be on this agenda. */
   private static final int SOON_DAYS = 45;
 

@@ -57,9 +57,12 @@ final class MeetingCard extends StackPane {
     var sentence = new Label(Texts.get("overview.meeting.none", frame.forum().getValue().name()));
     sentence.setWrapText(true);
     sentence.getStyleClass().add("muted");
-    var row = new HBox(sentence, button(planMeeting()));
-    row.getStyleClass().add("overview-no-meeting");
-    return row;
+    var acts = new FlowPane(button(planMeeting()), meetToday().linkButton());
+    frame.practice().map(Command::linkButton).ifPresent(acts.getChildren()::add);
+    acts.getStyleClass().add("overview-acts");
+    var none = new VBox(sentence, acts);
+    none.getStyleClass().add("overview-no-meeting");
+    return none;
   }
 
   private Command planMeeting() {
@@ -67,6 +70,13 @@ final class MeetingCard extends StackPane {
         Texts.get("overview.meeting.plan"),
         Texts.get("overview.meeting.planHelp"),
         () -> frame.go(new Place.NewMeeting()));
+  }
+
+  private Command meetToday() {
+    return Command.of(
+        Texts.get("overview.meeting.today"),
+        Texts.get("overview.meeting.todayHelp"),
+        () -> frame.go(new Place.NewMeeting(true)));
   }
 
   private Button button(Command command) {

@@ -1,9 +1,7 @@
 package dk.medspil.desktop.overview;
 
 import dk.medspil.domain.apv.ChangeEvent;
-import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Topic;
-import dk.medspil.domain.duty.Reminder;
 import dk.medspil.domain.meeting.AgendaClock;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
@@ -24,10 +22,7 @@ import java.util.UUID;
  * @param tasks the open tasks, the most urgent first
  * @param topics the APV topics, the oldest mapping first
  * @param changes that may ask for a topic
- * @param lines the plan lines that ask for something now
- * @param wheel what the wheel of the year misses on an agenda
- * @param people elections and courses near their last day
- * @param reviews the guidelines whose review misses on an agenda
+ * @param demands what asks the forum to act, the most urgent first
  */
 record OverviewPicture(
     Optional<NextMeeting> next,
@@ -35,10 +30,7 @@ record OverviewPicture(
     List<Task> tasks,
     List<Topic> topics,
     List<ChangeEvent> changes,
-    List<DueLine> lines,
-    List<WheelLine> wheel,
-    List<Reminder> people,
-    List<WheelLine> reviews) {
+    List<Demand> demands) {
   static final Set<String> TABLES =
       Set.of(
           "meeting",
@@ -71,17 +63,7 @@ record OverviewPicture(
             .sorted(Comparator.comparing(topic -> topic.lastMapped().orElse(LocalDate.MIN)))
             .toList(),
         session.happenings().changes(),
-        session.plans().ofForum(forum).stream()
-            .flatMap((PlanLine line) -> DueLine.of(line, today).stream())
-            .sorted(Comparator.comparing(DueLine::day))
-            .toList(),
-        WheelLine.of(session, forum, today),
-        session
-            .committees()
-            .committee(forum)
-            .map(committee -> committee.reminders(today))
-            .orElse(List.of()),
-        WheelLine.reviews(session, forum, today));
+        Demand.of(session, forum, today));
   }
 
   private static NextMeeting next(Session session, Meeting meeting) {

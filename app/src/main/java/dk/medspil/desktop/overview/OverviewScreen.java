@@ -22,10 +22,8 @@ public final class OverviewScreen implements Screen {
   private final Frame frame;
   private final MeetingCard meeting;
   private final TaskCard tasks;
-  private final PlanCards plan;
-  private final WheelCard wheel;
-  private final PeopleCard people;
-  private final WheelCard reviews;
+  private final DemandCard demands;
+  private final TopicCard topics;
   private final VBox page;
   private final Live<OverviewPicture> live;
   private boolean focusWanted;
@@ -35,13 +33,9 @@ public final class OverviewScreen implements Screen {
     this.frame = frame;
     meeting = new MeetingCard(frame);
     tasks = new TaskCard(frame, this::settle);
-    plan = new PlanCards(frame);
-    people = new PeopleCard(frame);
-    wheel = WheelCard.ofWheel(frame);
-    reviews = WheelCard.ofGuidelines(frame);
-    var side = new VBox(wheel, reviews, people, plan);
-    side.getStyleClass().add("overview-side");
-    VBox.setVgrow(plan, Priority.ALWAYS);
+    demands = new DemandCard(frame);
+    topics = new TopicCard(frame);
+    var side = new SideCards(demands, topics);
     var main = new VBox(meeting, tasks);
     VBox.setVgrow(tasks, Priority.ALWAYS);
     var columns = new Columns(main, side);
@@ -86,10 +80,8 @@ public final class OverviewScreen implements Screen {
   private void show(OverviewPicture picture) {
     meeting.show(picture.next(), picture.minutes(), today());
     tasks.show(picture.tasks(), today());
-    plan.show(picture, today());
-    wheel.show(picture.wheel(), today());
-    people.show(picture.people(), today());
-    reviews.show(picture.reviews(), today());
+    demands.show(picture.demands(), today());
+    topics.show(picture.topics(), picture.changes(), today());
     if (focusWanted) {
       focusWanted = !meeting.focus();
     }

@@ -301,7 +301,20 @@ public final class Desktop {
   }
 
   private void failed(Throwable failure) {
-    window.ifPresent(shell -> shell.failed(failure));
+    if (window.isPresent() && stage.isShowing()) {
+      window.get().failed(failure);
+    } else {
+      unseen(failure);
+    }
+  }
+
+  /** Nothing stands on the screen yet, so a program that only went on would seem not to start. */
+  private void unseen(Throwable failure) {
+    new RefusedWindow(stage, theme, failure)
+        .showLast(() -> {
+          stage.hide();
+          onEnd.run();
+        });
   }
 
   private Surroundings aroundPractice(Stage own) {

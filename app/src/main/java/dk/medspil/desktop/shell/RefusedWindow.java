@@ -5,7 +5,9 @@ import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Failure;
 import dk.medspil.desktop.control.Mark;
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,22 +30,33 @@ final class RefusedWindow {
 
   /** Shows the window; the first choice has focus, Esc closes. */
   void show(Runnable onOtherFolder, Runnable onClose) {
-    var title = new Label(Texts.get("shell.refused.title"));
-    title.getStyleClass().add("h1");
-    title.setWrapText(true);
-    var sentence = new Label(failure.advice());
-    sentence.setWrapText(true);
-    var other =
+    Button other =
         Command.of(
                 Texts.get("shell.refused.other"),
                 Texts.get("shell.refused.otherHelp"),
                 onOtherFolder)
             .primaryButton();
-    var close =
-        Command.of(Texts.get("shell.refused.close"), Texts.get("shell.refused.closeHelp"), onClose)
-            .button();
-    close.setCancelButton(true);
-    var buttons = new HBox(other, close);
+    show(List.of(other, close(onClose).button()), onClose);
+  }
+
+  /** Shows the window where another folder would be no help. */
+  void showLast(Runnable onClose) {
+    show(List.of(close(onClose).primaryButton()), onClose);
+  }
+
+  private static Command close(Runnable onClose) {
+    return Command.of(
+        Texts.get("shell.refused.close"), Texts.get("shell.refused.closeHelp"), onClose);
+  }
+
+  private void show(List<Button> choices, Runnable onClose) {
+    var title = new Label(Texts.get("shell.refused.title"));
+    title.getStyleClass().add("h1");
+    title.setWrapText(true);
+    var sentence = new Label(failure.advice());
+    sentence.setWrapText(true);
+    choices.getLast().setCancelButton(true);
+    var buttons = new HBox(choices.toArray(Button[]::new));
     buttons.getStyleClass().add("refused-buttons");
     var page = new VBox(new Mark(), title, sentence, buttons);
     page.getStyleClass().addAll("page", "refused");
@@ -53,6 +66,6 @@ final class RefusedWindow {
     stage.setScene(scene);
     stage.setOnCloseRequest(event -> onClose.run());
     stage.show();
-    other.requestFocus();
+    choices.getFirst().requestFocus();
   }
 }

@@ -48,7 +48,7 @@ final class Screens {
       case Place.FirstStart here -> new FirstStartScreen(frame);
       case Place.Overview here -> new OverviewScreen(frame);
       case Place.Meetings here -> new MeetingsScreen(frame);
-      case Place.NewMeeting here -> new NewMeetingScreen(frame);
+      case Place.NewMeeting(boolean today) -> new NewMeetingScreen(frame, today);
       case Place.MeetingAt(var meeting, var stage) ->
           switch (stage) {
             case PREPARE -> new PrepareScreen(frame, meeting);

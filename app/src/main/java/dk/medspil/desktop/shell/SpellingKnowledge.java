@@ -138,7 +138,9 @@ final class SpellingKnowledge implements SpellingMarks.Checker {
         speller = Optional.of(source.call());
       } catch (Exception unreadable) {
         broken = true;
-        LOG.error("the dictionary cannot be read", unreadable);
+        if (!beside.isShutdown()) {
+          LOG.error("the dictionary cannot be read", unreadable);
+        }
       }
     }
     return speller;

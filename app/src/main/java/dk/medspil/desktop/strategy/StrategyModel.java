@@ -285,13 +285,14 @@ final class StrategyModel implements AutoCloseable {
                   AgendaItem.create(
                           session.newId(),
                           meeting.id(),
-                          session.agendas().items(meeting.id()).size(),
+                          0,
                           Texts.get("strategy.agenda.title", record.strategy().title()))
                       .edit()
                       .background(StrategyDocument.summary(Progress.of(record.goals(), year), year))
                       .questions(Texts.get("strategy.agenda.questions"))
                       .origin(Origin.added())
-                      .done());
+                      .done(),
+                  frame.content().closingItems());
           return true;
         })
         .orElse(false);

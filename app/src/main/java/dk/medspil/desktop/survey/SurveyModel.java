@@ -207,16 +207,12 @@ final class SurveyModel implements AutoCloseable {
         .next(survey.forumId(), today())
         .map(meeting -> {
           AgendaItem item =
-              AgendaItem.create(
-                      session.newId(),
-                      meeting.id(),
-                      session.agendas().items(meeting.id()).size(),
-                      line.strip())
+              AgendaItem.create(session.newId(), meeting.id(), 0, line.strip())
                   .edit()
                   .background(source(survey))
                   .origin(Origin.added())
                   .done();
-          session.agendas().insert(item);
+          session.agendas().insert(item, frame.content().closingItems());
           return item.id();
         });
   }

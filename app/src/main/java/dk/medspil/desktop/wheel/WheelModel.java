@@ -4,18 +4,14 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
-import dk.medspil.domain.meeting.AgendaItem;
-import dk.medspil.domain.meeting.Origin;
-import dk.medspil.domain.meeting.WheelProposal;
+import dk.medspil.domain.meeting.ClosingItems;
 import dk.medspil.domain.yearwheel.Deviation;
-import dk.medspil.domain.yearwheel.LastTime;
 import dk.medspil.domain.yearwheel.NextYear;
 import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.domain.yearwheel.OccurrenceRecord;
 import dk.medspil.domain.yearwheel.Paper;
 import dk.medspil.domain.yearwheel.Ring;
 import dk.medspil.domain.yearwheel.WheelTask;
-import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +193,7 @@ final class WheelModel implements AutoCloseable {
 
   /** Puts something on the agenda of the meeting it proposes itself to. */
   void putOnAgenda(WheelItem.Task task) {
+    ClosingItems closing = frame.content().closingItems();
     task.standing()
         .meeting()
         .ifPresent(meeting ->
@@ -205,27 +202,10 @@ final class WheelModel implements AutoCloseable {
                 .change(
                     Texts.get("wheel.put.label"),
                     session -> {
-                      append(session, task.record(), meeting);
+                      session.carryOver().putOnAgenda(task.record(), meeting, closing);
                       return meeting;
                     },
                     there -> frame.done(Texts.get("wheel.put.done"))));
-  }
-
-  private void append(Session session, OccurrenceRecord record, UUID meeting) {
-    WheelProposal proposal =
-        LastTime.proposal(
-            record,
-            session.wheels().lastTime(record.occurrence(), session.wheels().records(forum)));
-    AgendaItem item =
-        AgendaItem.create(
-                session.newId(), meeting, session.agendas().items(meeting).size(), proposal.title())
-            .edit()
-            .background(proposal.background())
-            .questions(proposal.questions())
-            .rule(proposal.rule())
-            .origin(Origin.from(Origin.Kind.YEAR_WHEEL, proposal.occurrence(), proposal.due()))
-            .done();
-    session.agendas().insert(item);
   }
 
   /** What the wheel of a year could hold. */

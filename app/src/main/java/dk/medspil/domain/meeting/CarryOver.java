@@ -40,13 +40,13 @@ public final class CarryOver {
   /** By title, because what was left may take an item's place and keeps its title. */
   private final Set<String> opening;
 
-  private final Set<String> closing;
+  private final ClosingItems closing;
 
   private CarryOver(Meeting meeting, Template template, Supplier<UUID> ids) {
     this.meeting = meeting;
     this.ids = ids;
     this.opening = titles(template, Part.OPENING);
-    this.closing = titles(template, Part.CLOSING);
+    this.closing = ClosingItems.of(List.of(template));
   }
 
   /**
@@ -235,7 +235,7 @@ public final class CarryOver {
     placeOfTemplateItem(copy)
         .ifPresentOrElse(
             place -> agenda.set(place, copy.edit().level(agenda.get(place).level()).done()),
-            () -> agenda.add(beforeClosing(), copy));
+            () -> agenda.add(closing.placeBefore(agenda), copy));
   }
 
   /** The template's own item of the same title, whose place what was left takes over. */
@@ -259,7 +259,7 @@ public final class CarryOver {
     }
     if (!gathers(template, Gathers.PLAN_LINES) && !open(left).isEmpty()) {
       AgendaItem item = own("Status på APV-handlingsplanen");
-      agenda.add(beforeClosing(), gathered(item, Gathers.PLAN_LINES, left));
+      agenda.add(closing.placeBefore(agenda), gathered(item, Gathers.PLAN_LINES, left));
     }
   }
 
@@ -269,7 +269,7 @@ public final class CarryOver {
         .filter(line -> line.followUp().filter(day -> day.isAfter(meeting.date())).isEmpty())
         .forEach(line ->
             agenda.add(
-                beforeClosing(),
+                closing.placeBefore(agenda),
                 own(line.problem() + ": virker løsningen?")
                     .edit()
                     .form(ItemForm.DECISION)
@@ -285,18 +285,11 @@ public final class CarryOver {
           agenda.stream()
               .anyMatch(item -> item.origin().source().filter(one.items()::contains).isPresent());
       if (!carried) {
-        AgendaItem item =
-            own(one.title())
-                .edit()
-                .background(one.background())
-                .questions(one.questions())
-                .rule(one.rule())
-                .origin(Origin.from(one.kind(), one.occurrence(), one.due()))
-                .done();
+        AgendaItem item = one.item(ids.get(), meeting.id(), agenda.size());
         placeOfTemplateItem(item)
             .ifPresentOrElse(
                 place -> agenda.set(place, proposed(agenda.get(place), item)),
-                () -> agenda.add(beforeClosing(), item));
+                () -> agenda.add(closing.placeBefore(agenda), item));
       }
     }
   }
@@ -325,15 +318,6 @@ public final class CarryOver {
     int place = 0;
     while (place < agenda.size() && opening.contains(titleKey(agenda.get(place)))) {
       place++;
-    }
-    return place;
-  }
-
-  /** Before the closing items: any other business, evaluation, what to tell others. */
-  private int beforeClosing() {
-    int place = agenda.size();
-    while (place > 0 && closing.contains(titleKey(agenda.get(place - 1)))) {
-      place--;
     }
     return place;
   }

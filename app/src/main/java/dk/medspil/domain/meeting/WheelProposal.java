@@ -40,4 +40,15 @@ public record WheelProposal(
       Set<UUID> items) {
     this(Origin.Kind.YEAR_WHEEL, occurrence, title, background, questions, rule, due, items);
   }
+
+  /** A new item with the words of this proposal, and why it is there. */
+  public AgendaItem item(UUID id, UUID meeting, int position) {
+    return AgendaItem.create(id, meeting, position, title)
+        .edit()
+        .background(background)
+        .questions(questions)
+        .rule(rule)
+        .origin(Origin.from(kind, occurrence, due))
+        .done();
+  }
 }

@@ -54,6 +54,28 @@ class NewMeetingScreenTest {
   }
 
   @Test
+  void aMeetingThatIsAboutToBeginIsMadeByOneKey() {
+    try (var desk =
+        new MeetingDesk(folder, ForumKind.LOCAL_MED, NewMeetingScreenTest::content)
+            .open(frame -> new NewMeetingScreen(frame, true))) {
+      desk.press(KeyCode.ENTER);
+      Meeting made = desk.read(s -> s.meetings().ofForum(MeetingDesk.FORUM).getLast());
+      assertThat(made.date()).isEqualTo(LocalDate.of(2026, 11, 22));
+      assertThat(made.start()).isEqualTo(LocalTime.of(9, 15));
+      assertThat(made.end()).isEqualTo(LocalTime.of(11, 15));
+    }
+  }
+
+  @Test
+  void enterInAFieldMakesTheMeeting() {
+    try (var desk = desk()) {
+      desk.tabTo("Dato").type("12.3.").press(KeyCode.ENTER);
+      assertThat(desk.<Meeting>read(s -> s.meetings().ofForum(MeetingDesk.FORUM).getLast()).date())
+          .isEqualTo(LocalDate.of(2027, 3, 12));
+    }
+  }
+
+  @Test
   void aLengthMovesTheEnd() {
     try (var desk = desk()) {
       desk.tabTo("Dato").type("i morgen").press(KeyCode.TAB);
@@ -106,7 +128,7 @@ class NewMeetingScreenTest {
 
   private MeetingDesk desk() {
     return new MeetingDesk(folder, ForumKind.LOCAL_MED, NewMeetingScreenTest::content)
-        .open(NewMeetingScreen::new);
+        .open(frame -> new NewMeetingScreen(frame, false));
   }
 
   private static void content(Session session) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.SmallWorkplace;
+import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.task.TaskState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,9 +85,97 @@ class OverviewScreenTest {
   @Tag("R15")
   void tellsOfElectionsAndCoursesNearTheirLastDay() {
     try (var desktop = DesktopFixture.startDemo(folder)) {
-      assertThat(texts(desktop)).contains("Fristen var 10. oktober 2026");
+      assertThat(texts(desktop)).contains("43 dage over frist");
       desktop.snapshots("overview-people");
     }
+  }
+
+  @Test
+  void putsWhatIsMissingOnTheNextAgendaAndTakesItBack() {
+    String review = "Gennemgå retningslinjen »Bytte af vagter«";
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      assertThat(shown(desktop)).contains(review);
+      fire(desktop, "Sæt på dagsordenen");
+      assertThat(shown(desktop)).doesNotContain(review);
+      assertThat(nextAgenda(desktop)).contains(review).last().isNotEqualTo(review);
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(shown(desktop)).contains(review);
+      assertThat(nextAgenda(desktop)).doesNotContain(review);
+    }
+  }
+
+  @Test
+  void showsWhatHastesMostAndTheRestWhenAsked() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      assertThat(shown(desktop)).doesNotContain("Servicetjek af samarbejdet i MED");
+      fire(desktop, "Vis alle 10");
+      assertThat(shown(desktop)).contains("Servicetjek af samarbejdet i MED");
+      desktop.snapshots("overview-all");
+      fire(desktop, "Vis færre");
+      assertThat(shown(desktop)).doesNotContain("Servicetjek af samarbejdet i MED");
+    }
+  }
+
+  @Test
+  void greetsANewWorkplaceWithWhatToDoAndNoRedMarks() {
+    try (var desktop =
+        DesktopFixture.start(
+            folder,
+            session -> {
+              SmallWorkplace.write(session);
+              session
+                  .plans()
+                  .topics()
+                  .forEach(topic ->
+                      session
+                          .plans()
+                          .save(
+                              new Topic(
+                                  topic.id(), topic.name(), Optional.empty(), topic.position())));
+            })) {
+      assertThat(shown(desktop)).contains("Skriv det nu");
+      assertThat(texts(desktop)).doesNotContain("Ikke kortlagt");
+      desktop.snapshots("overview-new");
+    }
+  }
+
+  private static List<String> nextAgenda(DesktopFixture desktop) {
+    return desktop.read(session ->
+        session
+            .agendas()
+            .items(
+                session
+                    .meetings()
+                    .next(desktop.frame().forum().getValue().id(), DesktopFixture.today())
+                    .orElseThrow()
+                    .id())
+            .stream()
+            .map(AgendaItem::title)
+            .toList());
+  }
+
+  private static void fire(DesktopFixture desktop, String text) {
+    desktop.onFx(() -> {
+      buttons(desktop).stream()
+          .filter(button -> button.getText().equals(text))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return text;
+    });
+    desktop.waitIdle();
+  }
+
+  private static List<String> shown(DesktopFixture desktop) {
+    return desktop.onFx(() -> buttons(desktop).stream().map(Button::getText).toList());
+  }
+
+  private static List<Button> buttons(DesktopFixture desktop) {
+    return desktop.stage().getScene().getRoot().lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(OverviewScreenTest::isShown)
+        .toList();
   }
 
   @Test
