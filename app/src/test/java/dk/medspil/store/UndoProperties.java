@@ -1,7 +1,5 @@
 package dk.medspil.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPart;
@@ -32,13 +30,9 @@ import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,8 +41,6 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 class UndoProperties {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
@@ -61,39 +53,11 @@ class UndoProperties {
   @Property(tries = 12)
   void undoing_a_whole_session_always_gives_back_its_exact_start_and_redoing_its_exact_end(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int actions) throws IOException {
-    Path temp = Files.createTempDirectory("medspil-undo");
-    DataFolder folder = new DataFolder(temp.resolve("data"));
-    try (Store store = Store.open(folder)) {
-      store.seal("Start", UndoProperties::start).join();
-      List<String> before = everything(folder);
-      Random random = new Random(seed);
-      List<String> labels = new ArrayList<>();
-      for (int i = 0; i < actions; i++) {
-        String label = "Handling " + i;
-        store.change(label, session -> act(session, random)).join();
-        if (store.undoLabel().join().filter(label::equals).isPresent()) {
-          labels.add(label);
-        }
-      }
-      List<String> after = everything(folder);
-      for (String label : labels.reversed()) {
-        assertThat(store.undo().join()).contains(label);
-      }
-      assertThat(store.undo().join()).isEmpty();
-      assertThat(everything(folder)).isEqualTo(before);
-      for (String label : labels) {
-        assertThat(store.redo().join()).contains(label);
-      }
-      assertThat(store.redo().join()).isEmpty();
-      assertThat(everything(folder)).isEqualTo(after);
-      assertThat(store.check().join()).isEmpty();
-    } finally {
-      delete(temp);
-    }
+    UndoRun.over(UndoProperties::start, UndoProperties::act, seed, actions);
   }
 
   /** One random user action; what it picks depends on what is there. */
-  private static Integer act(Session session, Random random) {
+  static void act(Session session, Random random) {
     int what = random.nextInt(30);
     List<AgendaItem> items = session.agendas().items(MEETING);
     List<Note> notes = session.boards().notes(BOARD);
@@ -201,7 +165,6 @@ class UndoProperties {
               .plans()
               .save(PlanLine.create(session.newId(), FORUM, "Problem " + random.nextInt(), DAY));
     }
-    return what;
   }
 
   private static void insertItem(Session session, Random random, int size) {
@@ -258,7 +221,7 @@ class UndoProperties {
         random.nextInt(9));
   }
 
-  private static Integer start(Session session) {
+  static void start(Session session) {
     session.workplaces().save(new Workplace(new UUID(0, 9), "Sted", "", Sector.REGION));
     session
         .workplaces()
@@ -316,45 +279,5 @@ class UndoProperties {
                 "",
                 Step.SOLUTIONS,
                 DAY));
-    return 0;
-  }
-
-  /** Every row of every table, with its place, and the search index as it answers. */
-  private static List<String> everything(DataFolder folder) {
-    try (var connection = Connections.reader(folder.store())) {
-      Handle handle = Jdbi.create(connection).open();
-      List<String> all = new ArrayList<>();
-      handle
-          .createQuery(
-              """
-              SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-                AND name NOT LIKE 'search\\_%' ESCAPE '\\' AND name <> 'search' ORDER BY name
-              """)
-          .mapTo(String.class)
-          .forEach(table ->
-              handle
-                  .createQuery("SELECT rowid AS r, * FROM " + table + " ORDER BY rowid")
-                  .mapToMap()
-                  .forEach(row -> all.add(table + " " + row)));
-      handle
-          .createQuery(
-              """
-              SELECT t.id FROM search JOIN search_text t ON t.row = search.rowid
-              WHERE search MATCH 'kort' ORDER BY t.id
-              """)
-          .mapTo(String.class)
-          .forEach(id -> all.add("hit " + id));
-      return all;
-    } catch (SQLException failure) {
-      throw new AssertionError(failure);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
