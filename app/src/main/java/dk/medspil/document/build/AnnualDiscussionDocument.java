@@ -96,11 +96,11 @@ public final class AnnualDiscussionDocument {
         new Block.Table(
             "Hændelser",
             List.of(
-                new Block.Column("Dato", 3),
+                new Block.Column("Dato", 4),
                 new Block.Column("Hvad", 3),
-                new Block.Column("Hvad skete der", 6),
+                new Block.Column("Hvad skete der", 5),
                 new Block.Column("Fravær", 3),
-                new Block.Column("Det gør vi", 6)),
+                new Block.Column("Det gør vi", 5)),
             all.stream()
                 .map(one ->
                     List.of(
@@ -146,7 +146,7 @@ public final class AnnualDiscussionDocument {
                 new Block.Column("Problem", 5),
                 new Block.Column("Tiltag", 5),
                 new Block.Column("Ansvarlig", 3),
-                new Block.Column("Frist", 3),
+                new Block.Column("Frist", 4),
                 new Block.Column("Status", 3)),
             pack.open().stream().map(AnnualDiscussionDocument::line).toList()));
   }

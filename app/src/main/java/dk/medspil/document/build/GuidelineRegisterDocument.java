@@ -67,12 +67,12 @@ public final class GuidelineRegisterDocument {
     return new Block.Table(
         "Retningslinjer",
         List.of(
-            new Block.Column("Emne", 5),
+            new Block.Column("Emne", 4),
             new Block.Column("Slags", 4),
             new Block.Column("Tilstand", 3),
-            new Block.Column("Vedtaget", 3),
-            new Block.Column("Gælder til", 3),
-            new Block.Column("Gennemgås", 3)),
+            new Block.Column("Vedtaget", 4),
+            new Block.Column("Gælder til", 4),
+            new Block.Column("Gennemgås", 4)),
         register.records().stream().map(one -> row(register, one.entry())).toList());
   }
 

@@ -65,8 +65,8 @@ public final class HandoverDocument {
         "De næste møder",
         "Møder med dato og frist for dagsordenen",
         List.of(
-            new Block.Column("Møde", 5),
-            new Block.Column("Dato", 3),
+            new Block.Column("Møde", 4),
+            new Block.Column("Dato", 4),
             new Block.Column("Dagsorden ud", 3)),
         handover.meetings(),
         meeting -> meeting(handover.forum(), meeting));
@@ -92,10 +92,10 @@ public final class HandoverDocument {
         "Linjer i APV-planen",
         "Problemer med løsning, status og frist",
         List.of(
-            new Block.Column("Problem", 4),
-            new Block.Column("Løsning", 4),
-            new Block.Column("Status", 2),
-            new Block.Column("Frist", 2)),
+            new Block.Column("Problem", 5),
+            new Block.Column("Løsning", 5),
+            new Block.Column("Status", 3),
+            new Block.Column("Frist", 4)),
         handover.lines(),
         HandoverDocument::line);
     if (handover.leftOut() > 0) {

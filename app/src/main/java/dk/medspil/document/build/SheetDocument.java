@@ -20,7 +20,8 @@ import java.util.Map;
 
 /** A dialogue sheet to write on by hand: the questions of each step and room for answers (R30). */
 public final class SheetDocument {
-  private static final int LINES_PER_STEP = 6;
+  private static final int LINES_PER_STEP = 7;
+  private static final int STEPS_ON_A4 = 2;
   private static final int LINES_ON_A3 = 9;
 
   /** A question and the topic it stands under; the topic may be empty. */
@@ -131,7 +132,13 @@ public final class SheetDocument {
   private static List<Block> steps(
       List<Question> questions, BoardShape shape, int level, PageFormat page) {
     List<Block> blocks = new ArrayList<>();
+    boolean large = page == PageFormat.A3_LANDSCAPE;
+    int begun = 0;
     for (Step step : shape.steps()) {
+      if (!large && begun > 0 && begun % STEPS_ON_A4 == 0) {
+        blocks.add(new Block.PageBreak());
+      }
+      begun++;
       blocks.add(new Block.Heading(level, step.number() + ". " + shape.title(step)));
       Map<String, List<Text>> byField = new LinkedHashMap<>();
       questions.stream()
@@ -146,7 +153,6 @@ public final class SheetDocument {
         }
         blocks.add(new Block.BulletList(texts));
       });
-      boolean large = page == PageFormat.A3_LANDSCAPE;
       blocks.add(new Block.WritingSpace(large ? LINES_ON_A3 : LINES_PER_STEP));
     }
     return blocks;

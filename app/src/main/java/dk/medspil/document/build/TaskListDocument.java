@@ -42,10 +42,10 @@ public final class TaskListDocument {
           new Block.Table(
               title + " med ansvarlig og frist",
               List.of(
-                  new Block.Column("Opgave", 6),
-                  new Block.Column("Ansvarlig", 2),
-                  new Block.Column("Frist", 2),
-                  new Block.Column("Status", 2)),
+                  new Block.Column("Opgave", 10),
+                  new Block.Column("Ansvarlig", 4),
+                  new Block.Column("Frist", 5),
+                  new Block.Column("Status", 4)),
               rows));
     }
   }

@@ -54,9 +54,9 @@ public final class YearReportDocument {
         List.of(
             new Block.Column("Opgave", 5),
             new Block.Column("Hjemmel", 3),
-            new Block.Column("Senest", 2),
-            new Block.Column("Status", 2),
-            new Block.Column("Bevis", 5)),
+            new Block.Column("Senest", 3),
+            new Block.Column("Status", 3),
+            new Block.Column("Bevis", 8)),
         report.of(ring).stream().map(YearReportDocument::row).toList());
   }
 

@@ -65,8 +65,23 @@ public sealed interface Block {
 
   /** Short facts, each under its name: time, place, those present. */
   record KeyValues(List<KeyValue> entries) implements Block {
+    private static final int FEW = 5;
+    private static final int SHORT = 600;
+    private static final int QUESTION = 30;
+
     public KeyValues {
       entries = List.copyOf(entries);
+    }
+
+    /** Whether they are so few and short that no page should end between them. */
+    public boolean isWhole() {
+      return entries.size() <= FEW
+          && entries.stream().mapToInt(entry -> entry.value().plain().length()).sum() <= SHORT;
+    }
+
+    /** Whether a name is as long as a question, and needs more room than names do. */
+    public boolean hasQuestions() {
+      return entries.stream().anyMatch(entry -> entry.key().length() > QUESTION);
     }
   }
 

@@ -62,14 +62,20 @@ final class HtmlBody {
   }
 
   private void blocks(List<Block> blocks) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Heading heading -> heading(heading);
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
+        case Block.Heading heading -> heading(heading, Headroom.of(blocks, i));
         case Block.Paragraph(Text text) -> line("p", text);
         case Block.BulletList(List<Text> items) -> list("ul", items);
         case Block.NumberedList(List<Text> items) -> list("ol", items);
-        case Block.Table table -> table(table);
-        case Block.KeyValues(List<Block.KeyValue> entries) -> keyValues(entries);
+        case Block.Table table -> {
+          // The caption and the first rows stay together; under a heading it sees to that.
+          if (i > 0 && !(blocks.get(i - 1) instanceof Block.Heading)) {
+            markup.open("div", "class", "room").close("div");
+          }
+          table(table);
+        }
+        case Block.KeyValues facts -> keyValues(facts);
         case Block.Notice notice -> notice(notice);
         case Block.Picture picture -> picture(picture);
         case Block.WritingSpace(int lines) -> writingSpace(lines);
@@ -78,9 +84,15 @@ final class HtmlBody {
     }
   }
 
-  private void heading(Block.Heading heading) {
+  private void heading(Block.Heading heading, Headroom room) {
     headings++;
-    markup.element("h" + (heading.level() + 1), heading.text(), "id", headingId(headings));
+    String element = "h" + (heading.level() + 1);
+    String id = headingId(headings);
+    if (room == Headroom.LINES) {
+      markup.element(element, heading.text(), "id", id);
+    } else {
+      markup.element(element, heading.text(), "id", id, "class", room.css());
+    }
   }
 
   private void list(String element, List<Text> items) {
@@ -110,12 +122,13 @@ final class HtmlBody {
     markup.close("tbody").close("table");
   }
 
-  private void keyValues(List<Block.KeyValue> entries) {
-    if (entries.isEmpty()) {
+  private void keyValues(Block.KeyValues facts) {
+    if (facts.entries().isEmpty()) {
       return;
     }
-    markup.open("table", "class", "facts").open("tbody");
-    for (Block.KeyValue entry : entries) {
+    String kind = (facts.isWhole() ? " whole" : "") + (facts.hasQuestions() ? " questions" : "");
+    markup.open("table", "class", "facts" + kind).open("tbody");
+    for (Block.KeyValue entry : facts.entries()) {
       markup.open("tr").element("th", entry.key(), "scope", "row");
       line("td", entry.value());
       markup.close("tr");

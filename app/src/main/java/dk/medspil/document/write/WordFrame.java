@@ -4,6 +4,7 @@ import dk.medspil.document.model.Block;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -16,7 +17,8 @@ enum WordFrame {
   STATUS("E3EFF2", "0F5468");
 
   private static final BigInteger EDGE_WIDTH = BigInteger.valueOf(18);
-  private static final BigInteger EDGE_GAP = BigInteger.valueOf(6);
+  private static final BigInteger EDGE_GAP = BigInteger.valueOf(10);
+  private static final BigInteger GAP = BigInteger.valueOf(6);
 
   private final String ground;
   private final String edge;
@@ -47,14 +49,22 @@ enum WordFrame {
         paragraph.getCTP().isSetPPr()
             ? paragraph.getCTP().getPPr()
             : paragraph.getCTP().addNewPPr();
-    CTBorder left = properties.addNewPBdr().addNewLeft();
-    left.setVal(STBorder.SINGLE);
-    left.setSz(EDGE_WIDTH);
-    left.setSpace(EDGE_GAP);
-    left.setColor(edge);
+    CTPBdr borders = properties.addNewPBdr();
+    border(borders.addNewLeft(), EDGE_WIDTH, EDGE_GAP, edge);
+    // The ground reaches out to the borders, so unseen ones keep the text off its edges.
+    border(borders.addNewTop(), BigInteger.TWO, GAP, ground);
+    border(borders.addNewBottom(), BigInteger.TWO, GAP, ground);
+    border(borders.addNewRight(), BigInteger.TWO, GAP, ground);
     CTShd shading = properties.addNewShd();
     shading.setVal(STShd.CLEAR);
     shading.setColor("auto");
     shading.setFill(ground);
+  }
+
+  private static void border(CTBorder border, BigInteger width, BigInteger gap, String colour) {
+    border.setVal(STBorder.SINGLE);
+    border.setSz(width);
+    border.setSpace(gap);
+    border.setColor(colour);
   }
 }
