@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -16,8 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Hent pakker (.medspil), skabeloner og spørgsmålssæt (.json) og spørgeskemaer til APV",
-      "(.csv, .xlsx), hvis kolonner er valgt én gang i vinduet. Alt eller intet."
+      "Hent pakker (.medspil), skabeloner og spørgsmålssæt (.json), spørgeskemaer til APV",
+      "(.csv, .xlsx), hvis kolonner er valgt én gang i vinduet, og dagsordener fra Word",
+      "(.docx), der bliver kladden til et møde. Alt eller intet."
     })
 final class ImportCommand implements Callable<Integer> {
   private final Run run;
@@ -35,17 +37,28 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedPackageException, RefusedContentException {
     store.log(run);
-    List<IncomingFile> incoming = new ArrayList<>();
+    List<Function<Session, String>> incoming = new ArrayList<>();
     for (Path file : files) {
-      incoming.add(IncomingFile.read(file, passphrase.toOpen(run, file)));
+      incoming.add(read(file));
     }
     List<String> done =
-        store.open(run, opened -> opened.change("Hent filer", session -> all(incoming, session)));
+        store.open(
+            run,
+            opened ->
+                opened.change(
+                    "Hent filer",
+                    session -> incoming.stream().map(file -> file.apply(session)).toList()));
     done.forEach(run::print);
     return 0;
   }
 
-  private static List<String> all(List<IncomingFile> incoming, Session session) {
-    return incoming.stream().map(file -> file.bringInto(session)).toList();
+  /** What a file does in the store, and the sentence about it. */
+  private Function<Session, String> read(Path file)
+      throws RefusedPackageException, RefusedContentException {
+    if (WordImport.isFor(file)) {
+      WordImport word = WordImport.read(file);
+      return session -> word.bringInto(session, run.today());
+    }
+    return IncomingFile.read(file, passphrase.toOpen(run, file))::bringInto;
   }
 }

@@ -8,6 +8,7 @@ import dk.medspil.exchange.RememberedColumns;
 import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -225,10 +227,49 @@ class CliStoreTest {
   }
 
   @Test
-  void aWordAgendaIsReadInTheWindowWhereEachItemIsConfirmed() throws Exception {
-    Files.writeString(Path.of(cli.file("dagsorden.docx")), "x");
-    assertThat(cli.run("import", "--data", cli.data(), cli.file("dagsorden.docx"))).isOne();
-    cli.saidWhy("»dagsorden.docx« er en Word-fil. Hent dens punkter i vinduet");
+  void aWordAgendaBecomesTheDraftOfAMeetingOnItsDay() throws Exception {
+    cli.withCopyOf(written);
+    word("dagsorden.docx", "Dagsorden, tirsdag den 9. marts 2027", "1. Trivsel", "Vi taler om ro.");
+    assertThat(cli.run("import", "--data", cli.data(), cli.file("dagsorden.docx"))).isZero();
+    assertThat(cli.out().replace('\u00a0', ' '))
+        .contains(
+            "Hentet fra dagsorden.docx: 1 punkt til en kladde, møde i Lokal-MED den 9. marts 2027.");
+    assertThat(everything())
+        .contains("\"Trivsel\"", "\"Vi taler om ro.\"", "\"2027-03-09\"", "\"IMPORTED\"");
+    cli.run("check", "--data", cli.data());
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void aWordFileWithoutItemsOrOfAnotherKindIsRefusedAndNothingIsWritten() throws Exception {
+    cli.withCopyOf(written);
+    String before = everything();
+    word("dagsorden.docx", "1. Trivsel");
+    word("tom.docx");
+    Files.writeString(Path.of(cli.file("brev.docx")), "x");
+    Files.writeString(Path.of(cli.file("gammel.doc")), "x");
+    for (String[] wrong :
+        new String[][] {
+          {"tom.docx", "»tom.docx« har ingen punkter."},
+          {"brev.docx", "»brev.docx« er ikke en Word-fil, Medspil kan læse."},
+          {"gammel.doc", "»gammel.doc« er i det gamle Word-format."},
+          {"findes-ikke.docx", "»findes-ikke.docx« findes ikke."}
+        }) {
+      String good = cli.file("dagsorden.docx");
+      assertThat(cli.run("import", "--data", cli.data(), good, cli.file(wrong[0]))).isOne();
+      cli.saidWhy(wrong[1]);
+    }
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  private void word(String name, String... paragraphs) throws IOException {
+    try (XWPFDocument word = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(Path.of(cli.file(name)))) {
+      for (String paragraph : paragraphs) {
+        word.createParagraph().createRun().setText(paragraph);
+      }
+      word.write(out);
+    }
   }
 
   private String everything() throws IOException {

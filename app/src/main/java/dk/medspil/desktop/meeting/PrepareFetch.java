@@ -28,9 +28,6 @@ import javafx.scene.layout.VBox;
  * before anything comes onto the agenda.
  */
 final class PrepareFetch {
-  /** A Word file above this is no agenda; reading it would take long. */
-  private static final long LARGEST_FILE = 20_000_000;
-
   private final PrepareModel model;
   private final TextArea pasted = new TextArea();
   private final Label said = new Label();
@@ -104,7 +101,7 @@ final class PrepareFetch {
   private static Read read(Path path) {
     String name = String.valueOf(path.getFileName());
     try {
-      if (Files.size(path) > LARGEST_FILE) {
+      if (Files.size(path) > WordAgenda.LARGEST_FILE) {
         return new Read(List.of(), Optional.of(Texts.get("meeting.fetch.tooLarge", name)));
       }
       return new Read(WordAgenda.read(path), Optional.empty());

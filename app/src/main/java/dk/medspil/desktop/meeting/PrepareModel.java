@@ -114,22 +114,10 @@ final class PrepareModel implements AutoCloseable {
             .change(
                 Texts.get("meeting.prepare.undo.fetch"),
                 session -> {
-                  chosen.forEach(item -> append(session, fetched(session.newId(), item)));
+                  chosen.forEach(item -> append(session, item.on(session.newId(), meeting, 0)));
                   return chosen.size();
                 },
                 added -> frame.done(Texts.get("meeting.fetch.added", added))));
-  }
-
-  private AgendaItem fetched(UUID id, AgendaDraft.Item item) {
-    AgendaItem plain = AgendaItem.create(id, meeting, 0, item.title());
-    return plain
-        .edit()
-        .level(item.level())
-        .background(item.background())
-        .plannedMinutes(item.minutes().orElse(plain.plannedMinutes()))
-        .form(item.form().orElse(plain.form()))
-        .origin(new Origin(Origin.Kind.IMPORTED, Optional.empty(), Optional.empty(), ""))
-        .done();
   }
 
   private AgendaItem plain(UUID id, ItemShorthand typed) {

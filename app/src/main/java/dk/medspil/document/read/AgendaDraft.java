@@ -1,14 +1,17 @@
 package dk.medspil.document.read;
 
 import dk.medspil.document.read.AgendaLine.Kind;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.ItemShorthand;
+import dk.medspil.domain.meeting.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Guesses the items of an agenda out of lines from elsewhere, for the user to confirm one by one.
@@ -53,7 +56,21 @@ public final class AgendaDraft {
    * @param form how it is treated, where that stood with the title
    */
   public record Item(
-      int level, String title, String background, OptionalInt minutes, Optional<ItemForm> form) {}
+      int level, String title, String background, OptionalInt minutes, Optional<ItemForm> form) {
+
+    /** The item on the agenda of a meeting, which says that it came from elsewhere. */
+    public AgendaItem on(UUID id, UUID meeting, int position) {
+      AgendaItem plain = AgendaItem.create(id, meeting, position, title);
+      return plain
+          .edit()
+          .level(level)
+          .background(background)
+          .plannedMinutes(minutes.orElse(plain.plannedMinutes()))
+          .form(form.orElse(plain.form()))
+          .origin(new Origin(Origin.Kind.IMPORTED, Optional.empty(), Optional.empty(), ""))
+          .done();
+    }
+  }
 
   /** Returns the items in order; an empty list says that there were no words. */
   public static List<Item> of(List<AgendaLine> lines) {

@@ -26,6 +26,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
  * what was inserted is read as if it had been accepted.
  */
 public final class WordAgenda {
+  /** A file of more bytes is no agenda; reading it would take long. */
+  public static final long LARGEST_FILE = 20_000_000;
+
   private final XWPFDocument word;
   private final List<AgendaLine> lines = new ArrayList<>();
 
