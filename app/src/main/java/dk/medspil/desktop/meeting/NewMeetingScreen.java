@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -69,6 +70,10 @@ public final class NewMeetingScreen implements Screen {
             .withIcon(Icons.MEETING)
             .withShortcut("Shortcut+Enter");
     make = create.primaryButton();
+    if (today) {
+      // What stands in columns that scroll is in the window only when they have been laid out.
+      make.sceneProperty().subscribe(scene -> Platform.runLater(make::requestFocus));
+    }
     templates =
         new NewMeetingTemplates(this::chosen, () -> facts.dateField().field().requestFocus());
     facts.dateField().valueProperty().subscribe(date -> showPreview());
@@ -131,10 +136,11 @@ public final class NewMeetingScreen implements Screen {
       facts.startAt(start.latest().map(Meeting::start).orElse(USUAL_START));
     });
     drafts.restore();
-    if (today) {
+    if (!today) {
+      templates.focus();
+    } else {
       facts.dateField().valueProperty().set(Optional.of(LocalDate.now(frame.clock())));
       soon(LocalTime.now(frame.clock())).ifPresent(facts::startAt);
-      make.requestFocus();
     }
   }
 

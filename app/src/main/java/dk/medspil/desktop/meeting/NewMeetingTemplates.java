@@ -56,6 +56,9 @@ final class NewMeetingTemplates {
     templates = now;
     rows.setRows(now.stream().map(one -> new KeyedRows.Row<>(one.id(), row(one, forum))).toList());
     now.stream().findFirst().ifPresent(first -> rows.choose(Optional.of(first.id())));
+  }
+
+  void focus() {
     rows.focusChosen();
   }
 

@@ -9,8 +9,10 @@ import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.task.TaskState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -176,6 +178,30 @@ class OverviewScreenTest {
         .map(Button.class::cast)
         .filter(OverviewScreenTest::isShown)
         .toList();
+  }
+
+  @Test
+  void aMeetingTodayIsMadeByOneMoreKey() {
+    try (var desktop =
+        DesktopFixture.start(
+            folder,
+            session -> {
+              SmallWorkplace.write(session);
+              session
+                  .meetings()
+                  .all()
+                  .forEach(one -> session.meetings().discard(one.id(), Instant.EPOCH));
+            })) {
+      fire(desktop, "Mødet er i dag");
+      desktop.press(KeyCode.ENTER);
+      assertThat(
+              desktop.read(session -> session.meetings().ofForum(forum(desktop)).getLast()).date())
+          .isEqualTo(DesktopFixture.today());
+    }
+  }
+
+  private static UUID forum(DesktopFixture desktop) {
+    return desktop.frame().forum().getValue().id();
   }
 
   @Test
