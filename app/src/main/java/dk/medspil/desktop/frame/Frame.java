@@ -35,7 +35,9 @@ public interface Frame {
   /** Closes this screen and opens another. */
   void go(Place place);
 
-  /** Leaves the manual for the place the user came to it from. */
+  /**
+   * Leaves the manual or the search for the place the user came to it from, and the focus there.
+   */
   void back();
 
   /** Switches to a forum, if it is another, and goes to a place in it. */

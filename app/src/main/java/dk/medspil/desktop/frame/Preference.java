@@ -23,6 +23,8 @@ public enum Preference {
   FORUM("window.forum"),
   /** Where the user was last. */
   PLACE("window.place"),
+  /** Where the user was before that, and what was chosen in the palette: ids only. */
+  RECENT("window.recent"),
   /** Where the window stood. */
   BOUNDS("window.bounds"),
   /** The folder the user keeps the data in although it was said to be unsafe. */

@@ -115,7 +115,7 @@ public final class Palette extends StackPane {
 
   private void show() {
     before.remember(getScene());
-    model.prepare();
+    model.prepare(() -> typed(field.getText()));
     setVisible(true);
     boolean fresh = closed.plus(KEPT).isAfter(frame.clock().instant());
     field.setText(fresh ? field.getText() : "");

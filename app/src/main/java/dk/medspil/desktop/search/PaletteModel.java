@@ -8,6 +8,7 @@ import dk.medspil.desktop.frame.Place;
 import dk.medspil.document.manual.Manual;
 import dk.medspil.document.manual.ManualSearch;
 import dk.medspil.domain.dialogue.Deck;
+import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.search.FoundKind;
 import dk.medspil.domain.search.Likeness;
 import dk.medspil.domain.search.Marked;
@@ -53,6 +54,7 @@ final class PaletteModel {
       };
 
   private List<String> decks = List.of();
+  private List<RecentPlace> visited = List.of();
   private String wanted = "";
   private Consumer<List<PaletteEntry>> answer = found -> {};
   private boolean reading;
@@ -68,9 +70,20 @@ final class PaletteModel {
     this.places = places;
   }
 
-  /** Reads what must be at hand before the first letter. */
-  void prepare() {
+  /** Reads what must be at hand before the first letter; {@code then} follows where it is asked. */
+  void prepare(Runnable then) {
     reading = false;
+    List<Recents.Visit> visits = recents.visits();
+    Forum here = frame.forum().getValue();
+    visited = List.of();
+    frame
+        .work()
+        .read(
+            session -> RecentPlace.read(session, visits, here),
+            found -> {
+              visited = found;
+              then.run();
+            });
     if (decks.isEmpty()) {
       frame
           .work()
@@ -88,8 +101,9 @@ final class PaletteModel {
     }
     List<PaletteEntry> entries = new ArrayList<>();
     named(text).sorted(LIKELY).limit(COMMANDS).map(Scored::entry).forEach(entries::add);
-    recents.visits(frame.forum().getValue()).stream()
-        .flatMap(visit -> fitting(text, visit.title()).map(found -> visit(visit, found)).stream())
+    visited.stream()
+        .flatMap(visit ->
+            Likeness.of(text, title(visit)).stream().map(found -> visit(visit, found.name())))
         .limit(NAMES)
         .forEach(entries::add);
     decks.stream()
@@ -269,15 +283,14 @@ final class PaletteModel {
   }
 
   private Stream<PaletteEntry> visits() {
-    return recents.visits(frame.forum().getValue()).stream()
-        .map(visit -> visit(visit, Marked.plain(visit.title())));
+    return visited.stream().map(visit -> visit(visit, Marked.plain(title(visit))));
   }
 
-  private static Optional<Marked> fitting(String text, String title) {
-    return Likeness.of(text, title).map(Likeness::name);
+  private String title(RecentPlace visit) {
+    return recents.name(visit.place()).orElse(visit.title());
   }
 
-  private PaletteEntry visit(Recents.Visit visit, Marked name) {
+  private PaletteEntry visit(RecentPlace visit, Marked name) {
     return new PaletteEntry(
         Texts.get("search.group.recent"),
         Icons.HISTORY,

@@ -9,7 +9,6 @@ import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.frame.Frame;
-import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.SearchStore.Hit;
@@ -45,7 +44,7 @@ public final class SearchScreen implements Screen {
     this.frame = frame;
     groups = new ChoiceRow<>(Texts.get("search.groups"), List.of(choice(SearchGroup.ALL, "")));
     groups.getStyleClass().add("filters");
-    field = new SearchField(text, rows::focusChosen, () -> frame.go(new Place.Overview()));
+    field = new SearchField(text, rows::focusChosen, frame::back);
     more = Command.of(Texts.get("search.more"), Texts.get("search.moreHelp"), this::showMore);
     model = new SearchModel(frame, text, this::show);
     field.textProperty().subscribe((was, now) -> ask());

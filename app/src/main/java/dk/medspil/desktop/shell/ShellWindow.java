@@ -10,6 +10,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.PlaceText;
 import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.desktop.frame.Work;
@@ -49,7 +50,7 @@ public final class ShellWindow implements Frame {
   private final Dialogs dialogs;
   private final Navigation navigation = new Navigation(this::go);
   private final ForumSwitch forumSwitch = new ForumSwitch(this::switchForum);
-  private final Recents recents = new Recents();
+  private final Recents recents = new Recents(text -> remember(Preference.RECENT, text));
   private final Palette palette =
       new Palette(this, recents, this::paletteCommands, navigation::commands);
   private final ShellView view;
@@ -77,7 +78,8 @@ public final class ShellWindow implements Frame {
   private final Optional<Command> practice;
   private Screen screen = new EmptyScreen("");
   private Place place = new Place.FirstStart();
-  private Place beforeManual = new Place.Overview();
+  private Place cameFrom = new Place.Overview();
+  private FocusPath focusThere = FocusPath.NONE;
   private Optional<Place> wanted = Optional.empty();
   private Optional<DataFolder> moved = Optional.empty();
   private @Nullable Forum shownIn;
@@ -141,6 +143,7 @@ public final class ShellWindow implements Frame {
         start -> {
           WindowBounds.restore(stage, Preference.BOUNDS.in(start.picture().settings()));
           start.forum().ifPresent(forum::set);
+          Preference.RECENT.in(start.picture().settings()).ifPresent(recents::take);
           wanted = Optional.of(start.place());
           follow(start.picture());
           Live.of(work, ShellPicture.TABLES, ShellPicture::read, this::follow);
@@ -260,15 +263,17 @@ public final class ShellWindow implements Frame {
 
   private void show(Place next) {
     boolean setUp = next instanceof Place.FirstStart;
+    FocusPath leaving = FocusPath.in(screen.view());
     HalfTyped.finishAt(stage.getScene().getFocusOwner());
     if (shownIn != null) {
-      recents.left(place, screen.title(), shownIn);
+      recents.left(place, shownIn);
     }
     shownIn = forum.get();
     work.writeTyped();
     screen.close();
-    if (next instanceof Place.Manual && !(place instanceof Place.Manual)) {
-      beforeManual = place;
+    if (isAside(next) && !isAside(place)) {
+      cameFrom = place;
+      focusThere = leaving;
     }
     place = next;
     screen = Screens.open(next, this);
@@ -281,6 +286,11 @@ public final class ShellWindow implements Frame {
     }
   }
 
+  /** Looked into from anywhere, and left for where the user was. */
+  private static boolean isAside(Place place) {
+    return place instanceof Place.Manual || place instanceof Place.Search;
+  }
+
   private String title() {
     return place instanceof Place.FirstStart
         ? Texts.get("shell.titleWithoutForum", screen.title())
@@ -291,7 +301,8 @@ public final class ShellWindow implements Frame {
     forum.set(chosen);
     remember(Preference.FORUM, chosen.id().toString());
     // Without Screen.shown(): the focus stays at the switcher, so that arrows can go on.
-    beforeManual = inEveryForum(beforeManual);
+    cameFrom = inEveryForum(cameFrom);
+    focusThere = FocusPath.NONE;
     show(inEveryForum(place));
     work.read(ShellPicture::read, this::follow);
     if (chosen.isPrivateTrio() && !trioExplained) {
@@ -385,8 +396,12 @@ public final class ShellWindow implements Frame {
   @Override
   public void back() {
     work.read(
-        session -> ShellPicture.exists(beforeManual, session) ? beforeManual : new Place.Overview(),
-        this::go);
+        session -> ShellPicture.exists(cameFrom, session) ? cameFrom : new Place.Overview(),
+        there -> {
+          go(there);
+          // What the screen shows is read by now, and stands where it stood.
+          work.read(session -> focusThere, path -> path.giveBack(screen.view()));
+        });
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dk.medspil.desktop.shell;
 
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.PlaceText;
 import dk.medspil.desktop.frame.Preference;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.Session;

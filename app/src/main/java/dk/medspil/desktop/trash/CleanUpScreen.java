@@ -79,6 +79,8 @@ public final class CleanUpScreen implements Screen {
   private VBox keeping() {
     var explained = new Label(Texts.get("cleanup.years.help"));
     explained.setWrapText(true);
+    // A banner above takes room that these words must not give.
+    explained.setMinHeight(Region.USE_PREF_SIZE);
     explained.getStyleClass().addAll("muted", "small");
     var box = new VBox(years, explained);
     box.getStyleClass().add("cleanup-years");

@@ -53,6 +53,7 @@ public final class TrashScreen implements Screen {
     emptyButton = empty.button();
     when.getStyleClass().add("muted");
     when.setWrapText(true);
+    when.setMinHeight(Region.USE_PREF_SIZE);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

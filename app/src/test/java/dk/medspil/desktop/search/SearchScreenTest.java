@@ -6,6 +6,8 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.exchange.demo.DemoWorkplace;
+import dk.medspil.store.DataFolder;
+import dk.medspil.store.Store;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +53,50 @@ class SearchScreenTest {
       waitForLine(desktop, "Senest");
       desktop.press(KeyCode.ENTER).waitIdle();
       assertThat(title(desktop)).startsWith("Dagsorden");
+    }
+  }
+
+  @Test
+  void whatWasOpenLastIsOfferedAfterARestartAndIsKeptWithoutWords() {
+    try (var desktop = open()) {
+      desktop.press(PALETTE).type("støj i fælles");
+      waitForLine(desktop, "APV");
+      desktop.press(KeyCode.ENTER).waitIdle();
+      desktop.press(KeyCode.CONTROL, KeyCode.DIGIT1).press(PALETTE);
+      desktop.press(KeyCode.CONTROL, KeyCode.A).type("gå til årshjul").press(KeyCode.ENTER);
+      desktop.waitIdle();
+      String kept =
+          desktop.read(session -> session.settings().setting("window.recent").orElseThrow());
+      assertThat(kept.lines())
+          .hasSize(2)
+          .allMatch(
+              line -> line.matches("[0-9a-f-]{36} meeting [0-9a-f-]{36} [A-Z]+|command [0-9a-f]+"));
+    }
+    try (var desktop = DesktopFixture.start(Store.open(new DataFolder(folder.resolve("data"))))) {
+      desktop.press(PALETTE);
+      waitForLine(desktop, "Senest");
+      desktop.snapshot("palette-recent");
+      desktop.press(KeyCode.ENTER).waitIdle();
+      assertThat(title(desktop)).startsWith("Dagsorden");
+    }
+  }
+
+  @Test
+  void escLeavesTheSearchForWhereTheUserWasWithTheCaretThere() {
+    try (var desktop = open()) {
+      desktop.go(new Place.Tasks()).type("Ring til").press(KeyCode.LEFT).press(KeyCode.LEFT);
+      desktop.press(PALETTE).type("fravær").press(KeyCode.TAB).waitIdle();
+      desktop.waitFor(() -> heading(desktop).contains("steder med »fravær«"));
+      desktop.press(KeyCode.ESCAPE).waitIdle();
+      assertThat(title(desktop)).startsWith("Opgaver");
+      desktop.type("X");
+      assertThat(((TextField) desktop.focused()).getText()).isEqualTo("Ring tXil");
+      desktop.press(KeyCode.DOWN).press(KeyCode.DOWN);
+      String row = desktop.focused().getAccessibleText();
+      desktop.press(PALETTE);
+      desktop.press(KeyCode.CONTROL, KeyCode.A).type("støj").press(KeyCode.TAB).waitIdle();
+      desktop.press(KeyCode.ESCAPE).waitIdle();
+      assertThat(desktop.focused().getAccessibleText()).isEqualTo(row);
     }
   }
 

@@ -55,6 +55,11 @@ class NoticesTest {
       desktop.waitFor(() -> isShown(desktop));
       assertThat(texts(desktop)).anyMatch(text -> text.contains("OneDrive"));
       desktop.snapshots("unsafe-place");
+      for (Place place : List.of(new Place.Trash(), new Place.CleanUp())) {
+        desktop.go(place);
+        assertThat(desktop.<Boolean>onFx(() -> isInSight(desktop))).isTrue();
+        desktop.snapshots("unsafe-place-" + place.getClass().getSimpleName());
+      }
       desktop.onFx(() -> {
         button(desktop, "Bliv i mappen").fire();
         return true;
@@ -95,6 +100,16 @@ class NoticesTest {
   private static boolean isShown(DesktopFixture desktop) {
     return desktop.stage().getScene().getRoot().lookupAll(".banner").stream()
         .anyMatch(banner -> banner.isVisible());
+  }
+
+  private static boolean isInSight(DesktopFixture desktop) {
+    return desktop.stage().getScene().getRoot().lookupAll(".banner").stream()
+        .filter(banner -> banner.isVisible() && banner.getParent().isVisible())
+        .map(banner -> banner.localToScene(banner.getLayoutBounds()))
+        .anyMatch(bounds ->
+            bounds.getHeight() > 20
+                && bounds.getMinY() >= 0
+                && bounds.getMaxY() <= desktop.stage().getScene().getHeight());
   }
 
   private static Button button(DesktopFixture desktop, String verb) {

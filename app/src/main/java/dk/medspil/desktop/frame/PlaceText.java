@@ -1,18 +1,17 @@
-package dk.medspil.desktop.shell;
+package dk.medspil.desktop.frame;
 
-import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Place.Stage;
 import dk.medspil.document.manual.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes a place as the setting that brings the user back to it at the next start. */
-final class PlaceText {
+/** Writes a place as a setting that brings the user back to it: ids, and no words of the user's. */
+public final class PlaceText {
   private PlaceText() {}
 
   /** Forms half filled in and the set-up are not come back to; the list they belong to is. */
-  static String write(Place place) {
+  public static String write(Place place) {
     return switch (place) {
       case Place.Overview overview -> "overview";
       case Place.Meetings meetings -> "meetings";
@@ -51,7 +50,7 @@ final class PlaceText {
   }
 
   /** Reads what {@link #write} wrote; anything else is nowhere. */
-  static Optional<Place> read(String text) {
+  public static Optional<Place> read(String text) {
     List<String> words = List.of(text.split(" "));
     try {
       return switch (words.getFirst()) {
