@@ -13,7 +13,6 @@ import dk.medspil.document.build.WheelSheet;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.sheet.Sheet;
-import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Workplace;
@@ -64,11 +63,7 @@ final class PlanExport {
   }
 
   private CompleteFile.Content apv(Forum forum, ExportFormat format) {
-    List<PlanLineRecord> lines =
-        session.plans().ofForum(forum.id()).stream()
-            .map(PlanLine::id)
-            .flatMap(id -> session.plans().record(id).stream())
-            .toList();
+    List<PlanLineRecord> lines = session.plans().records(forum.id());
     ApvPlan plan = new ApvPlan(workplace(), forum, session.plans().topics(), lines, run.today());
     return content(
         format,

@@ -65,10 +65,7 @@ public final class Gathering {
         work.boards(session.boards().all(), meetings),
         work.tasks(List.copyOf(tasks.values()), meetings, forms),
         session.plans().topics(),
-        session.plans().lines().stream()
-            .map(PlanLine::id)
-            .flatMap(id -> session.plans().record(id).stream())
-            .toList(),
+        session.plans().records(),
         work.wheels(meetings),
         work.surveys(meetings),
         work.strategies(meetings),

@@ -56,7 +56,7 @@ public final class CarryOverStore {
         notHeld(forum, previous, day, meeting, today),
         toApprove(forum, day, meeting),
         withoutConfidentialWords(forum),
-        session.plans().ofForum(forum),
+        session.plans().unsolved(forum),
         proposals(forum, day, meeting, today));
   }
 

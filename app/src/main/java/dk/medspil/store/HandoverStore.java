@@ -1,6 +1,5 @@
 package dk.medspil.store;
 
-import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.duty.Committee;
@@ -58,8 +57,7 @@ public final class HandoverStore {
     Set<UUID> closed = session.tasks().confidential(forum.id());
     List<Task> open = tasks.stream().filter(task -> !closed.contains(task.id())).toList();
     List<PlanLine> lines =
-        session.plans().ofForum(forum.id()).stream()
-            .filter(line -> line.status() != LineStatus.SOLVED)
+        session.plans().unsolved(forum.id()).stream()
             .filter(line -> responsibility.isNamedBy(line.responsible()))
             .toList();
     List<PlanLine> openLines =

@@ -14,8 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -59,19 +61,64 @@ public final class PlanStore {
 
   /** The lines of all forums, highest risk first. */
   public List<PlanLine> lines() {
-    return handle
-        .createQuery(
-            """
-            SELECT * FROM plan_line WHERE deleted_at IS NULL
-            ORDER BY severity * likelihood DESC, deadline IS NULL, deadline, problem, id
-            """)
-        .map((row, context) -> line(row))
-        .list();
+    return lines("", Map.of());
   }
 
   /** The lines a forum follows, highest risk first. */
   public List<PlanLine> ofForum(UUID forum) {
-    return lines().stream().filter(line -> line.forumId().equals(forum)).toList();
+    return lines("AND forum_id = :forum", Map.of("forum", forum.toString()));
+  }
+
+  /**
+   * Those of them that are not solved, permanent risks too. A plan that is followed for years
+   * consists mostly of solved lines, which nobody asks for from day to day.
+   */
+  public List<PlanLine> unsolved(UUID forum) {
+    return lines("AND forum_id = :forum AND status <> 'SOLVED'", Map.of("forum", forum.toString()));
+  }
+
+  /** The lines of all forums with their judgements and history, highest risk first. */
+  public List<PlanLineRecord> records() {
+    return records(lines());
+  }
+
+  /** The lines of a forum with their judgements and history, highest risk first. */
+  public List<PlanLineRecord> records(UUID forum) {
+    return records(ofForum(forum));
+  }
+
+  private List<PlanLine> lines(String which, Map<String, String> bound) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM plan_line WHERE deleted_at IS NULL %s
+            ORDER BY severity * likelihood DESC, deadline IS NULL, deadline, problem, id
+            """
+                .formatted(which))
+        .bindMap(bound)
+        .map((row, context) -> line(row))
+        .list();
+  }
+
+  /** Three queries, however many lines. */
+  private List<PlanLineRecord> records(List<PlanLine> lines) {
+    Map<UUID, List<Evaluation>> evaluations =
+        handle
+            .createQuery("SELECT * FROM evaluation ORDER BY day, rowid")
+            .map((row, context) -> evaluation(row))
+            .collect(Collectors.groupingBy(Evaluation::lineId));
+    Map<UUID, List<TrailEntry>> trails =
+        handle
+            .createQuery("SELECT * FROM trail ORDER BY day, rowid")
+            .map((row, context) -> trailEntry(row))
+            .collect(Collectors.groupingBy(TrailEntry::lineId));
+    return lines.stream()
+        .map(line ->
+            new PlanLineRecord(
+                line,
+                evaluations.getOrDefault(line.id(), List.of()),
+                trails.getOrDefault(line.id(), List.of())))
+        .toList();
   }
 
   /** A line that is not in the trash. */
@@ -151,16 +198,7 @@ public final class PlanStore {
     return handle
         .createQuery("SELECT * FROM evaluation WHERE line_id = :line ORDER BY day, rowid")
         .bind("line", line.toString())
-        .map((row, context) ->
-            new Evaluation(
-                Columns.id(row, "id"),
-                Columns.id(row, "line_id"),
-                Columns.day(row, "day"),
-                Columns.word(row, "verdict", Verdict.class),
-                row.getString("evidence"),
-                row.getString("by_whom"),
-                row.getString("next_step"),
-                Columns.maybeDay(row, "next_follow_up")))
+        .map((row, context) -> evaluation(row))
         .list();
   }
 
@@ -186,13 +224,7 @@ public final class PlanStore {
     return handle
         .createQuery("SELECT * FROM trail WHERE line_id = :line ORDER BY day, rowid")
         .bind("line", line.toString())
-        .map((row, context) ->
-            new TrailEntry(
-                Columns.id(row, "id"),
-                Columns.id(row, "line_id"),
-                Columns.day(row, "day"),
-                Columns.word(row, "kind", TrailEntry.Kind.class),
-                row.getString("text")))
+        .map((row, context) -> trailEntry(row))
         .list();
   }
 
@@ -208,6 +240,27 @@ public final class PlanStore {
         .set("day", entry.on())
         .set("kind", entry.kind())
         .set("text", entry.text());
+  }
+
+  private static Evaluation evaluation(ResultSet row) throws SQLException {
+    return new Evaluation(
+        Columns.id(row, "id"),
+        Columns.id(row, "line_id"),
+        Columns.day(row, "day"),
+        Columns.word(row, "verdict", Verdict.class),
+        row.getString("evidence"),
+        row.getString("by_whom"),
+        row.getString("next_step"),
+        Columns.maybeDay(row, "next_follow_up"));
+  }
+
+  private static TrailEntry trailEntry(ResultSet row) throws SQLException {
+    return new TrailEntry(
+        Columns.id(row, "id"),
+        Columns.id(row, "line_id"),
+        Columns.day(row, "day"),
+        Columns.word(row, "kind", TrailEntry.Kind.class),
+        row.getString("text"));
   }
 
   private static PlanLine line(ResultSet row) throws SQLException {

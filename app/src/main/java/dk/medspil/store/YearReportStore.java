@@ -50,9 +50,7 @@ public final class YearReportStore {
         forum,
         last(forum, today),
         session.plans().topics(),
-        session.plans().ofForum(forum.id()).stream()
-            .flatMap(line -> session.plans().record(line.id()).stream())
-            .toList(),
+        session.plans().records(forum.id()),
         session.happenings().accidentsOf(forum.id()),
         today);
   }

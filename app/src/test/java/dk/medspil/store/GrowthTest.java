@@ -86,6 +86,7 @@ class GrowthTest {
     reads.put("whole next meeting", () -> session.records().meeting(next));
     reads.put("whole held meeting", () -> session.records().meeting(held));
     reads.put("open tasks", () -> session.tasks().open(forum));
+    reads.put("plan lines to act on", () -> session.plans().unsolved(forum));
     reads.put("proposals", () -> session.meetings().proposals(forum));
     reads.put(
         "a page of hits",

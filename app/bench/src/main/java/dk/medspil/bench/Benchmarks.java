@@ -174,6 +174,7 @@ public final class Benchmarks {
             "ms");
       }
     }
+    plan();
     Map<String, Double> bareRoom = Outside.java(BareRoom.class, TIMES);
     Map<String, Double> room = Outside.java(Room.class, TIMES, one);
     table.limit("a key to the hall, 300 cards", value(room, "key"), 50, "ms");
@@ -200,6 +201,31 @@ public final class Benchmarks {
         1.8,
         "MB");
     table.stated("memory right after the journey", Math.round(value(old, "rss")) + " MB", "–", "–");
+  }
+
+  /** A plan of 5,000 lines beside one of 500. */
+  private void plan() throws IOException, InterruptedException {
+    int times = Math.min(TIMES, 3);
+    Map<String, Double> old =
+        Outside.java(PlanTour.class, times, Stores.withPlan(10).path().toString());
+    Map<String, Double> young =
+        Outside.java(PlanTour.class, times, Stores.withPlan(1).path().toString());
+    for (String key : new TreeMap<>(old).keySet()) {
+      if (key.startsWith("plan.open.")) {
+        table.ratio(
+            "APV " + key.substring(10) + ", 10 years, 5,000 lines",
+            value(old, key),
+            "1 year, 500 lines",
+            value(young, key),
+            1.2,
+            "ms");
+      }
+    }
+    table.limit(
+        "JavaFX thread blocked, the plan of 5,000 lines, longest",
+        value(old, "plan.block.max"),
+        100,
+        "ms");
   }
 
   private static double value(Map<String, Double> all, String name) {

@@ -18,6 +18,11 @@ final class NoFiles implements FileDialogs {
   }
 
   @Override
+  public List<Path> openAll() {
+    return List.of();
+  }
+
+  @Override
   public Optional<Path> folder() {
     return Optional.empty();
   }

@@ -1,14 +1,7 @@
 package dk.medspil.bench;
 
-import dk.medspil.content.ContentLibrary;
-import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.frame.Place;
-import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPicture;
-import dk.medspil.desktop.projector.DesktopScreens;
-import dk.medspil.desktop.projector.HallWindow;
-import dk.medspil.desktop.shell.ShellWindow;
-import dk.medspil.desktop.shell.Surroundings;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.store.DataFolder;
@@ -16,8 +9,6 @@ import dk.medspil.store.Session;
 import dk.medspil.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +18,6 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /**
@@ -40,9 +30,6 @@ final class Room {
   private static final int KEYS = 60;
   private static final int WARM_UP = 20;
 
-  /** The program's window and its hall. */
-  private record Opened(ShellWindow shell, Stage stage, Hall hall) {}
-
   private Room() {}
 
   /** {@code Room DIR}: DIR is a workplace that is copied, and the copy is used. */
@@ -53,33 +40,30 @@ final class Room {
     }
     Store store = Store.open(new DataFolder(folder));
     UUID board = store.change("Gør tavlen stor", Room::grow).join();
-    var window = new CompletableFuture<Opened>();
-    Platform.startup(() -> show(store, window));
-    Opened opened = window.get();
-    ShellWindow shell = opened.shell();
-    onFx(() -> shell.go(new Place.BoardAt(board)));
-    idle(shell);
-    onFx(() -> opened.hall().start());
-    idle(shell);
-    onFx(() -> press(opened, KeyCode.UP, false));
+    var opening = new CompletableFuture<Desk>();
+    Platform.startup(() -> Desk.open(store).thenAccept(opening::complete));
+    Desk opened = opening.get();
+    opened.go(new Place.BoardAt(board));
+    opened.timed(() -> opened.hall().start());
+    Desk.onFx(() -> press(opened, KeyCode.UP, false));
     List<Double> times = new ArrayList<>();
     var pulses = new CompletableFuture<Pulses>();
     for (int i = 0; i < WARM_UP + KEYS; i++) {
       if (i == WARM_UP) {
-        onFx(() -> {
+        Desk.onFx(() -> {
           var started = new Pulses();
           started.start();
           pulses.complete(started);
         });
       }
       double took = key(opened);
-      idle(shell);
+      opened.idle();
       if (i >= WARM_UP) {
         times.add(took);
       }
     }
     var end = new CompletableFuture<Double>();
-    onFx(() -> end.complete(pulses.join().end(0.95)));
+    Desk.onFx(() -> end.complete(pulses.join().end(0.95)));
     Probe.print("key", Medians.of(times));
     Probe.print("pulse.p95", end.get());
     store.close();
@@ -107,27 +91,10 @@ final class Room {
     return board;
   }
 
-  private static void show(Store store, CompletableFuture<Opened> opened) {
-    Stage stage = new Stage();
-    var window = new HallWindow(stage, new DesktopScreens(), text -> {});
-    var around =
-        new Surroundings(
-            Clock.system(ZoneId.of("Europe/Copenhagen")),
-            new Theme(),
-            new ContentLibrary(),
-            new NoFiles(),
-            window,
-            Optional.empty(),
-            Optional.empty());
-    ShellWindow shell = new ShellWindow(stage, store, around, () -> {});
-    stage.setOnShown(event -> opened.complete(new Opened(shell, stage, window)));
-    shell.open();
-  }
-
   /** Milliseconds until the hall has another picture and has drawn it. */
-  private static double key(Opened opened) throws Exception {
+  private static double key(Desk opened) throws Exception {
     var seen = new CompletableFuture<Double>();
-    onFx(() -> {
+    Desk.onFx(() -> {
       long begun = System.nanoTime();
       var hall = opened.hall();
       HallPicture before = hall.pictureProperty().get();
@@ -145,24 +112,9 @@ final class Room {
     return seen.get();
   }
 
-  private static void press(Opened opened, KeyCode code, boolean alt) {
+  private static void press(Desk opened, KeyCode code, boolean alt) {
     var target = opened.stage().getScene().getFocusOwner();
     Event.fireEvent(
         target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
-  }
-
-  private static void idle(ShellWindow shell) throws Exception {
-    var idle = new CompletableFuture<Boolean>();
-    onFx(() -> shell.work().whenIdle(() -> Probe.afterPulses(2, () -> idle.complete(true))));
-    idle.get();
-  }
-
-  private static void onFx(Runnable work) throws Exception {
-    var done = new CompletableFuture<Boolean>();
-    Platform.runLater(() -> {
-      work.run();
-      done.complete(true);
-    });
-    done.get();
   }
 }

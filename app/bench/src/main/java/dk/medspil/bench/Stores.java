@@ -28,6 +28,11 @@ final class Stores {
     return made("huge", Size.huge());
   }
 
+  /** Forty meetings and 500 plan lines a year: 5,000 lines after ten. */
+  static DataFolder withPlan(int years) {
+    return made("plan-" + years, new Size(years, 40, 9, 500));
+  }
+
   private static DataFolder made(String name, Size size) {
     DataFolder folder = new DataFolder(root().resolve(name));
     if (!Store.existsIn(folder)) {

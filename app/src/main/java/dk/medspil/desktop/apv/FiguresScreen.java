@@ -78,9 +78,7 @@ public final class FiguresScreen implements Screen {
     Map<UUID, String> topics =
         session.plans().topics().stream().collect(Collectors.toMap(Topic::id, Topic::name));
     return PlanFigures.of(
-        session.plans().ofForum(forum).stream()
-            .flatMap(line -> session.plans().record(line.id()).stream())
-            .toList(),
+        session.plans().records(forum),
         topic -> topic.map(topics::get).orElse(Texts.get("apv.field.topicNone")),
         today);
   }

@@ -121,7 +121,7 @@ final class HappeningsModel implements AutoCloseable {
 
   private void tellLines(Session session, ChangeEvent change, UUID topic) {
     String words = change.trailWords(DanishFormat.date(change.on()));
-    session.plans().ofForum(forum).stream()
+    session.plans().unsolved(forum).stream()
         .filter(line -> line.status().isOpen() && line.topicId().equals(Optional.of(topic)))
         .filter(line ->
             session.plans().trail(line.id()).stream().noneMatch(one -> one.text().equals(words)))

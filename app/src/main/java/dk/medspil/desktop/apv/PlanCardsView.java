@@ -2,12 +2,15 @@ package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +24,31 @@ import javafx.scene.layout.VBox;
 
 /** The wanted lines as cards: in columns by status, or below each other by month or place. */
 final class PlanCardsView {
+  private static final int PAGE = 40;
+
+  private static final String CARD = ".plan-card";
+
+  /** A line and the shelf its card stands on. */
+  private record Slot(Shelf shelf, PlanLine line) {}
+
+  /** A group under its name, at first without cards. */
+  private record Shelf(PlanGroups.Group group, VBox box, Pane cards) {
+    static Shelf of(PlanGroups.Group group, boolean board) {
+      var name = new Label(Texts.get("apv.view.group", group.name(), group.lines().size()));
+      name.getStyleClass().add("semibold");
+      name.setWrapText(true);
+      Pane cards = board ? new VBox() : new FlowPane();
+      cards.getStyleClass().add("plan-cards");
+      var box = new VBox(name, cards);
+      box.getStyleClass().add(board ? "plan-column" : "plan-group");
+      return new Shelf(group, box, cards);
+    }
+
+    Stream<Slot> slots() {
+      return group.lines().stream().map(line -> new Slot(this, line));
+    }
+  }
+
   private final PlanModel model;
   private final ScrollPane scroll = new ScrollPane();
   private final Card card = Card.untitled(Texts.get("apv.title"), scroll).flush();
@@ -52,7 +80,15 @@ final class PlanCardsView {
         };
     Pane all = board ? new HBox() : new VBox();
     all.getStyleClass().add(board ? "plan-board" : "plan-groups");
-    groups.forEach(group -> all.getChildren().add(group(group, picture, board)));
+    List<Shelf> shelves = groups.stream().map(group -> Shelf.of(group, board)).toList();
+    if (board) {
+      shelves.forEach(shelf -> {
+        all.getChildren().add(shelf.box());
+        fill(shelf.box(), shelf.slots().iterator(), picture);
+      });
+    } else {
+      fill(all, shelves.stream().flatMap(Shelf::slots).iterator(), picture);
+    }
     scroll.setFitToWidth(!board);
     scroll.setContent(all);
   }
@@ -60,22 +96,36 @@ final class PlanCardsView {
   void focus() {
     scroll.applyCss();
     if (scroll.getContent() != null) {
-      scroll.getContent().lookupAll(".plan-card").stream()
-          .findFirst()
-          .ifPresent(Node::requestFocus);
+      scroll.getContent().lookupAll(CARD).stream().findFirst().ifPresent(Node::requestFocus);
     }
   }
 
-  private Node group(PlanGroups.Group group, PlanPicture picture, boolean board) {
-    var name = new Label(Texts.get("apv.view.group", group.name(), group.lines().size()));
-    name.getStyleClass().add("semibold");
-    name.setWrapText(true);
-    Pane cards = board ? new VBox() : new FlowPane();
-    cards.getStyleClass().add("plan-cards");
-    group.lines().forEach(line -> cards.getChildren().add(card(line, picture)));
-    var box = new VBox(name, cards);
-    box.getStyleClass().add(board ? "plan-column" : "plan-group");
-    return box;
+  /**
+   * Makes the next page of cards at the end of a pane, and a button for the page after it. After
+   * years a plan holds thousands of lines, and a window would stand still while it lays them out.
+   */
+  private void fill(Pane all, Iterator<Slot> rest, PlanPicture picture) {
+    for (int i = 0; i < PAGE && rest.hasNext(); i++) {
+      Slot slot = rest.next();
+      // The group's name comes with its first card.
+      if (slot.shelf().box().getParent() == null) {
+        all.getChildren().add(slot.shelf().box());
+      }
+      slot.shelf().cards().getChildren().add(card(slot.line(), picture));
+    }
+    if (rest.hasNext()) {
+      Runnable next = () -> showMore(all, rest, picture);
+      var more = Command.of(Texts.get("apv.view.more"), Texts.get("apv.view.moreHelp"), next);
+      all.getChildren().add(more.button());
+    }
+  }
+
+  /** Focus goes from the button, which stood last, to the first new card. */
+  private void showMore(Pane all, Iterator<Slot> rest, PlanPicture picture) {
+    all.getChildren().removeLast();
+    int before = all.lookupAll(CARD).size();
+    fill(all, rest, picture);
+    all.lookupAll(CARD).stream().skip(before).findFirst().ifPresent(Node::requestFocus);
   }
 
   /** Not a button: that would ask for the height of the words before it knows their width. */

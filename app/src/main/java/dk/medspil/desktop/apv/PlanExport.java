@@ -12,11 +12,13 @@ import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.model.Document;
 import dk.medspil.document.sheet.SheetFormat;
 import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Session;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -82,9 +84,8 @@ final class PlanExport {
             place,
             model.forum(),
             session.plans().topics(),
-            session.plans().ofForum(model.forum().id()).stream()
-                .sorted(PlanOrder.byNeed(model.today()))
-                .flatMap(line -> session.plans().record(line.id()).stream())
+            session.plans().records(model.forum().id()).stream()
+                .sorted(Comparator.comparing(PlanLineRecord::line, PlanOrder.byNeed(model.today())))
                 .toList(),
             model.today()));
   }

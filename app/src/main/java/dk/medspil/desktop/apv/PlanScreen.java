@@ -121,7 +121,7 @@ public final class PlanScreen implements Screen {
           topicEditor.show(picture.topics());
           matrix.show(picture);
           list.show(picture);
-          cards.show(picture);
+          showCards(picture);
           if (wantsFocus) {
             wantsFocus = false;
             focusList();
@@ -130,8 +130,14 @@ public final class PlanScreen implements Screen {
   }
 
   private void layOut() {
-    model.pictureProperty().get().ifPresent(cards::show);
+    model.pictureProperty().get().ifPresent(this::showCards);
     showInMain(lines());
+  }
+
+  private void showCards(PlanPicture picture) {
+    if (model.viewProperty().get() != PlanView.LIST) {
+      cards.show(picture);
+    }
   }
 
   /** The list, or the cards in its place. */

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 final class HoldConfidential {
   private HoldConfidential() {}
 
-  /** The plan lines of a forum that came from a confidential item, or from a card of one. */
+  /**
+   * The unsolved plan lines of a forum that came from a confidential item, or from a card of one.
+   */
   static Set<UUID> lines(Session session, UUID forum) {
-    return session.plans().ofForum(forum).stream()
+    return session.plans().unsolved(forum).stream()
         .filter(line -> isConfidential(session, line))
         .map(PlanLine::id)
         .collect(Collectors.toSet());

@@ -83,7 +83,7 @@ final class HoldRoom {
     LocalDate today = today();
     read((session, forum) ->
         PlanPictures.plan(
-            session.plans().ofForum(forum), HoldConfidential.lines(session, forum), today));
+            session.plans().unsolved(forum), HoldConfidential.lines(session, forum), today));
   }
 
   /** The forum's wheel of this year, read at this moment. */

@@ -18,7 +18,7 @@ sealed interface Demand permits DueLine, DutyLine, PersonLine {
   /** All there is of a forum, the most urgent first. */
   static List<Demand> of(Session session, UUID forum, LocalDate today) {
     return Stream.of(
-            planLines(session.plans().ofForum(forum), today),
+            planLines(session.plans().unsolved(forum), today),
             DutyLine.ofWheel(session, forum, today),
             DutyLine.reviews(session, forum, today),
             PersonLine.of(session, forum, today))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the plan looks like in numbers.
@@ -40,6 +41,7 @@ public record PlanFigures(
    */
   public static PlanFigures of(
       List<PlanLineRecord> records, Function<Optional<UUID>, String> topic, LocalDate today) {
+    List<Life> lives = records.stream().map(Life::of).toList();
     List<Month> months = new ArrayList<>();
     for (int i = MONTHS - 1; i >= 0; i--) {
       YearMonth month = YearMonth.from(today).minusMonths(i);
@@ -47,14 +49,11 @@ public record PlanFigures(
       months.add(
           new Month(
               month,
-              records.stream()
-                  .filter(one -> YearMonth.from(one.line().createdOn()).equals(month))
-                  .count(),
-              records.stream()
-                  .flatMap(one -> closedOn(one).stream())
-                  .filter(day -> YearMonth.from(day).equals(month))
-                  .count(),
-              records.stream().filter(one -> wasOpenOn(one, end)).count()));
+              count(lives, life -> YearMonth.from(life.opened()).equals(month)),
+              count(
+                  lives,
+                  life -> life.closed().map(YearMonth::from).filter(month::equals).isPresent()),
+              count(lives, life -> life.wasOpenOn(end))));
     }
     return new PlanFigures(
         List.copyOf(months),
@@ -64,12 +63,11 @@ public record PlanFigures(
                 .filter(line -> line.status().isOpen())
                 .toList(),
             line -> topic.apply(line.topicId())),
-        records.stream()
-            .flatMap(one ->
-                closedOn(one).stream()
-                    .map(day -> ChronoUnit.DAYS.between(one.line().createdOn(), day)))
-            .sorted()
-            .toList());
+        lives.stream().flatMap(life -> life.days().stream()).sorted().toList());
+  }
+
+  private static long count(List<Life> lives, Predicate<Life> which) {
+    return lives.stream().filter(which).count();
   }
 
   /** The middle of the days to effect: half of the lines took no longer. */
@@ -79,19 +77,33 @@ public record PlanFigures(
         : OptionalLong.of(daysToEffect.get((daysToEffect.size() - 1) / 2));
   }
 
-  private static Optional<LocalDate> closedOn(PlanLineRecord record) {
-    return record.line().status() == LineStatus.SOLVED
-        ? record.evaluations().stream()
-            .filter(one -> one.verdict() == Verdict.YES)
-            .map(Evaluation::on)
-            .reduce((before, after) -> after)
-        : Optional.empty();
-  }
+  /**
+   * When a line was open.
+   *
+   * @param permanent whether it is a risk that is never closed, and so not counted as open
+   * @param closed the day its effect was judged good
+   */
+  private record Life(LocalDate opened, boolean permanent, Optional<LocalDate> closed) {
+    static Life of(PlanLineRecord record) {
+      Optional<LocalDate> closed =
+          record.line().status() == LineStatus.SOLVED
+              ? record.evaluations().stream()
+                  .filter(one -> one.verdict() == Verdict.YES)
+                  .map(Evaluation::on)
+                  .reduce((before, after) -> after)
+              : Optional.empty();
+      return new Life(
+          record.line().createdOn(), record.line().status() == LineStatus.PERMANENT, closed);
+    }
 
-  /** A permanent risk is not counted: it is never closed. */
-  private static boolean wasOpenOn(PlanLineRecord record, LocalDate day) {
-    return record.line().status() != LineStatus.PERMANENT
-        && !record.line().createdOn().isAfter(day)
-        && closedOn(record).filter(closed -> !closed.isAfter(day)).isEmpty();
+    boolean wasOpenOn(LocalDate day) {
+      return !permanent
+          && !opened.isAfter(day)
+          && closed.filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
+    Optional<Long> days() {
+      return closed.map(day -> ChronoUnit.DAYS.between(opened, day));
+    }
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.apv.PlanLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The plan as cards, in views that are kept, and in numbers. */
 class PlanViewsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+
   @TempDir private Path folder;
 
   @Test
@@ -55,6 +60,43 @@ class PlanViewsTest {
       desktop.waitFor(() -> Files.exists(file));
       assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).contains("PNG");
     }
+  }
+
+  @Test
+  void aPlanOfHundredsOfLinesIsShownAPageOfCardsAtATime() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.write(session -> {
+        UUID forum = session.workplaces().forums().getFirst().id();
+        for (int i = 0; i < 100; i++) {
+          session.plans().save(PlanLine.create(session.newId(), forum, "Linje " + i, DAY));
+        }
+      });
+      desktop.go(new Place.Plan());
+      assertThat(cards(desktop)).as("a list makes no cards").isZero();
+      fire(desktop, "Steder");
+      assertThat(cards(desktop)).isEqualTo(40);
+      fire(desktop, "Vis flere");
+      assertThat(cards(desktop)).isEqualTo(80);
+      assertThat(
+              desktop.<Integer>onFx(
+                  () -> allCards(desktop).indexOf(desktop.stage().getScene().getFocusOwner())))
+          .as("the first new card has focus")
+          .isEqualTo(40);
+      desktop.snapshot("apv-steder-mange");
+      fire(desktop, "Vis flere");
+      int all = cards(desktop);
+      fire(desktop, "Tavle");
+      assertThat(cards(desktop)).as("40 of each status").isBetween(40, all - 40);
+      desktop.snapshot("apv-tavle-mange");
+    }
+  }
+
+  private static int cards(DesktopFixture desktop) {
+    return desktop.onFx(() -> allCards(desktop).size());
+  }
+
+  private static List<Node> allCards(DesktopFixture desktop) {
+    return List.copyOf(desktop.stage().getScene().getRoot().lookupAll(".plan-card"));
   }
 
   private static void fire(DesktopFixture desktop, String name) {
