@@ -91,7 +91,9 @@ public final class FoldingLine extends Region {
   }
 
   private boolean folds(double inner) {
-    double least = leastEm > 0 ? em(leastEm) : snapSizeX(first.prefWidth(-1));
+    double words = snapSizeX(first.prefWidth(-1));
+    // Few words need no more than they are.
+    double least = leastEm > 0 ? Math.min(em(leastEm), words) : words;
     return beside() > 0 && least + beside() > inner + 1;
   }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -109,13 +110,18 @@ final class PrepareAgenda implements AutoCloseable {
       row.show(item, numbers.get(i), picture.starts().get(i), i == picture.items().size() - 1);
       shown.add(new KeyedRows.Row<>(item.id(), row));
     }
-    int before = list.getChildren().size();
+    Set<Node> before = Set.copyOf(list.getChildren());
     list.setRows(shown);
     rows.keySet().retainAll(picture.items().stream().map(AgendaItem::id).toList());
     editor.ifPresent(open -> refresh(open, picture));
     newItem.setDisable(picture.isLocked());
-    if (shown.size() > before && newItem.field().isFocused()) {
-      reveal(shown.getLast().node());
+    // The first time the agenda is read from its top; later what was typed must be seen.
+    if (!before.isEmpty() && newItem.field().isFocused()) {
+      shown.stream()
+          .map(KeyedRows.Row::node)
+          .filter(row -> !before.contains(row))
+          .reduce((earlier, later) -> later)
+          .ifPresent(this::reveal);
     }
   }
 

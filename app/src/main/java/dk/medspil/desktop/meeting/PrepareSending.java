@@ -7,6 +7,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.CalendarFile;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingPapers;
@@ -44,6 +45,7 @@ final class PrepareSending {
   private final Label day = new Label();
   private final Button button;
   private final Button why;
+  private final Button hold;
   private final ContextMenu formats = new ContextMenu();
   private final CheckMenuItem withFiles = new CheckMenuItem();
   private final HBox view;
@@ -66,7 +68,17 @@ final class PrepareSending {
     why.managedProperty().bind(why.visibleProperty());
     var due = new HBox(words, day, why);
     due.getStyleClass().add("agenda-due");
-    var line = new FoldingLine(due, new HBox(button));
+    hold =
+        Command.of(
+                Texts.get("meeting.prepare.hold"),
+                Texts.get("meeting.prepare.hold.help"),
+                () -> model.frame().go(new Place.MeetingAt(model.meeting(), Place.Stage.HOLD)))
+            .primaryButton();
+    hold.setMinWidth(Region.USE_PREF_SIZE);
+    hold.managedProperty().bind(hold.visibleProperty());
+    var acts = new HBox(button, hold);
+    acts.getStyleClass().add("agenda-acts");
+    var line = new FoldingLine(due, acts);
     HBox.setHgrow(line, Priority.ALWAYS);
     view = new HBox(line);
   }
@@ -88,6 +100,7 @@ final class PrepareSending {
       withFiles.setText(Texts.get("attachment.beside.all"));
       formats.getItems().add(withFiles);
     }
+    showMain(picture.meeting().date().equals(LocalDate.now(model.frame().clock())));
     boolean procedure = hasProcedure(picture.forum());
     String name = Texts.get(procedure ? "meeting.prepare.send" : "meeting.prepare.send.file");
     button.setText(name);
@@ -110,6 +123,15 @@ final class PrepareSending {
     words.setGraphic((sent.isPresent() ? Icons.IN_ORDER : Icons.TIME).node());
     day.setText(sent.map(DanishFormat::weekdayDate).orElseGet(() -> PrepareWords.day(deadline)));
     (late ? Tone.WARNING : Tone.NEUTRAL).applyTo(view);
+  }
+
+  /** On the day itself the meeting is what comes next, and not the agenda. */
+  private void showMain(boolean today) {
+    hold.setVisible(today);
+    button.getStyleClass().remove("accent");
+    if (!today) {
+      button.getStyleClass().add("accent");
+    }
   }
 
   /** A TRIO has no rules of procedure, unless it is part of MED by local agreement. */
