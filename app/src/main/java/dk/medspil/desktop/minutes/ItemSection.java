@@ -112,6 +112,15 @@ final class ItemSection extends VBox {
     newText.setAccessibleText(Texts.get("minutes.add.prompt"));
     newText.setOnAction(event -> add());
     HBox.setHgrow(newText, Priority.ALWAYS);
+    HBox row = new HBox(newKind, newText);
+    row.getStyleClass().add("minutes-adding");
+    row.setVisible(false);
+    row.setManaged(false);
+    return row;
+  }
+
+  /** Reads the user's phrases, so it is made for those items only that are written in. */
+  private MenuButton phrases() {
     MenuButton phrases =
         PhraseMenu.button(
             model.frame(),
@@ -122,11 +131,7 @@ final class ItemSection extends VBox {
               newText.end();
             });
     phrases.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(newKind, newText, phrases);
-    row.getStyleClass().add("minutes-adding");
-    row.setVisible(false);
-    row.setManaged(false);
-    return row;
+    return phrases;
   }
 
   private void showUnfinished() {
@@ -141,6 +146,9 @@ final class ItemSection extends VBox {
   }
 
   private void openAdding() {
+    if (adding.getChildren().size() == 2) {
+      adding.getChildren().add(phrases());
+    }
     adding.setVisible(true);
     adding.setManaged(true);
     showActions(false);

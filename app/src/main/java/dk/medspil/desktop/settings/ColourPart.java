@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Labelled;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.look.Accent;
@@ -35,11 +36,14 @@ final class ColourPart extends VBox {
               choice(0x9B1C31, "settings.documents.colour.red"),
               choice(0x5B3A82, "settings.documents.colour.violet"),
               choice(0x3A3F44, "settings.documents.colour.grey")));
+  private final UntakenText untaken;
   private boolean showing;
 
-  ColourPart(LookModel model, Fields fields) {
+  ColourPart(LookModel model, Fields fields, Drafts drafts) {
     this.model = model;
     this.fields = fields;
+    untaken =
+        new UntakenText(drafts, "settings/look/accent", code, hex -> Accent.of(hex).isPresent());
     known.getStyleClass().add("segment");
     known.setMaxWidth(USE_PREF_SIZE);
     code.getStyleClass().add("look-code");
@@ -53,6 +57,7 @@ final class ColourPart extends VBox {
         .subscribe((before, now) -> {
           if (!showing && now != null) {
             fields.flush();
+            untaken.drop("#" + now.hex());
             model.set(LookStore.ACCENT, now.hex());
           }
         });
@@ -84,23 +89,36 @@ final class ColourPart extends VBox {
     known.setValue(accent);
     showing = false;
     Optional<Accent> typed = Accent.of(code.getText());
+    if (untaken.isThere()) {
+      swatches(accent);
+      return;
+    }
     if (!code.isFocused() || !typed.equals(Optional.of(accent))) {
       fields.show(code, "#" + accent.hex());
     }
     draw(accent);
   }
 
+  /** Gives up half a code for the colour that was there. */
+  void drop() {
+    untaken.drop("#" + known.getValue().hex());
+  }
+
   /** The colour itself and, where they differ, the one that text takes. */
   private void draw(Accent accent) {
-    line.setStyle("-fx-background-color: #" + accent.hex());
-    text.setStyle("-fx-background-color: #" + accent.forText().hex());
-    text.setVisible(!accent.forText().equals(accent));
+    swatches(accent);
     coded.showAdvice(
         accent.isWeak()
             ? Optional.of(
                 Texts.get(
                     "settings.documents.colour.weak", DanishFormat.number(contrast(accent), 1)))
             : Optional.empty());
+  }
+
+  private void swatches(Accent accent) {
+    line.setStyle("-fx-background-color: #" + accent.hex());
+    text.setStyle("-fx-background-color: #" + accent.forText().hex());
+    text.setVisible(!accent.forText().equals(accent));
   }
 
   /** Rounded down, so that what is too little never reads as enough. */

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.look.TextSize;
@@ -22,6 +23,7 @@ final class DocumentsSection implements Section {
   private static final double BOTH_EM = 54;
 
   private final Fields fields;
+  private final Drafts drafts;
   private final LogoPart logo;
   private final ColourPart colour;
   private final PageTextPart texts;
@@ -37,10 +39,11 @@ final class DocumentsSection implements Section {
 
   DocumentsSection(SettingsModel model) {
     fields = new Fields(model.frame().work());
+    drafts = new Drafts(model.frame().work());
     var look = new LookModel(model.frame());
     logo = new LogoPart(look, fields);
-    colour = new ColourPart(look, fields);
-    texts = new PageTextPart(look, fields);
+    colour = new ColourPart(look, fields, drafts);
+    texts = new PageTextPart(look, fields, drafts);
     parts = new PartsPart(look);
     template = new TemplatePart(look);
     preview = new LookPreview(look.frame(), parts.kindProperty());
@@ -49,7 +52,9 @@ final class DocumentsSection implements Section {
                 Texts.get("settings.documents.reset"),
                 Texts.get("settings.documents.resetHelp"),
                 () -> {
-                  fields.flush();
+                  colour.drop();
+                  texts.drop();
+                  flush();
                   look.reset();
                 })
             .withIcon(Icons.UNDO)
@@ -94,8 +99,11 @@ final class DocumentsSection implements Section {
     size.setValue(look.size());
     showing = false;
     logo.show(look.logo());
-    colour.show(look.accent());
-    texts.show(look);
+    drafts.quietly(() -> {
+      colour.show(look.accent());
+      texts.show(look);
+    });
+    drafts.restore();
     parts.show(look);
     template.show(look.template());
     preview.show(look);
@@ -104,11 +112,13 @@ final class DocumentsSection implements Section {
   @Override
   public void flush() {
     fields.flush();
+    drafts.flush();
   }
 
   @Override
   public void close() {
     preview.close();
+    drafts.close();
     fields.close();
   }
 }

@@ -3,6 +3,7 @@ package dk.medspil.desktop.settings;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Labelled;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.look.PageText;
@@ -18,10 +19,14 @@ final class PageTextPart extends VBox {
   private final Fields fields;
   private final TextField header = new TextField();
   private final TextField footer = new TextField();
+  private final UntakenText untakenHeader;
+  private final UntakenText untakenFooter;
   private TextField last = header;
 
-  PageTextPart(LookModel model, Fields fields) {
+  PageTextPart(LookModel model, Fields fields, Drafts drafts) {
     this.fields = fields;
+    untakenHeader = untaken(drafts, "header", header);
+    untakenFooter = untaken(drafts, "footer", footer);
     var places =
         new FlowPane(
             place("settings.documents.page.title", PageText.TITLE),
@@ -41,6 +46,14 @@ final class PageTextPart extends VBox {
                 places));
   }
 
+  private static UntakenText untaken(Drafts drafts, String name, TextField field) {
+    return new UntakenText(drafts, "settings/look/" + name, field, PageTextPart::fits);
+  }
+
+  private static boolean fits(String text) {
+    return text.strip().length() <= PageText.LONGEST;
+  }
+
   private Labelled field(LookModel model, TextField field, String name, String setting) {
     var labelled = new Labelled(Texts.get(name), field);
     field
@@ -53,7 +66,7 @@ final class PageTextPart extends VBox {
     fields.text(
         field,
         text -> {
-          boolean tooLong = text.strip().length() > PageText.LONGEST;
+          boolean tooLong = !fits(text);
           labelled.showAdvice(
               tooLong
                   ? Optional.of(Texts.get("settings.documents.page.tooLong", PageText.LONGEST))
@@ -79,7 +92,19 @@ final class PageTextPart extends VBox {
   }
 
   void show(DocumentLook look) {
-    fields.show(header, look.header());
-    fields.show(footer, look.footer());
+    show(header, untakenHeader, look.header());
+    show(footer, untakenFooter, look.footer());
+  }
+
+  private void show(TextField field, UntakenText untaken, String stored) {
+    if (!untaken.isThere()) {
+      fields.show(field, stored);
+    }
+  }
+
+  /** Gives up texts that are too long. */
+  void drop() {
+    untakenHeader.drop("");
+    untakenFooter.drop("");
   }
 }

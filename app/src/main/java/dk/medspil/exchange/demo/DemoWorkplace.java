@@ -87,7 +87,7 @@ public final class DemoWorkplace {
         forms.all(),
         new DemoGuidelines(days, meetings).all(),
         new DemoOwnContent(library).all(),
-        List.of());
+        List.of(DemoLogo.file()));
   }
 
   private void localMed(List<PlanLineRecord> lines) {

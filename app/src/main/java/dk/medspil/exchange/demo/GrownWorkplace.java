@@ -88,7 +88,7 @@ public final class GrownWorkplace {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(DemoLogo.file()));
   }
 
   /** Generates the meetings of a forum and gives what the next one takes over. */

@@ -38,6 +38,7 @@ class DocumentsSectionTest {
   @Test
   void everythingIsChosenAndTakenBack() throws IOException {
     try (var desktop = open(true)) {
+      fire(desktop, "Fjern logoet");
       desktop.willChoose(logo("logo.png"));
       fire(desktop, "Vælg logo");
       assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Skriv det kort, for eksempel"));
@@ -61,6 +62,33 @@ class DocumentsSectionTest {
       assertThat(look(desktop)).isEqualTo(DocumentLook.USUAL);
       desktop.press(KeyCode.CONTROL, KeyCode.Z);
       assertThat(look(desktop)).as("one step back").isEqualTo(look);
+    }
+  }
+
+  @Test
+  void whatASettingCannotTakeYetIsStillThereLater() {
+    String tooLong = "Lilleby Kommune · ".repeat(20);
+    try (var desktop = open(false)) {
+      typed(desktop, "Farvekode fra jeres designguide", "#F2A9");
+      typed(desktop, "Sidehoved", tooLong);
+      desktop.go(new Place.Overview());
+      desktop.go(new Place.Settings());
+      toggle(desktop, "Dokumenter");
+      assertThat(written(desktop, "Farvekode fra jeres designguide")).isEqualTo("#F2A9");
+      assertThat(written(desktop, "Sidehoved")).isEqualTo(tooLong);
+      desktop.waitFor(
+          () -> shown(desktop).stream().anyMatch(text -> text.startsWith("Skriv seks tegn")));
+      desktop.snapshot("settings-documents-half");
+      assertThat(look(desktop)).isEqualTo(DocumentLook.USUAL);
+      toggle(desktop, "Blå");
+      assertThat(written(desktop, "Farvekode fra jeres designguide")).isEqualTo("#1D4E89");
+      typed(desktop, "Sidehoved", "Lilleby");
+      desktop.go(new Place.Overview());
+      desktop.go(new Place.Settings());
+      toggle(desktop, "Dokumenter");
+      assertThat(written(desktop, "Farvekode fra jeres designguide")).isEqualTo("#1D4E89");
+      assertThat(written(desktop, "Sidehoved")).isEqualTo("Lilleby");
+      assertThat(look(desktop).header()).isEqualTo("Lilleby");
     }
   }
 
@@ -182,6 +210,16 @@ class DocumentsSectionTest {
     focus(desktop, field);
     desktop.press(KeyCode.CONTROL, KeyCode.A).type(words).press(KeyCode.TAB);
     desktop.waitIdle();
+  }
+
+  private static String written(DesktopFixture desktop, String field) {
+    return desktop.onFx(() ->
+        desktop.stage().getScene().getRoot().lookupAll(".text-field").stream()
+            .map(TextField.class::cast)
+            .filter(one -> field.equals(one.getAccessibleText()))
+            .findFirst()
+            .orElseThrow()
+            .getText());
   }
 
   private static void focus(DesktopFixture desktop, String field) {
