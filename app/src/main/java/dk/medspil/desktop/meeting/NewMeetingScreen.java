@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DurationField;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.LateFocus;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
@@ -19,7 +20,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -71,8 +71,7 @@ public final class NewMeetingScreen implements Screen {
             .withShortcut("Shortcut+Enter");
     make = create.primaryButton();
     if (today) {
-      // What stands in columns that scroll is in the window only when they have been laid out.
-      make.sceneProperty().subscribe(scene -> Platform.runLater(make::requestFocus));
+      LateFocus.on(make);
     }
     templates =
         new NewMeetingTemplates(this::chosen, () -> facts.dateField().field().requestFocus());

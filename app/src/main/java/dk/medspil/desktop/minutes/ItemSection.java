@@ -234,11 +234,7 @@ final class ItemSection extends VBox {
   private List<CheckMenuItem> members(MeetingRecord record) {
     return Attendance.members(record.meeting(), record.members(), record.attendance()).stream()
         .map(member -> {
-          var choice =
-              new CheckMenuItem(
-                  member.name().isBlank()
-                      ? member.roleLabel()
-                      : member.name() + " (" + member.roleLabel() + ")");
+          var choice = new CheckMenuItem(member.nameAndRole());
           choice.setSelected(isAway(member, item, record));
           choice.setOnAction(event -> model.setAway(item, member.id(), choice.isSelected()));
           return choice;

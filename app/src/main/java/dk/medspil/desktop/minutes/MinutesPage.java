@@ -2,6 +2,7 @@ package dk.medspil.desktop.minutes;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.GrowingText;
+import dk.medspil.desktop.control.LateFocus;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -108,8 +108,8 @@ final class MinutesPage extends ScrollPane {
   private static String who(MeetingRecord record, Presence presence) {
     return record.members().stream()
         .filter(member -> hasPresence(record, member, presence))
-        .map(member -> named(member))
-        .collect(Collectors.joining(", "));
+        .map(Member::nameAndRole)
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean hasPresence(MeetingRecord record, Member member, Presence presence) {
@@ -117,12 +117,6 @@ final class MinutesPage extends ScrollPane {
         .filter(attendance -> attendance.memberId().equals(member.id()))
         .map(Attendance::presence)
         .anyMatch(presence::equals);
-  }
-
-  private static String named(Member member) {
-    return member.name().isBlank()
-        ? member.roleLabel()
-        : member.name() + " (" + member.roleLabel() + ")";
   }
 
   private static Label fact(String text) {
@@ -207,6 +201,6 @@ final class MinutesPage extends ScrollPane {
   }
 
   void focusFirst() {
-    Platform.runLater(this::requestFocus);
+    LateFocus.on(this);
   }
 }

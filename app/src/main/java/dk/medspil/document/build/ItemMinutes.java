@@ -3,6 +3,7 @@ package dk.medspil.document.build;
 import dk.medspil.document.model.Block;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Communication;
@@ -54,7 +55,7 @@ final class ItemMinutes {
                 record.attendance().stream()
                     .anyMatch(one ->
                         one.memberId().equals(member.id()) && one.away().contains(item.id())))
-            .map(MeetingHead::named)
+            .map(Member::nameAndRole)
             .collect(Collectors.joining("; ")));
   }
 

@@ -90,7 +90,7 @@ final class MeetingHead {
   /** Everybody who is a member. */
   List<Block.KeyValue> members() {
     List<Block.KeyValue> facts = new ArrayList<>();
-    add(facts, "Medlemmer", listed(those().stream().map(MeetingHead::named)));
+    add(facts, "Medlemmer", listed(those().stream().map(Member::nameAndRole)));
     add(facts, "Gæster", meeting.guests());
     return facts;
   }
@@ -107,7 +107,7 @@ final class MeetingHead {
                   .flatMap(member ->
                       attendance(member.id())
                           .filter(found -> found.presence() == presence)
-                          .map(found -> named(member) + part(found) + substitute(found))
+                          .map(found -> member.nameAndRole() + part(found) + substitute(found))
                           .stream())));
     }
     add(facts, "Gæster", meeting.guests());
@@ -153,13 +153,6 @@ final class MeetingHead {
     }
     String who = attendance.substitute().strip();
     return who.equals(SUBSTITUTE) ? " (" + who + " mødte)" : " (suppleant: " + who + ")";
-  }
-
-  /** "Næstformand, TR" or "Kim Kær (næstformand, TR)". */
-  static String named(Member member) {
-    return member.name().isBlank()
-        ? member.roleLabel()
-        : member.name().strip() + " (" + member.roleLabel() + ")";
   }
 
   private static String listed(Stream<String> words) {

@@ -85,4 +85,9 @@ public record Member(
   public String roleLabel() {
     return duty == Duty.NONE ? role.label() : duty.label() + ", " + role.label();
   }
+
+  /** "Næstformand, TR" or "Kim Kær (Næstformand, TR)". */
+  public String nameAndRole() {
+    return name.isBlank() ? roleLabel() : name.strip() + " (" + roleLabel() + ")";
+  }
 }

@@ -63,19 +63,26 @@ public final class AgendaClock {
 
   /**
    * How many minutes the meeting is behind its plan; negative when it is ahead. It is behind by
-   * what has been used beyond the plan of the items treated, and of the current one.
+   * what has been used beyond the plan of the items treated, and of the current one, and by the
+   * delay of its start; a meeting that began after its planned end is held at another hour, and
+   * that is no delay.
    */
   public static int minutesBehind(
       Meeting meeting, List<AgendaItem> items, UUID current, LocalTime now) {
     int planned = 0;
+    int used = 0;
     for (AgendaItem item : items) {
+      used += item.usedSeconds();
       if (item.id().equals(current)) {
         planned += Math.min(item.plannedMinutes(), item.usedSeconds() / 60);
       } else if (item.state() == ItemState.TREATED) {
         planned += item.plannedMinutes();
       }
     }
-    return (int) Duration.between(meeting.start().plusMinutes(planned), now).toMinutes();
+    Duration beyond = Duration.between(meeting.end(), now).minusSeconds(used);
+    Duration behind =
+        beyond.isNegative() ? Duration.between(meeting.start(), now) : Duration.ofSeconds(used);
+    return (int) behind.minusMinutes(planned).toMinutes();
   }
 
   private static Duration restOf(AgendaItem item, UUID current) {

@@ -50,6 +50,15 @@ class AgendaRulesTest {
     assertThat(AgendaClock.minutesBehind(Agendas.next(), items, current.id(), now)).isEqualTo(5);
   }
 
+  @Test
+  void aMeetingHeldAtAnotherHourIsNotBehindByIt() {
+    AgendaItem treated = minutes(10).edit().state(ItemState.TREATED).usedSeconds(900).done();
+    AgendaItem current = minutes(40).edit().usedSeconds(60).done();
+    List<AgendaItem> items = List.of(treated, current);
+    assertThat(AgendaClock.minutesBehind(Agendas.next(), items, current.id(), LocalTime.of(22, 43)))
+        .isEqualTo(5);
+  }
+
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
