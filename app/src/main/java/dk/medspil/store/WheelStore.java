@@ -2,6 +2,7 @@ package dk.medspil.store;
 
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.domain.privacy.ConfidentialPassages;
 import dk.medspil.domain.yearwheel.Deviation;
 import dk.medspil.domain.yearwheel.Handled;
 import dk.medspil.domain.yearwheel.LastTime;
@@ -128,6 +129,8 @@ public final class WheelStore {
         .mapTo(String.class)
         .list()
         .stream()
+        .map(text -> ConfidentialPassages.leftOut(text, "").strip())
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 

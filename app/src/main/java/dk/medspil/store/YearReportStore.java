@@ -8,6 +8,7 @@ import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.privacy.ConfidentialPassages;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.AnnualDiscussion;
 import dk.medspil.domain.yearwheel.Handled;
@@ -113,6 +114,7 @@ public final class YearReportStore {
   private static Optional<String> goal(Outcome outcome) {
     boolean counts =
         outcome.kind() == OutcomeKind.DECISION || outcome.kind() == OutcomeKind.AGREEMENT;
-    return counts && !outcome.text().isBlank() ? Optional.of(outcome.text()) : Optional.empty();
+    return Optional.of(ConfidentialPassages.leftOut(outcome.text(), "").strip())
+        .filter(text -> counts && !text.isEmpty());
   }
 }

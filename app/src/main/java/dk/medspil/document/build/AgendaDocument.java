@@ -80,6 +80,7 @@ public final class AgendaDocument {
               ? List.of()
               : List.of(new Block.Heading(1, "Punkter"), overview(record));
       case DETAILS -> details(record);
+      case FILES -> AttachmentLines.together(record);
     };
   }
 

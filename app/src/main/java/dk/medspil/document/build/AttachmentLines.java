@@ -4,6 +4,7 @@ import dk.medspil.document.model.Block;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.AgendaNumbers;
 import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.MeetingRecord;
 import java.util.ArrayList;
@@ -24,6 +25,30 @@ final class AttachmentLines {
       lines.add(new Block.KeyValue(number(file, record), words(file)));
     }
     return lines.isEmpty() ? List.of() : List.of(new Block.KeyValues(lines));
+  }
+
+  /** All files in one table, each with its item; nothing when there are none. */
+  static List<Block> together(MeetingRecord record) {
+    List<String> numbers = AgendaNumbers.of(record.items());
+    List<List<Text>> rows = new ArrayList<>();
+    for (int i = 0; i < record.items().size(); i++) {
+      AgendaItem item = record.items().get(i);
+      Text title = Text.of(ItemTitle.numbered(numbers.get(i), item));
+      for (Attachment file : record.attachments(item.id())) {
+        rows.add(List.of(Text.of(number(file, record)), words(file), title));
+      }
+    }
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(1, "Bilag"),
+            new Block.Table(
+                "Bilag og deres punkt",
+                List.of(
+                    new Block.Column("Nr.", 2),
+                    new Block.Column("Bilag", 6),
+                    new Block.Column("Punkt", 5)),
+                rows));
   }
 
   /** What a file is called among those of its meeting: "Bilag 2". */

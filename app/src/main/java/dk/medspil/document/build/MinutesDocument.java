@@ -66,6 +66,7 @@ public final class MinutesDocument {
       case ITEMS -> items(record);
       case TASKS -> new AgreedTasks(record).section(1);
       case TOLD -> Told.plan(record);
+      case FILES -> AttachmentLines.together(record);
       case APPROVAL -> approval(record);
       case SIGNATURES -> MinutesLists.signatures();
       case ADDENDA -> addenda(record.addenda());

@@ -2,21 +2,20 @@ package dk.medspil.domain.look;
 
 /** The parts of an agenda, in their usual order (handbook 10.4). */
 public enum AgendaPart implements Part {
-  FACTS("Møde", "Tid og sted.", true, true),
-  MEMBERS("Medlemmer og gæster", "Hvem der er indkaldt.", false, true),
-  ITEMS("Punkterne", "Punkter med form og tid.", true, true),
-  DETAILS("Om punkterne", "Baggrund, spørgsmål og hvorfor punktet er der.", false, true);
+  FACTS("Møde", "Tid og sted.", Presence.ALWAYS),
+  MEMBERS("Medlemmer og gæster", "Hvem der er indkaldt.", Presence.USUALLY),
+  ITEMS("Punkterne", "Punkter med form og tid.", Presence.ALWAYS),
+  DETAILS("Om punkterne", "Baggrund, spørgsmål og hvorfor punktet er der.", Presence.USUALLY),
+  FILES("Bilag samlet", "Alle bilag i én tabel, med deres punkt.", Presence.WHEN_ASKED);
 
   private final String label;
   private final String told;
-  private final boolean required;
-  private final boolean usual;
+  private final Presence presence;
 
-  AgendaPart(String label, String told, boolean required, boolean usual) {
+  AgendaPart(String label, String told, Presence presence) {
     this.label = label;
     this.told = told;
-    this.required = required;
-    this.usual = usual;
+    this.presence = presence;
   }
 
   @Override
@@ -30,12 +29,7 @@ public enum AgendaPart implements Part {
   }
 
   @Override
-  public boolean required() {
-    return required;
-  }
-
-  @Override
-  public boolean usual() {
-    return usual;
+  public Presence presence() {
+    return presence;
   }
 }

@@ -7,6 +7,9 @@ import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.document.write.PdfConformance;
 import dk.medspil.domain.forum.ForumKind;
+import dk.medspil.domain.look.AgendaPart;
+import dk.medspil.domain.look.DocumentLook;
+import dk.medspil.domain.look.MinutesPart;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MinutesContent;
@@ -88,6 +91,32 @@ class MeetingDocumentsTest {
           .contains("Bilag 1", "Åben plan.xlsx", "åben beskrivelse")
           .doesNotContain("Bilag 2", "hemmelig");
     }
+  }
+
+  @Test
+  void theFilesStandTogetherWhereTheLookSaysSo() {
+    MeetingRecord record = withFiles();
+    DocumentLook usual = DocumentLook.USUAL;
+    DocumentLook gathered =
+        new DocumentLook(
+            usual.accent(),
+            usual.size(),
+            usual.header(),
+            usual.footer(),
+            usual.minutes().with(MinutesPart.FILES, true),
+            usual.agenda().with(AgendaPart.FILES, true),
+            usual.logo(),
+            usual.template());
+    String row = "Bilag 1 | Åben plan.xlsx, åben beskrivelse, 15\u00a0byte | 1. åbentPunkt0";
+    for (Edition edition : List.of(Edition.FULL, Edition.PUBLIC)) {
+      assertThat(text(MinutesDocument.of(record, edition, gathered))).contains(row);
+      assertThat(text(AgendaDocument.of(record, edition, gathered))).contains(row);
+    }
+    assertThat(text(MinutesDocument.of(record, Edition.PUBLIC, gathered)))
+        .doesNotContain("hemmelig");
+    assertThat(text(MinutesDocument.of(record, Edition.FULL))).doesNotContain(row);
+    assertThat(text(MinutesDocument.of(Records.localMed().record(), Edition.FULL, gathered)))
+        .doesNotContain("Bilag");
   }
 
   /** The second file is not public and the third belongs to a confidential item. */

@@ -44,8 +44,9 @@ import java.util.List;
 import java.util.Map;
 
 /** One document of every kind, of the fictitious workplace and in its look. */
-final class DemoDocuments {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+public final class DemoDocuments {
+  /** The day the workplace is seen on. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private final Map<String, Document> all = new LinkedHashMap<>();
   private final ContentLibrary library = new ContentLibrary();
@@ -70,8 +71,13 @@ final class DemoDocuments {
                 return true;
               })
           .join();
-      return store.read(session -> new DemoDocuments(session).all()).join();
+      return store.read(DemoDocuments::of).join();
     }
+  }
+
+  /** The same, of what a store holds now. */
+  public static Map<String, Document> of(Session session) {
+    return new DemoDocuments(session).all();
   }
 
   private Map<String, Document> all() {

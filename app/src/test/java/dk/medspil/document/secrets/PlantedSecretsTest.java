@@ -16,6 +16,7 @@ import dk.medspil.document.secrets.Secret.Kind;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.document.write.Looks;
 import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.look.AgendaPart;
 import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.look.MinutesPart;
 import dk.medspil.domain.look.PartOrder;
@@ -131,7 +132,7 @@ class PlantedSecretsTest {
         everybody,
         secrets.cpr() + " {side}",
         all,
-        look.agenda(),
+        look.agenda().with(AgendaPart.FILES, true),
         look.logo().map(logo -> logo.described("Tegnet af " + everybody)),
         look.template());
   }
