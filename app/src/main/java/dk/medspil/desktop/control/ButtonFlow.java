@@ -18,7 +18,8 @@ public final class ButtonFlow extends FlowPane {
     double width = snappedLeftInset() + snappedRightInset();
     double gap = 0;
     for (Node child : getManagedChildren()) {
-      width += gap + snapSizeX(child.prefWidth(-1));
+      // A button with a picture alone may ask for less than it is given at least.
+      width += gap + snapSizeX(Math.max(child.minWidth(-1), child.prefWidth(-1)));
       gap = snapSpaceX(getHgap());
     }
     return width;

@@ -51,8 +51,10 @@ public final class FoldingLine extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    // A pixel to spare: a label that is exactly as wide as its words may wrap them.
-    return sides() + snapSizeX(first.prefWidth(-1)) + 1 + beside();
+    // A pixel to spare: a label that is exactly as wide as its words may wrap them. Narrower than
+    // the least the line would fold at the very width it asks for.
+    double wide = Math.max(snapSizeX(first.prefWidth(-1)), em(leastEm));
+    return sides() + wide + 1 + beside();
   }
 
   @Override

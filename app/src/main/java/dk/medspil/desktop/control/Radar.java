@@ -46,12 +46,7 @@ public final class Radar extends Region {
    * @param value from 0 to the highest; empty when there is none
    * @param before the same the time before; empty when there is none
    */
-  public record Axis(String name, OptionalDouble value, OptionalDouble before) {
-    /** An axis without a time before. */
-    public static Axis of(String name, OptionalDouble value) {
-      return new Axis(name, value, OptionalDouble.empty());
-    }
-  }
+  public record Axis(String name, OptionalDouble value, OptionalDouble before) {}
 
   /** An empty radar whose axes go from 0 to {@code highest}. */
   public Radar(String accessibleName, int highest) {

@@ -23,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -49,7 +50,9 @@ final class BoardHead extends HBox {
     title.setOnAction(event -> autosave.flush());
     autosave.watch(title, title.textProperty(), model::retitle);
     back.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    var middle = new VBox(title, back);
+    var under = new HBox(back, side(model, commands));
+    under.getStyleClass().add("board-under");
+    var middle = new VBox(title, under);
     middle.setMinWidth(0);
     board = new BoardMenu(frame, model);
     var views = new ViewMenu(model, commands);
@@ -58,7 +61,6 @@ final class BoardHead extends HBox {
     actions
         .getChildren()
         .setAll(
-            side(model, commands),
             new ClockMenu(
                 acts.clock(),
                 acts.rounds(),
@@ -71,6 +73,11 @@ final class BoardHead extends HBox {
             views.view(),
             reveal,
             board.button());
+    // They are about cards, and the line is for what the room does now.
+    for (Region ofCards : List.of(views.sort(), reveal)) {
+      ofCards.visibleProperty().bind(model.ratingProperty().not());
+      ofCards.managedProperty().bind(ofCards.visibleProperty());
+    }
     actions.getStyleClass().add("board-actions");
     var line = new FoldingLine(middle, actions, 20);
     HBox.setHgrow(line, Priority.ALWAYS);

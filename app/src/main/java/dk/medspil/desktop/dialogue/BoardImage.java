@@ -28,9 +28,9 @@ import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 
 /**
- * A board as a picture to put in a letter or on a wall: all its revealed cards, light whatever the
- * operator's theme, 1920 pixels wide and as high as the cards need. Roles, hidden cards and texts
- * that may tell about a person are not in it (R25).
+ * A board as a picture to put in a letter or on a wall: all its revealed cards and what was rated,
+ * light whatever the operator's theme, 1920 pixels wide and as high as the cards need. Roles,
+ * hidden cards and texts that may tell about a person are not in it (R25).
  */
 final class BoardImage {
   private static final int WIDTH = 1920;
@@ -47,8 +47,10 @@ final class BoardImage {
   private static final double GAP = 21.4;
 
   private final BoardRecord board;
+  private final Optional<LastRating> last;
 
-  private BoardImage(BoardRecord board) {
+  private BoardImage(BoardRecord board, Optional<LastRating> last) {
+    this.last = last;
     this.board =
         board.only(
             board.notes().stream()
@@ -60,8 +62,8 @@ final class BoardImage {
   /**
    * Draws the picture; on the JavaFX thread. Empty when there are more cards than a picture holds.
    */
-  static Optional<Image> of(BoardRecord board, String forum) {
-    VBox root = new BoardImage(board).page(forum);
+  static Optional<Image> of(BoardRecord board, String forum, Optional<LastRating> last) {
+    VBox root = new BoardImage(board, last).page(forum);
     var theme = new Theme();
     theme.modeProperty().set(Theme.Mode.LIGHT);
     theme.textSizeProperty().set(Theme.TextSize.LARGER);
@@ -100,8 +102,9 @@ final class BoardImage {
     var page =
         new VBox(
             label(about.title(), "h1"),
-            label(forum + " · " + DanishFormat.date(about.startedOn()), "muted"),
-            columns);
+            label(forum + " · " + DanishFormat.date(about.startedOn()), "muted"));
+    RatingImage.of(board, last).ifPresent(page.getChildren()::add);
+    page.getChildren().add(columns);
     page.getStyleClass().add("board-image");
     return page;
   }

@@ -192,7 +192,7 @@ final class BoardMenu {
         .pictureProperty()
         .get()
         .ifPresent(shown ->
-            BoardImage.of(shown.record(), shown.forum().name())
+            BoardImage.of(shown.record(), shown.forum().name(), shown.last())
                 .ifPresentOrElse(
                     image -> save("png", (board, place) -> out -> BoardImage.write(image, out)),
                     () -> frame.say(Texts.get("dialogue.board.tooHigh"))));

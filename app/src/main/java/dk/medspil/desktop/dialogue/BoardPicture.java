@@ -32,6 +32,7 @@ import java.util.UUID;
  * @param item the agenda item it was started from, when that is still there
  * @param traces what came of each card; cards nothing came of are left out
  * @param next the day of the forum's next meeting
+ * @param last what was rated last time, on a board whose radar shows it
  * @param voters how many are likely in the room: those present at the meeting, else the members
  */
 record BoardPicture(
@@ -41,6 +42,7 @@ record BoardPicture(
     Optional<Target> item,
     Map<UUID, List<Trace>> traces,
     Optional<LocalDate> next,
+    Optional<LastRating> last,
     int voters) {
 
   /** The tables a picture is made of. */
@@ -99,6 +101,7 @@ record BoardPicture(
         board.itemId().flatMap(item -> Target.of(session, item)),
         traces,
         session.meetings().next(forum.id(), today).map(Meeting::date),
+        LastRating.read(session, board),
         voters(session, board));
   }
 

@@ -12,31 +12,46 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** Each pair of parts with its mean and how strong it is; pressed, a pair is rated. */
+/**
+ * Each pair of parts with its mean and how strong it is; on the board a pair is pressed to be
+ * rated.
+ */
 final class RatingMatrix extends GridPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  private final RatingModel model;
-  private final Runnable onChosen;
-  private final Map<Pair, Button> cells = new HashMap<>();
+  private final Function<Pair, Labeled> make;
+  private final Supplier<Optional<Pair>> chosen;
+  private final Map<Pair, Labeled> cells = new HashMap<>();
   private List<BoardPart> shown = List.of();
 
   /**
    * @param onChosen a pair was chosen to be rated
    */
   RatingMatrix(RatingModel model, Runnable onChosen) {
-    this.model = model;
-    this.onChosen = onChosen;
+    this(pair -> button(pair, model, onChosen), model.pairProperty()::get);
+  }
+
+  private RatingMatrix(Function<Pair, Labeled> make, Supplier<Optional<Pair>> chosen) {
+    this.make = make;
+    this.chosen = chosen;
     getStyleClass().add("rating-matrix");
     setAccessibleText(Texts.get("dialogue.rating.matrix"));
+  }
+
+  /** To look at on paper, with nothing to press. */
+  static RatingMatrix toRead() {
+    return new RatingMatrix(pair -> new Label(), Optional::empty);
   }
 
   void show(BoardRating rating) {
@@ -87,26 +102,31 @@ final class RatingMatrix extends GridPane {
     return label;
   }
 
-  private Button cell(Pair pair) {
-    var cell = new Button();
+  private Labeled cell(Pair pair) {
+    Labeled cell = make.apply(pair);
     cell.getStyleClass().setAll("rating-cell", "focus-ring");
     cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    cell.setOnAction(event -> {
-      model.pairProperty().set(Optional.of(pair));
-      onChosen.run();
-    });
     cells.put(pair, cell);
     return cell;
   }
 
-  private void fill(Button cell, Pair pair, BoardRating rating) {
+  private static Button button(Pair pair, RatingModel model, Runnable onChosen) {
+    var button = new Button();
+    button.setOnAction(event -> {
+      model.pairProperty().set(Optional.of(pair));
+      onChosen.run();
+    });
+    return button;
+  }
+
+  private void fill(Labeled cell, Pair pair, BoardRating rating) {
     Optional<Pair> subject = Optional.of(pair);
     BoardRating.Strength strength = rating.strength(subject);
     OptionalDouble mean = rating.mean(subject);
     cell.setText(mean.isEmpty() ? "–" : number(mean) + "\n" + strength.label());
     cell.getStyleClass().removeIf(style -> style.startsWith("strength-"));
     cell.getStyleClass().add("strength-" + strength.name().toLowerCase(Locale.ROOT));
-    cell.pseudoClassStateChanged(CHOSEN, model.pairProperty().get().equals(subject));
+    cell.pseudoClassStateChanged(CHOSEN, chosen.get().equals(subject));
     cell.setAccessibleText(
         mean.isEmpty()
             ? Texts.get("dialogue.rating.pairUnrated", rating.name(pair))

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One quality with its question and the numbers to give it; 1–5 rate it, 0 takes it away. */
@@ -26,6 +27,7 @@ final class RatingRow extends VBox {
   private final ChoiceRow<Integer> numbers;
   private final StatusPill pill =
       new StatusPill(Tone.NEUTRAL, Icons.OPEN, BoardRating.strength(OptionalInt.empty()).label());
+  private final Label last = new Label();
   private final Consumer<OptionalInt> byKey;
   private boolean showing;
 
@@ -61,7 +63,13 @@ final class RatingRow extends VBox {
           }
         });
     numbers.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    var words = new VBox(name, question);
+    last.getStyleClass().addAll("small", "muted");
+    last.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(name, last);
+    head.getStyleClass().add("rating-head");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    var words = new VBox(head, question);
     words.getStyleClass().add("rating-words");
     var rated = new HBox(numbers, pill);
     rated.getStyleClass().add("rating-rated");
@@ -94,8 +102,11 @@ final class RatingRow extends VBox {
     }
   }
 
-  /** Shows what is rated. */
-  void show(OptionalInt points) {
+  /** Shows what is rated, and what was the time before. */
+  void show(OptionalInt points, OptionalInt before) {
+    last.setText(before.isPresent() ? Texts.get("dialogue.rating.last", before.getAsInt()) : "");
+    last.setVisible(before.isPresent());
+    last.setManaged(before.isPresent());
     showing = true;
     numbers.setValue(points.orElse(NONE));
     showing = false;

@@ -70,7 +70,7 @@ final class RatingRows extends VBox {
     return kind.isOfPairs() ? model.pairProperty().get() : Optional.empty();
   }
 
-  void show(BoardRating rating) {
+  void show(BoardRating rating, Optional<LastRating> last) {
     Optional<Pair> pair = subject();
     boolean there = !kind.isOfPairs() || pair.isPresent();
     heading.setText(
@@ -82,7 +82,9 @@ final class RatingRows extends VBox {
     rows.forEach((quality, row) -> {
       row.setVisible(there);
       row.setManaged(there);
-      row.show(rating.points(pair, quality));
+      row.show(
+          rating.points(pair, quality),
+          last.map(before -> before.points(quality)).orElse(OptionalInt.empty()));
     });
   }
 

@@ -5,12 +5,11 @@ import dk.medspil.desktop.control.ButtonFlow;
 import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Radar;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.Quality;
 import dk.medspil.domain.dialogue.RatingKind;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -37,7 +36,8 @@ final class RatingView extends VBox {
       RatingRows rows,
       Optional<RatingMatrix> matrix,
       Optional<PartsLine> line,
-      Optional<Radar> radar) {}
+      Optional<Radar> radar,
+      Label before) {}
 
   RatingView(BoardModel board, RatingModel model, Autosave autosave, BoardCommands commands) {
     this.board = board;
@@ -59,7 +59,7 @@ final class RatingView extends VBox {
     if (parts.isEmpty()) {
       parts = Optional.of(build(kind.get()));
     }
-    parts.ifPresent(built -> fill(built, shown.record().rating()));
+    parts.ifPresent(built -> fill(built, shown.record().rating(), shown.last()));
   }
 
   private Parts build(RatingKind kind) {
@@ -86,6 +86,11 @@ final class RatingView extends VBox {
     var left = new VBox();
     matrix.ifPresent(left.getChildren()::add);
     radar.ifPresent(left.getChildren()::add);
+    var before = new Label();
+    before.getStyleClass().addAll("small", "muted");
+    before.setWrapText(true);
+    before.setMinHeight(USE_PREF_SIZE);
+    left.getChildren().add(before);
     left.getStyleClass().add("rating-overview");
     // What is rated is the wide one: its questions are read aloud.
     var scroll = new ScrollPane(new FoldingLine(rows, left, ROWS_EM).alignedAtTop());
@@ -97,10 +102,10 @@ final class RatingView extends VBox {
     getChildren().setAll(head);
     line.ifPresent(getChildren()::add);
     getChildren().add(scroll);
-    return new Parts(kind, progress, rows, matrix, line, radar);
+    return new Parts(kind, progress, rows, matrix, line, radar, before);
   }
 
-  private void fill(Parts built, BoardRating rating) {
+  private void fill(Parts built, BoardRating rating, Optional<LastRating> last) {
     built
         .progress()
         .setText(
@@ -110,19 +115,16 @@ final class RatingView extends VBox {
                 rating.toRate(built.kind())));
     built.matrix().ifPresent(matrix -> matrix.show(rating));
     built.line().ifPresent(line -> line.show(rating));
-    built
-        .radar()
-        .ifPresent(radar ->
-            radar.show(
-                built.kind().qualities().stream()
-                    .map(quality -> Radar.Axis.of(quality.label(), value(rating, quality)))
-                    .toList()));
-    built.rows().show(rating);
+    built.radar().ifPresent(radar -> radar.show(LastRating.axes(rating, built.kind(), last)));
+    built.before().setText(last.map(RatingView::legend).orElse(""));
+    built.before().setVisible(last.isPresent());
+    built.before().setManaged(last.isPresent());
+    built.rows().show(rating, last);
   }
 
-  private static OptionalDouble value(BoardRating rating, Quality quality) {
-    OptionalInt points = rating.points(Optional.empty(), quality);
-    return points.isPresent() ? OptionalDouble.of(points.getAsInt()) : OptionalDouble.empty();
+  /** What the dashed line of a radar is. */
+  static String legend(LastRating last) {
+    return Texts.get("dialogue.rating.lastTime", DanishFormat.date(last.on()));
   }
 
   /** Puts the focus where rating goes on. */

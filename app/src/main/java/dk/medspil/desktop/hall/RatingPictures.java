@@ -70,7 +70,8 @@ public final class RatingPictures {
     return String.join(Texts.get("hall.rating.and"), names);
   }
 
-  private static String name(BoardPart part) {
+  /** A part's name, or its number when the name may tell about a person. */
+  public static String name(BoardPart part) {
     return HallPictures.isFreeOfPersons(part.name())
         ? part.name().strip()
         : Texts.get("hall.rating.part", part.position() + 1);

@@ -165,10 +165,11 @@ class BoardCompareScreenTest {
     BoardRecord record =
         desktop.read(session -> session.boards().record(BoardFixture.BOARD)).orElseThrow();
     var whole = new BoardRecord(record.board(), record.prompts(), many(300, 4));
-    double height = desktop.onFx(() -> BoardImage.of(whole, "").orElseThrow().getHeight());
+    double height =
+        desktop.onFx(() -> BoardImage.of(whole, "", Optional.empty()).orElseThrow().getHeight());
     assertThat(height).isBetween(75 * 40.0, 75 * 90.0);
     var tooMany = new BoardRecord(record.board(), record.prompts(), many(500, 1));
-    assertThat(desktop.onFx(() -> BoardImage.of(tooMany, ""))).isEmpty();
+    assertThat(desktop.onFx(() -> BoardImage.of(tooMany, "", Optional.empty()))).isEmpty();
   }
 
   private static List<Note> many(int count, int steps) {

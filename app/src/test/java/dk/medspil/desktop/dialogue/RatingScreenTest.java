@@ -15,6 +15,7 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.BoardRating.Strength;
@@ -22,10 +23,18 @@ import dk.medspil.domain.dialogue.BoardScore;
 import dk.medspil.domain.dialogue.BoardScore.Pair;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Quality;
+import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.store.Session;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +94,7 @@ class RatingScreenTest {
     open("tavle-faktorer");
     desktop.press(ALT, M).press(ALT, M);
     desktop.type("2").type("3").type("5").type("2").type("4").type("3");
-    assertThat(rating().rated(dk.medspil.domain.dialogue.RatingKind.FACTORS)).isEqualTo(6);
+    assertThat(rating().rated(RatingKind.FACTORS)).isEqualTo(6);
     var seen = (HallPicture.Rated) picture();
     assertThat(seen.radar()).isTrue();
     assertThat(seen.rows())
@@ -93,11 +102,118 @@ class RatingScreenTest {
         .containsExactly(2, 3, 5, 2, 4, 3);
     desktop.snapshots("vurdering-faktorer");
     desktop.press(CONTROL, Z);
-    assertThat(rating().rated(dk.medspil.domain.dialogue.RatingKind.FACTORS)).isEqualTo(5);
+    assertThat(rating().rated(RatingKind.FACTORS)).isEqualTo(5);
     desktop.press(ALT, SHIFT, M);
     assertThat(notes())
         .extracting(Note::text)
         .containsExactly("Krav (2 af 5)", "Forudsigelighed (2 af 5)");
+  }
+
+  @Test
+  void lastTimesRatingIsDrawnBehindAndBothAreInThePicture() throws IOException {
+    open("tavle-faktorer");
+    desktop.write(session -> {
+      Board now = session.boards().board(board).orElseThrow();
+      var before =
+          new Board(
+              new UUID(7, 7),
+              now.forumId(),
+              Optional.empty(),
+              Optional.empty(),
+              now.title(),
+              now.deck(),
+              "",
+              now.step(),
+              now.startedOn().minusMonths(6),
+              0,
+              now.shape());
+      session.boards().save(before);
+      rate(session, before.id(), 3, 2, 4, 4, 3, 3);
+      rate(session, board, 2, 3, 5, 2, 4, 3);
+    });
+    desktop.go(new Place.Tasks()).go(new Place.BoardAt(board));
+    desktop.press(ALT, M).press(ALT, M);
+    assertThat(texts()).contains("sidst 4").anyMatch(text -> text.startsWith("Stiplet: sidst, "));
+    assertThat(desktop.<Boolean>onFx(() -> node(".radar-before").isVisible())).isTrue();
+    desktop.snapshots("vurdering-sidst");
+    savePicture("vurdering-faktorer-billede");
+  }
+
+  @Test
+  void theHeadOfARatedBoardIsOneLine() {
+    open("tavle-faktorer");
+    for (int side = 0; side < 2; side++) {
+      assertThat(desktop.<Double>onFx(() -> node(".board-head").getLayoutBounds().getHeight()))
+          .isLessThan(80);
+      desktop.snapshot("vurdering-hoved-" + side);
+      desktop.press(ALT, M);
+    }
+  }
+
+  @Test
+  void theLinksAreInThePictureWithoutNamesThatMayTellAboutAPerson() throws IOException {
+    open("tavle-relationel");
+    desktop.write(session -> {
+      List<String> names = List.of("Plejen", "Terapien", "010190-1234", "Køkkenet");
+      for (int i = 0; i < names.size(); i++) {
+        session.ratings().save(new BoardPart(new UUID(7, i), board, i, names.get(i)));
+      }
+      int points = 0;
+      for (Pair pair : session.ratings().of(board).pairs()) {
+        session
+            .ratings()
+            .rate(
+                board,
+                Optional.of(pair),
+                Quality.RESPECT,
+                OptionalInt.of(1 + points++ % 5),
+                session::newId);
+      }
+    });
+    desktop.go(new Place.Tasks()).go(new Place.BoardAt(board));
+    savePicture("vurdering-led-billede");
+    List<String> words =
+        desktop.onFx(() -> {
+          var shown = desktop.read(session -> session.boards().record(board)).orElseThrow();
+          return RatingImage.of(shown, Optional.empty()).orElseThrow().lookupAll(".label").stream()
+              .map(node -> ((Labeled) node).getText())
+              .toList();
+        });
+    assertThat(words).isNotNull().noneMatch(text -> text.contains("010190"));
+  }
+
+  private static void rate(Session session, UUID of, int... points) {
+    List<Quality> qualities = RatingKind.FACTORS.qualities();
+    for (int i = 0; i < points.length; i++) {
+      session
+          .ratings()
+          .rate(of, Optional.empty(), qualities.get(i), OptionalInt.of(points[i]), session::newId);
+    }
+  }
+
+  private void savePicture(String name) throws IOException {
+    var shown = desktop.read(session -> BoardPicture.read(session, board, BoardFixture.TODAY));
+    Path file = Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
+    try (var out = Files.newOutputStream(file)) {
+      BoardPicture now = shown.orElseThrow();
+      Image image =
+          desktop.onFx(
+              () -> BoardImage.of(now.record(), now.forum().name(), now.last()).orElseThrow());
+      BoardImage.write(image, out);
+    }
+    assertThat(Files.size(file)).isGreaterThan(1000);
+  }
+
+  private Node node(String selector) {
+    return desktop.stage().getScene().lookup(selector);
+  }
+
+  private List<String> texts() {
+    return desktop.onFx(() ->
+        desktop.stage().getScene().getRoot().lookupAll(".label").stream()
+            .filter(Node::isVisible)
+            .map(node -> ((Labeled) node).getText())
+            .toList());
   }
 
   @Test
@@ -118,7 +234,7 @@ class RatingScreenTest {
                 board,
                 Optional.of(pair),
                 Quality.RESPECT,
-                java.util.OptionalInt.of(
+                OptionalInt.of(
                     1
                         + (int)
                             ((pair.first().getLeastSignificantBits()
