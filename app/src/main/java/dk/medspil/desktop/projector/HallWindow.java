@@ -149,7 +149,9 @@ public final class HallWindow implements Hall {
     still = Optional.empty();
     other.ifPresentOrElse(this::openOn, this::openRehearsal);
     announce.accept(
-        other.isPresent() ? Texts.get("projector.opened") : Texts.get("projector.rehearsal"));
+        other
+            .map(screen -> Texts.get("projector.opened", screen.name()))
+            .orElseGet(() -> Texts.get("projector.rehearsal")));
   }
 
   @Override

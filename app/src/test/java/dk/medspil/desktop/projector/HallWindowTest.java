@@ -58,7 +58,7 @@ class HallWindowTest {
       hall.start();
       assertThat(hall.stateProperty().get()).isEqualTo(State.ON_SECOND_SCREEN);
       assertThat(halls()).hasSize(1);
-      assertThat(said).containsExactly("Salsvisning åbnet på skærm 2");
+      assertThat(said).containsExactly("Salsvisning åbnet: Skærm 2");
     });
   }
 
@@ -93,9 +93,9 @@ class HallWindowTest {
     assertThat(Fx.call(() -> hall.pictureProperty().get())).isEqualTo(WELCOME);
     assertThat(said)
         .containsExactly(
-            "Salsvisning åbnet på skærm 2",
-            "Skærm 2 er væk. Salsvisningen venter og fortsætter, når den er tilbage.",
-            "Skærm 2 er tilbage, og salsvisningen fortsætter.");
+            "Salsvisning åbnet: Skærm 2",
+            "Salens skærm er væk. Salsvisningen venter og fortsætter, når den er tilbage.",
+            "Salens skærm er tilbage, og salsvisningen fortsætter.");
   }
 
   @Test
@@ -112,7 +112,7 @@ class HallWindowTest {
       assertThat(lying()).isEqualTo("Skærm 2");
       assertThat(hall.stateProperty().get()).isEqualTo(State.ON_SECOND_SCREEN);
     });
-    assertThat(said).containsExactly("Salsvisning åbnet på skærm 2");
+    assertThat(said).containsExactly("Salsvisning åbnet: Skærm 3");
   }
 
   @Test
