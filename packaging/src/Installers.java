@@ -3,6 +3,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,19 +28,19 @@ final class Installers {
     switch (Build.platform()) {
       case LINUX -> {
         tarball(folder);
-        if (has("dpkg-deb") && has("fakeroot")) {
-          installer(folder, "deb", linux("libgtk-3-0 | libgtk-3-0t64"));
+        if (makesDeb()) {
+          deb(folder, Map.of());
         } else {
           say("No .deb: dpkg-deb or fakeroot is not installed.");
         }
         if (has("rpmbuild")) {
-          installer(folder, "rpm", linux("gtk3"));
+          installer(folder, "rpm", linux("gtk3"), Map.of());
         } else {
           say("No .rpm: rpmbuild is not installed.");
         }
       }
-      case WINDOWS -> installer(folder, "msi", windows());
-      case MAC -> installer(folder, "dmg", mac());
+      case WINDOWS -> installer(folder, "msi", windows(), Map.of());
+      case MAC -> installer(folder, "dmg", mac(), Map.of());
     }
     try (Stream<Path> made = Files.list(folder)) {
       for (Path file : made.sorted().toList()) {
@@ -51,21 +53,64 @@ final class Installers {
     }
   }
 
-  private void installer(Path folder, String type, List<String> particulars) throws IOException {
+  /**
+   * What a .deb lays out, in {@code target/root}, for trying it as somebody has it who installed
+   * it. It is packed without compression, which takes a few seconds; without dpkg-deb there is
+   * none.
+   */
+  void layOut() throws IOException {
+    if (Build.platform() != Build.Platform.LINUX || !makesDeb()) {
+      say("Nothing is laid out: dpkg-deb or fakeroot is not installed.");
+      return;
+    }
+    Path folder = Files.createDirectories(build.target().resolve("unpressed"));
+    deb(folder, Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"));
+    Path root = build.target().resolve("root");
+    try (Stream<Path> made = Files.list(folder)) {
+      Path file = made.max(Comparator.naturalOrder()).orElseThrow();
+      Build.run(
+          build.target().resolve("root.log"),
+          List.of("dpkg-deb", "-x", file.toString(), root.toString()));
+      Files.delete(file);
+    }
+  }
+
+  private static boolean makesDeb() {
+    return has("dpkg-deb") && has("fakeroot");
+  }
+
+  private void deb(Path folder, Map<String, String> environment) throws IOException {
+    installer(folder, "deb", linux("libgtk-3-0 | libgtk-3-0t64"), environment);
+  }
+
+  private void installer(
+      Path folder, String type, List<String> particulars, Map<String, String> environment)
+      throws IOException {
     List<String> arguments = new ArrayList<>();
     Collections.addAll(
         arguments,
-        "--type", type,
-        "--name", "medspil",
-        "--app-version", build.packageVersion(),
-        "--vendor", "Medspil",
-        "--copyright", "Medspil",
-        "--description", "MED- og TRIO-møder fra dagsorden til virkning",
-        "--app-image", build.image().toString(),
-        "--file-associations", association().toString(),
-        "--dest", folder.toString());
+        "--type",
+        type,
+        "--name",
+        "medspil",
+        "--app-version",
+        build.packageVersion(),
+        "--vendor",
+        "Medspil",
+        "--copyright",
+        "Medspil",
+        "--description",
+        "MED- og TRIO-møder fra dagsorden til virkning",
+        "--app-image",
+        build.image().toString(),
+        "--file-associations",
+        association().toString(),
+        "--dest",
+        folder.toString());
     arguments.addAll(particulars);
-    build.jpackage(arguments, keepingTimes());
+    Map<String, String> all = new HashMap<>(keepingTimes());
+    all.putAll(environment);
+    build.jpackage(arguments, all);
   }
 
   /**
@@ -89,23 +134,31 @@ final class Installers {
   /** JavaFX opens GTK only when it runs, so jpackage does not see that it is needed. */
   private List<String> linux(String gtk) {
     return List.of(
-        "--linux-package-deps", gtk,
-        "--linux-package-name", "medspil",
-        "--linux-menu-group", "Office",
-        "--linux-app-category", "misc",
+        "--linux-package-deps",
+        gtk,
+        "--linux-package-name",
+        "medspil",
+        "--linux-menu-group",
+        "Office",
+        "--linux-app-category",
+        "misc",
         "--linux-shortcut",
-        "--linux-deb-maintainer", "medspil@localhost",
-        "--resource-dir", build.sources().resolve("linux").toString());
+        "--linux-deb-maintainer",
+        "medspil@localhost",
+        "--resource-dir",
+        build.sources().resolve("linux").toString());
   }
 
   private static List<String> windows() {
     return List.of(
         "--win-per-user-install",
         "--win-menu",
-        "--win-menu-group", "Medspil",
+        "--win-menu-group",
+        "Medspil",
         "--win-shortcut",
         "--win-dir-chooser",
-        "--win-upgrade-uuid", UPGRADE_CODE);
+        "--win-upgrade-uuid",
+        UPGRADE_CODE);
   }
 
   private static List<String> mac() {
@@ -128,17 +181,28 @@ final class Installers {
   }
 
   private void tarball(Path folder) throws IOException {
-    Path file = folder.resolve("medspil-" + build.version() + "-linux-" + System.getProperty("os.arch") + ".tar.xz");
+    Path file =
+        folder.resolve(
+            "medspil-" + build.version() + "-linux-" + System.getProperty("os.arch") + ".tar.xz");
     Build.run(
         build.target().resolve("tar.log"),
         List.of(
-            "tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
-            "--mtime=" + build.made(), "-C", build.target().toString(),
-            "-cJf", file.toString(), build.image().getFileName().toString()));
+            "tar",
+            "--sort=name",
+            "--owner=0",
+            "--group=0",
+            "--numeric-owner",
+            "--mtime=" + build.made(),
+            "-C",
+            build.target().toString(),
+            "-cJf",
+            file.toString(),
+            build.image().getFileName().toString()));
   }
 
   private static boolean has(String tool) {
-    return Stream.of(System.getenv("PATH").split(":")).anyMatch(dir -> Files.isExecutable(Path.of(dir, tool)));
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(dir -> Files.isExecutable(Path.of(dir, tool)));
   }
 
   private static void say(String line) {

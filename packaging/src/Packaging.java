@@ -22,6 +22,7 @@ final class Packaging {
           }
         }
         case "installers" -> new Installers(build).make();
+        case "laid-out" -> new Installers(build).layOut();
         case "window-icons" ->
             new Icons(build.sources().resolve("icon/medspil.svg"))
                 .writeForWindow(build.program().resolve("desktop"));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -30,9 +31,12 @@ public final class Benchmarks {
 
   private static final int SHELL_QUERIES = 400;
 
-  private static final List<String> PARTS = List.of("store", "packages", "windows", "documents");
+  private static final List<String> PARTS =
+      List.of("store", "packages", "windows", "documents", "installers");
 
   private static final int HEAP_OF_PAPERS = 512;
+
+  private static final int INSTALLER_MB = 90;
 
   private final Table table = new Table();
 
@@ -50,6 +54,7 @@ public final class Benchmarks {
         case "packages" -> all.packages();
         case "windows" -> all.windows();
         case "documents" -> all.documents();
+        case "installers" -> all.installers();
         default -> throw new IllegalArgumentException("one of " + PARTS + ", not " + part);
       }
       // After each part, so that a run that is broken off leaves what it has measured.
@@ -106,6 +111,22 @@ public final class Benchmarks {
         value(made, "long"),
         10_000,
         "ms");
+  }
+
+  /** How large a download is; only of those that were made before. */
+  private void installers() throws IOException {
+    Path folder =
+        Path.of(System.getProperty("medspil.table"))
+            .resolve("../../../packaging/target/installers");
+    if (!Files.isDirectory(folder)) {
+      table.notMeasured("installer", "none was made: mvn -DskipTests package -Pinstallers");
+      return;
+    }
+    try (Stream<Path> made = Files.list(folder)) {
+      for (Path file : made.sorted().toList()) {
+        table.limit("installer " + file.getFileName(), Files.size(file) / 1e6, INSTALLER_MB, "MB");
+      }
+    }
   }
 
   private static String ms(Map<String, Double> made, String name) {
