@@ -11,23 +11,19 @@ import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.hall.HallPicture.Chart;
+import dk.medspil.desktop.hall.HallPicture.ChartBar;
 import dk.medspil.domain.apv.PlanFigures;
-import dk.medspil.domain.apv.Topic;
-import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.safety.Activity;
-import dk.medspil.store.Session;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +39,7 @@ import javax.imageio.ImageIO;
 public final class FiguresScreen implements Screen {
   private final Frame frame;
   private final Live<PlanFigures> live;
+  private final PlanHall room;
   private final VBox content = new VBox();
   private final VBox view = new VBox();
   private final Command save =
@@ -65,65 +62,41 @@ public final class FiguresScreen implements Screen {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     view.getStyleClass().addAll("page", "figures-page");
-    view.getChildren().setAll(new FoldingLine(tabs, new HBox(save.button())), scroll);
+    room =
+        new PlanHall(
+            frame, session -> PlanHall.figures(session, forum, LocalDate.now(frame.clock())));
+    var actions = new HBox(room.command().button(), save.button());
+    actions.getStyleClass().add("figures-actions");
+    view.getChildren().setAll(new FoldingLine(tabs, actions), room.strip(), scroll);
     live =
         Live.of(
             frame.work(),
             Set.of("plan_line", "evaluation", "topic"),
-            session -> read(session, forum, LocalDate.now(frame.clock())),
+            session ->
+                PlanFigures.of(
+                    session.plans().records(forum),
+                    FigureCharts.topics(session),
+                    LocalDate.now(frame.clock())),
             this::show);
-  }
-
-  private static PlanFigures read(Session session, UUID forum, LocalDate today) {
-    Map<UUID, String> topics =
-        session.plans().topics().stream().collect(Collectors.toMap(Topic::id, Topic::name));
-    return PlanFigures.of(
-        session.plans().records(forum),
-        topic -> topic.map(topics::get).orElse(Texts.get("apv.field.topicNone")),
-        today);
   }
 
   private void show(PlanFigures figures) {
     content
         .getChildren()
         .setAll(
-            new Card(Texts.get("apv.figures.months"), rows(months(figures))),
-            new Card(
-                Texts.get("apv.figures.topics"),
-                figures.openByTopic().isEmpty()
-                    ? new EmptyState(Texts.get("apv.figures.noOpen"))
-                    : rows(topics(figures))),
-            new Card(Texts.get("apv.figures.effect"), effect(figures)));
+            FigureCharts.of(figures).stream()
+                .map(chart -> new Card(chart.title(), body(chart)))
+                .toList());
   }
 
-  /**
-   * One bar.
-   *
-   * @param words what the bar says, in full
-   */
-  private record Figure(String name, long value, String words) {}
-
-  private static List<Figure> months(PlanFigures figures) {
-    Function<PlanFigures.Month, Figure> figure =
-        month ->
-            new Figure(
-                DanishFormat.monthYear(month.month().atDay(1)),
-                month.open(),
-                Texts.get("apv.figures.month", month.open(), month.opened(), month.closed()));
-    return figures.months().stream().map(figure).toList();
+  private static Node body(Chart chart) {
+    return chart.bars().isEmpty() ? new EmptyState(chart.note()) : rows(chart.bars());
   }
 
-  private static List<Figure> topics(PlanFigures figures) {
-    return figures.openByTopic().entrySet().stream()
-        .map(one ->
-            new Figure(one.getKey(), one.getValue(), Texts.get("apv.figures.open", one.getValue())))
-        .toList();
-  }
-
-  private static Node rows(List<Figure> figures) {
-    long most = Math.max(1, figures.stream().mapToLong(Figure::value).max().orElse(1));
+  private static Node rows(List<ChartBar> bars) {
+    long most = Math.max(1, bars.stream().mapToLong(ChartBar::value).max().orElse(1));
     List<Node> rows = new ArrayList<>();
-    for (Figure figure : figures) {
+    for (ChartBar figure : bars) {
       var name = new Label(figure.name());
       name.setWrapText(true);
       name.getStyleClass().add("figure-name");
@@ -141,21 +114,6 @@ public final class FiguresScreen implements Screen {
     var box = new VBox(rows.toArray(Node[]::new));
     box.getStyleClass().add("figure-rows");
     return box;
-  }
-
-  private static Node effect(PlanFigures figures) {
-    var words =
-        new Label(
-            figures.daysToEffect().isEmpty()
-                ? Texts.get("apv.figures.noEffect")
-                : Texts.get(
-                    "apv.figures.days",
-                    figures.daysToEffect().size(),
-                    figures.medianDays().orElse(0),
-                    figures.daysToEffect().getFirst(),
-                    figures.daysToEffect().getLast()));
-    words.setWrapText(true);
-    return words;
   }
 
   private void save() {
@@ -192,7 +150,7 @@ public final class FiguresScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(save);
+    return List.of(save, room.command());
   }
 
   @Override

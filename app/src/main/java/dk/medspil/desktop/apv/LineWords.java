@@ -44,6 +44,15 @@ final class LineWords {
         });
   }
 
+  /** The style of what lies on the colour of a band. */
+  static String ground(Risk.Band band) {
+    return switch (band) {
+      case LOW -> "risk-low";
+      case MIDDLE -> "risk-middle";
+      case HIGH -> "risk-high";
+    };
+  }
+
   /** The day that matters for a line in its status. */
   static Optional<LocalDate> day(PlanLine line) {
     return switch (line.status()) {

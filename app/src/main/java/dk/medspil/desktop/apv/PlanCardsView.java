@@ -76,7 +76,7 @@ final class PlanCardsView {
         switch (model.viewProperty().get()) {
           case MONTHS -> PlanGroups.byMonth(wanted, picture.today());
           case PLACES -> PlanGroups.byPlace(wanted);
-          case LIST, BOARD -> PlanGroups.byStatus(wanted);
+          case LIST, BOARD, RISKS -> PlanGroups.byStatus(wanted);
         };
     Pane all = board ? new HBox() : new VBox();
     all.getStyleClass().add(board ? "plan-board" : "plan-groups");

@@ -36,6 +36,16 @@ enum PlanFilter {
     };
   }
 
+  /** Which lines they are, within a sentence. */
+  String lines() {
+    return switch (this) {
+      case OPEN -> Texts.get("apv.hall.open");
+      case EFFECT -> Texts.get("apv.hall.effect");
+      case PERMANENT -> Texts.get("apv.hall.permanent");
+      case CLOSED -> Texts.get("apv.hall.closed");
+    };
+  }
+
   String text(long count) {
     return Texts.get(key, count);
   }

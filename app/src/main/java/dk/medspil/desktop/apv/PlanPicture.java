@@ -57,6 +57,14 @@ record PlanPicture(
         .count();
   }
 
+  /** How many open lines have a risk in a band. */
+  long count(Risk.Band band) {
+    return lines.stream()
+        .filter(PlanFilter.OPEN::includes)
+        .filter(line -> line.risk().band() == band)
+        .count();
+  }
+
   Optional<Topic> topic(UUID id) {
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
   }

@@ -29,6 +29,9 @@ public final class PlanScreen implements Screen {
   private final TopicsCard topics;
   private final TopicEditor topicEditor;
   private final RiskMatrix matrix;
+  private final RiskView risks;
+  private final PlanHall room;
+  private final Card riskPicture;
   private final PlanExport export;
   private final ChoiceRow<PlanFilter> filters =
       new ChoiceRow<>(Texts.get("apv.filters"), List.of());
@@ -66,7 +69,12 @@ public final class PlanScreen implements Screen {
             new TopicModel(frame),
             Command.of(
                 Texts.get("apv.topics.leave"), Texts.get("apv.topics.leaveHelp"), this::leave));
-    matrix = new RiskMatrix(model);
+    matrix = RiskMatrix.small(model);
+    var aside = new Label(Texts.get("apv.matrix.aside"));
+    aside.getStyleClass().add("muted");
+    riskPicture = new Card(Texts.get("apv.matrix"), aside, matrix);
+    risks = new RiskView(model, this::showList);
+    room = new PlanHall(frame, session -> PlanHall.plan(session, model));
     export = new PlanExport(model);
     main.getChildren().setAll(list.view());
     filters.getStyleClass().add("filters");
@@ -91,16 +99,13 @@ public final class PlanScreen implements Screen {
     name.getStyleClass().add("apv-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
     var head = new FoldingLine(name, actions);
-    var aside = new Label(Texts.get("apv.matrix.aside"));
-    aside.getStyleClass().add("muted");
-    var picture = new Card(Texts.get("apv.matrix"), aside, matrix);
     VBox.setVgrow(topics.view(), Priority.ALWAYS);
-    var side = new VBox(topics.view(), picture);
+    var side = new VBox(topics.view(), riskPicture);
     side.getStyleClass().add("plan-side");
-    var how = new FlowPane(layouts, views.button());
+    var how = new FlowPane(layouts, views.button(), room.command().button());
     how.getStyleClass().add("plan-how");
     VBox.setVgrow(main, Priority.ALWAYS);
-    var lines = new VBox(how, main);
+    var lines = new VBox(how, room.strip(), main);
     lines.getStyleClass().add("plan-lines");
     var columns = new Columns(lines, side);
     VBox.setVgrow(columns, Priority.ALWAYS);
@@ -122,6 +127,7 @@ public final class PlanScreen implements Screen {
           matrix.show(picture);
           list.show(picture);
           showCards(picture);
+          risks.show(picture);
           if (wantsFocus) {
             wantsFocus = false;
             focusList();
@@ -131,18 +137,31 @@ public final class PlanScreen implements Screen {
 
   private void layOut() {
     model.pictureProperty().get().ifPresent(this::showCards);
+    // The same picture twice on one screen would only take room from the large one.
+    boolean beside = model.viewProperty().get() != PlanView.RISKS;
+    riskPicture.setVisible(beside);
+    riskPicture.setManaged(beside);
     showInMain(lines());
   }
 
   private void showCards(PlanPicture picture) {
-    if (model.viewProperty().get() != PlanView.LIST) {
+    if (lines() == cards.view()) {
       cards.show(picture);
     }
   }
 
-  /** The list, or the cards in its place. */
+  /** The list, or the cards or the risk picture in its place. */
   private Node lines() {
-    return model.viewProperty().get() == PlanView.LIST ? list.view() : cards.view();
+    return switch (model.viewProperty().get()) {
+      case LIST -> list.view();
+      case BOARD, MONTHS, PLACES -> cards.view();
+      case RISKS -> risks.view();
+    };
+  }
+
+  private void showList() {
+    model.viewProperty().set(PlanView.LIST);
+    focusList();
   }
 
   private void openNewLine() {
@@ -172,10 +191,10 @@ public final class PlanScreen implements Screen {
   private void focusList() {
     // What lies in a scroll pane can have focus only once the pane has its skin.
     view.applyCss();
-    if (model.viewProperty().get() == PlanView.LIST) {
-      list.focus();
-    } else {
-      cards.focus();
+    switch (model.viewProperty().get()) {
+      case LIST -> list.focus();
+      case BOARD, MONTHS, PLACES -> cards.focus();
+      case RISKS -> risks.focus();
     }
   }
 
@@ -202,6 +221,7 @@ public final class PlanScreen implements Screen {
     return List.of(
         makeNew,
         export.command(),
+        room.command(),
         Command.of(Texts.get("apv.showAll"), Texts.get("apv.showAllHelp"), this::showAll)
             .withShortcut("Esc"));
   }

@@ -7,7 +7,8 @@ enum PlanView {
   LIST("apv.view.list"),
   BOARD("apv.view.board"),
   MONTHS("apv.view.months"),
-  PLACES("apv.view.places");
+  PLACES("apv.view.places"),
+  RISKS("apv.view.risks");
 
   private final String key;
 

@@ -22,17 +22,21 @@ import javafx.scene.layout.VBox;
  * move a cursor, Enter or Space shows the cell's lines only, Esc shows all again.
  */
 final class RiskMatrix extends VBox {
-  private static final int SIZE = 5;
+  private static final int SIZE = Risk.HIGHEST;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
   private final PlanModel model;
+  private final boolean large;
+  private final Runnable chosen;
   private final Label[][] cells = new Label[SIZE][SIZE];
   private Risk cursor = new Risk(1, SIZE);
 
-  RiskMatrix(PlanModel model) {
+  private RiskMatrix(PlanModel model, boolean large, Runnable chosen) {
     this.model = model;
-    setId("risk-matrix");
+    this.large = large;
+    this.chosen = chosen;
+    setId(large ? "risk-view" : "risk-matrix");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     getStyleClass().addAll("risk-matrix", "focus-ring");
@@ -44,14 +48,39 @@ final class RiskMatrix extends VBox {
     model.riskProperty().subscribe(this::mark);
   }
 
+  /** The one beside the lines. */
+  static RiskMatrix small(PlanModel model) {
+    return new RiskMatrix(model, false, () -> {});
+  }
+
+  /**
+   * One that fills the page, with the band in words under each count.
+   *
+   * @param chosen what happens when a cell was picked out
+   */
+  static RiskMatrix large(PlanModel model, Runnable chosen) {
+    var matrix = new RiskMatrix(model, true, chosen);
+    matrix.getStyleClass().add("large");
+    return matrix;
+  }
+
   void show(PlanPicture picture) {
     for (int severity = 1; severity <= SIZE; severity++) {
       for (int likelihood = 1; likelihood <= SIZE; likelihood++) {
-        long count = picture.count(new Risk(severity, likelihood));
-        cell(new Risk(severity, likelihood)).setText(count == 0 ? "" : Long.toString(count));
+        Risk risk = new Risk(severity, likelihood);
+        cell(risk).setText(text(risk, picture.count(risk)));
       }
     }
     mark();
+  }
+
+  private String text(Risk risk, long count) {
+    if (count == 0) {
+      return "";
+    }
+    return large
+        ? Texts.get("apv.matrix.inCell", count, risk.band().label())
+        : Long.toString(count);
   }
 
   private GridPane grid() {
@@ -63,7 +92,7 @@ final class RiskMatrix extends VBox {
     for (int i = 1; i <= SIZE; i++) {
       var column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(100.0 / (SIZE + 0.4));
+      column.setPercentWidth(100.0 / (SIZE + (large ? 0.2 : 0.4)));
       column.setHalignment(HPos.CENTER);
       grid.getColumnConstraints().add(column);
       var row = new RowConstraints();
@@ -81,14 +110,7 @@ final class RiskMatrix extends VBox {
   private Label newCell(Risk risk) {
     var cell = new Label();
     cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    cell.getStyleClass()
-        .addAll(
-            "risk-cell",
-            switch (risk.band()) {
-              case LOW -> "risk-low";
-              case MIDDLE -> "risk-middle";
-              case HIGH -> "risk-high";
-            });
+    cell.getStyleClass().addAll("risk-cell", LineWords.ground(risk.band()));
     cell.setOnMouseClicked(event -> {
       cursor = risk;
       requestFocus();
@@ -151,7 +173,11 @@ final class RiskMatrix extends VBox {
   /** Picks the cell out, or lets it go when it is the one picked out. */
   private void choose() {
     Optional<Risk> wanted = Optional.of(cursor);
-    model.riskProperty().set(model.riskProperty().get().equals(wanted) ? Optional.empty() : wanted);
+    boolean again = model.riskProperty().get().equals(wanted);
+    model.riskProperty().set(again ? Optional.empty() : wanted);
+    if (!again) {
+      chosen.run();
+    }
   }
 
   private void mark() {
@@ -169,10 +195,7 @@ final class RiskMatrix extends VBox {
     return Texts.get(
         "apv.matrix.summary",
         picture.count(PlanFilter.OPEN),
-        picture.lines().stream()
-            .filter(PlanFilter.OPEN::includes)
-            .filter(line -> line.risk().band() == Risk.Band.HIGH)
-            .count(),
+        picture.count(Risk.Band.HIGH),
         Texts.get("apv.matrix.cell", cursor.severity(), cursor.likelihood()),
         picture.count(cursor));
   }

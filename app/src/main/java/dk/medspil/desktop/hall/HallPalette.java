@@ -1,6 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.Step;
 import javafx.scene.paint.Color;
@@ -46,6 +47,21 @@ final class HallPalette {
       case MEDIUM -> new StrengthLook(HallColor.of("#F0ECE4", "#292E31"), INK);
       case STRONG ->
           new StrengthLook(HallColor.of("#E4F0E6", "#1B3024"), HallColor.of("#14523A", "#A9E2BB"));
+    };
+  }
+
+  /**
+   * The ground of a band of risk and the ink of its word, which always stands there too; deep
+   * enough to be told apart where a projector washes out pale colours.
+   */
+  static StrengthLook risk(Risk.Band band) {
+    return switch (band) {
+      case HIGH ->
+          new StrengthLook(HallColor.of("#F3C6BE", "#5A2A24"), HallColor.of("#5C110B", "#FFE1DB"));
+      case MIDDLE ->
+          new StrengthLook(HallColor.of("#F8E3B0", "#54431A"), HallColor.of("#573800", "#FBEBC6"));
+      case LOW ->
+          new StrengthLook(HallColor.of("#CFE6D4", "#24493A"), HallColor.of("#0E3F2C", "#D3F2DF"));
     };
   }
 

@@ -1,8 +1,10 @@
 package dk.medspil.desktop.hall;
 
+import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -283,6 +285,76 @@ public sealed interface HallPicture {
    * @param when in words; may be empty
    */
   record PlanRow(String risk, String problem, String measure, String who, String when) {}
+
+  /**
+   * Lines of the plan under headings: by status, month or place.
+   *
+   * @param title the heading of all
+   * @param groups those with lines, in order
+   */
+  record GroupedPlan(String title, List<PlanGroup> groups) implements HallPicture {
+    public GroupedPlan {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * Lines under a heading.
+   *
+   * @param name the status, the month or the place
+   * @param rows those that ask most for attention first
+   */
+  record PlanGroup(String name, List<PlanRow> rows) {
+    public PlanGroup {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * How many lines have each risk.
+   *
+   * @param title the heading
+   * @param counts of the risks that have any
+   */
+  record Risks(String title, Map<Risk, Long> counts) implements HallPicture {
+    public Risks {
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /**
+   * Numbers as bars, one chart after the other.
+   *
+   * @param title the heading
+   * @param charts each on pages of its own
+   */
+  record Charts(String title, List<Chart> charts) implements HallPicture {
+    public Charts {
+      charts = List.copyOf(charts);
+    }
+  }
+
+  /**
+   * One chart.
+   *
+   * @param title what is counted
+   * @param bars in order
+   * @param note a sentence in their place when there are none
+   */
+  record Chart(String title, List<ChartBar> bars, String note) {
+    public Chart {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * A bar.
+   *
+   * @param name what it counts
+   * @param value how long it is, against the others of its chart
+   * @param words what it says, in full
+   */
+  record ChartBar(String name, long value, String words) {}
 
   /**
    * The wheel of a year.

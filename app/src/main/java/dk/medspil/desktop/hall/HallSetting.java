@@ -39,6 +39,9 @@ final class HallSetting {
       case HallPicture.Matrix matrix -> RatingSetting.matrix(sheet, matrix);
       case HallPicture.Rated rated -> RatingSetting.rated(sheet, rated);
       case HallPicture.Plan plan -> PlanSetting.set(sheet, plan, turned);
+      case HallPicture.GroupedPlan plan -> PlanSetting.set(sheet, plan, turned);
+      case HallPicture.Risks risks -> RiskSetting.set(sheet, risks);
+      case HallPicture.Charts charts -> ChartSetting.set(sheet, charts, turned);
       case HallPicture.Wheel wheel -> WheelSetting.set(sheet, wheel, turned);
       case HallPicture.Blank blank -> black(sheet, width);
     };

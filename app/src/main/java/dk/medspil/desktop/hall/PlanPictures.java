@@ -2,6 +2,7 @@ package dk.medspil.desktop.hall;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.calendar.DanishFormat;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Makes what the room may see of the plan of the work environment and of the wheel of the year. A
@@ -32,28 +34,82 @@ public final class PlanPictures {
    * @param confidential the lines that came out of something confidential
    */
   public static HallPicture plan(List<PlanLine> lines, Set<UUID> confidential, LocalDate today) {
-    return new HallPicture.Plan(
+    return list(
         Texts.get("hall.plan"),
-        lines.stream()
-            .filter(line -> line.status().isOpen() && !confidential.contains(line.id()))
-            .filter(line -> HallPictures.isFreeOfPersons(line.problem()))
-            .sorted(PlanOrder.byNeed(today))
-            .map(line -> line(line, today))
+        forRoom(
+            lines.stream()
+                .filter(line -> line.status().isOpen())
+                .sorted(PlanOrder.byNeed(today))
+                .toList(),
+            confidential),
+        today);
+  }
+
+  /**
+   * The lines the room may see, in the order they came. What may tell about a person is taken out
+   * of them, so that whatever is made of them can be shown; a line whose problem does is left out.
+   *
+   * @param confidential the lines that came out of something confidential
+   */
+  public static List<PlanLine> forRoom(List<PlanLine> lines, Set<UUID> confidential) {
+    return lines.stream()
+        .filter(line -> !confidential.contains(line.id()))
+        .filter(line -> HallPictures.isFreeOfPersons(line.problem()))
+        .map(line ->
+            line.edit()
+                .measure(sayable(line.measure()))
+                .location(sayable(line.location()))
+                .responsible(TaskShorthand.isRoles(line.responsible()) ? line.responsible() : "")
+                .done())
+        .toList();
+  }
+
+  private static String sayable(String text) {
+    return HallPictures.isFreeOfPersons(text) ? text.strip() : "";
+  }
+
+  /** The name of a topic, which the workplace may have written itself. */
+  public static String topic(String name) {
+    return HallPictures.isFreeOfPersons(name) ? name : Texts.get("hall.plan.topic");
+  }
+
+  /** Lines from {@link #forRoom} below each other. */
+  public static HallPicture list(String title, List<PlanLine> shown, LocalDate today) {
+    return new HallPicture.Plan(title, shown.stream().map(line -> row(line, today)).toList());
+  }
+
+  /** Groups of lines from {@link #forRoom}; a group without lines is nothing to look at. */
+  public static HallPicture groups(String title, List<PlanGroups.Group> groups, LocalDate today) {
+    return new HallPicture.GroupedPlan(
+        title,
+        groups.stream()
+            .filter(group -> !group.lines().isEmpty())
+            .map(group ->
+                new HallPicture.PlanGroup(
+                    Texts.get("hall.plan.group", group.name(), group.lines().size()),
+                    group.lines().stream().map(line -> row(line, today)).toList()))
             .toList());
   }
 
-  private static HallPicture.PlanRow line(PlanLine line, LocalDate today) {
-    boolean sayable = HallPictures.isFreeOfPersons(line.measure());
+  /** How many lines from {@link #forRoom} have each risk. */
+  public static HallPicture risks(String title, List<PlanLine> shown) {
+    return new HallPicture.Risks(
+        title,
+        shown.stream().collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())));
+  }
+
+  private static HallPicture.PlanRow row(PlanLine line, LocalDate today) {
     String day = line.dueOn().map(DanishFormat::dayMonth).orElse("");
     String when = day.isEmpty() ? "" : Texts.get("hall.plan.due", day);
+    boolean said = line.status() == LineStatus.DONE || !line.status().isOpen();
     return new HallPicture.PlanRow(
         Integer.toString(line.risk().number()),
         line.problem().strip(),
-        sayable ? line.measure().strip() : "",
-        TaskShorthand.isRoles(line.responsible()) ? line.responsible() : "",
+        line.measure(),
+        line.responsible(),
         line.isOverdue(today)
             ? Texts.get("hall.plan.overdue", day)
-            : line.status() == LineStatus.DONE ? line.status().label() : when);
+            : said ? line.status().label() : when);
   }
 
   /**

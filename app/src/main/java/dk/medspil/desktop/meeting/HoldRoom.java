@@ -3,14 +3,17 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Question;
 import dk.medspil.desktop.hall.Hall;
+import dk.medspil.desktop.hall.HallConfidential;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.desktop.hall.HallPictures;
 import dk.medspil.desktop.hall.PlanPictures;
+import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -81,9 +84,10 @@ final class HoldRoom {
   /** The open lines of the forum's plan, read at this moment. */
   void showPlan() {
     LocalDate today = today();
-    read((session, forum) ->
-        PlanPictures.plan(
-            session.plans().unsolved(forum), HoldConfidential.lines(session, forum), today));
+    read((session, forum) -> {
+      List<PlanLine> lines = session.plans().unsolved(forum);
+      return PlanPictures.plan(lines, HallConfidential.among(session, lines), today);
+    });
   }
 
   /** The forum's wheel of this year, read at this moment. */

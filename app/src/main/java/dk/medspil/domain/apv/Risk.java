@@ -7,9 +7,11 @@ package dk.medspil.domain.apv;
  * @param likelihood 1–5
  */
 public record Risk(int severity, int likelihood) {
+  /** The highest severity and the highest likelihood there is. */
+  public static final int HIGHEST = 5;
 
   public Risk {
-    if (severity < 1 || severity > 5 || likelihood < 1 || likelihood > 5) {
+    if (severity < 1 || severity > HIGHEST || likelihood < 1 || likelihood > HIGHEST) {
       throw new IllegalArgumentException("risk " + severity + " x " + likelihood);
     }
   }

@@ -3,6 +3,7 @@ package dk.medspil.desktop.hall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.Fx;
+import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPart;
@@ -131,6 +132,14 @@ class HallPicturesPropertyTest {
             .forEach(o -> HallPictures.readBack(item, o).ifPresent(pictures::add));
       }
       pictures.add(PlanPictures.plan(lines(), confidentialLines, DAY));
+      List<PlanLine> shown = PlanPictures.forRoom(lines(), confidentialLines);
+      pictures.add(PlanPictures.list("Planen", shown, DAY));
+      pictures.add(PlanPictures.groups("Planen", PlanGroups.byStatus(shown), DAY));
+      pictures.add(PlanPictures.groups("Planen", PlanGroups.byMonth(shown, DAY), DAY));
+      pictures.add(PlanPictures.groups("Planen", PlanGroups.byPlace(shown), DAY));
+      pictures.add(PlanPictures.risks("Planen", shown));
+      pictures.add(
+          new HallPicture.Welcome(PlanPictures.topic(random.nextBoolean() ? CPR : "Støj"), ""));
       pictures.add(PlanPictures.wheel(occurrences(), List.of(meeting), DAY));
       pictures.add(RatingPictures.overview(rated(), RatingKind.RELATIONS));
       pictures.add(
@@ -155,6 +164,7 @@ class HallPicturesPropertyTest {
           PlanLine.create(id(), FORUM, "Træk fra døren", DAY)
               .edit()
               .measure("Spørg " + CPR)
+              .location("Hos " + CPR)
               .responsible(NAME)
               .done();
       return List.of(hidden, open, PlanLine.create(id(), FORUM, "Skader på " + CPR, DAY));

@@ -1,5 +1,6 @@
 package dk.medspil.desktop.hall;
 
+import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
@@ -128,6 +129,16 @@ final class HallSamples {
     all.put("plan", plan(5));
     all.put("plan-many", plan(17));
     all.put("plan-none", plan(0));
+    all.put("plan-groups", grouped(List.of("I gang (2)", "Afventer (1)", "Udført (3)"), 6));
+    all.put("plan-groups-many", grouped(List.of("Over fristen (9)", LONG_TITLE, "Uden frist"), 26));
+    all.put("plan-groups-none", grouped(List.of(), 0));
+    all.put("risks", risks(9));
+    all.put("risks-many", risks(400));
+    all.put("risks-none", risks(0));
+    all.put("charts", charts(12, "februar 2026"));
+    all.put("charts-topics", charts(7, "Ergonomi og forflytning"));
+    all.put("charts-long", charts(21, LONG_TITLE));
+    all.put("charts-note", charts(0, ""));
     all.put("wheel", wheel(8));
     all.put("wheel-many", wheel(40));
     all.put("wheel-none", wheel(0));
@@ -168,17 +179,49 @@ final class HallSamples {
   }
 
   private static HallPicture plan(int rows) {
-    return new HallPicture.Plan(
-        "APV-planen. Tallet er risikoen, højst 25.",
-        IntStream.range(0, rows)
-            .mapToObj(i ->
-                new HallPicture.PlanRow(
-                    Integer.toString(25 - i),
-                    i % 3 == 0 ? LONG_TITLE : "Støj i fællesrummet ved aftensmaden",
-                    i % 4 == 1 ? "" : "Lydplader i loftet og spisning i to hold",
-                    i % 5 == 4 ? "" : "Leder, AMR",
-                    i % 2 == 0 ? "frist 15. januar" : "over fristen: frist 30. september"))
-            .toList());
+    return new HallPicture.Plan("APV-planen. Tallet er risikoen, højst 25.", lines(rows));
+  }
+
+  private static List<HallPicture.PlanRow> lines(int rows) {
+    return IntStream.range(0, rows)
+        .mapToObj(i ->
+            new HallPicture.PlanRow(
+                Integer.toString(25 - i % 25),
+                i % 3 == 0 ? LONG_TITLE : "Støj i fællesrummet ved aftensmaden",
+                i % 4 == 1 ? "" : "Lydplader i loftet og spisning i to hold",
+                i % 5 == 4 ? "" : "Leder, AMR",
+                i % 2 == 0 ? "frist 15. januar" : "over fristen: frist 30. september"))
+        .toList();
+  }
+
+  private static HallPicture grouped(List<String> names, int rows) {
+    int each = names.isEmpty() ? 0 : rows / names.size();
+    return new HallPicture.GroupedPlan(
+        "APV-planen: linjer, hvor effekten mangler under Ergonomi og forflytning. Tallet er"
+            + " risikoen, højst 25.",
+        names.stream().map(name -> new HallPicture.PlanGroup(name, lines(each))).toList());
+  }
+
+  private static HallPicture risks(int lines) {
+    Map<Risk, Long> counts = new LinkedHashMap<>();
+    for (int i = 0; i < lines; i++) {
+      counts.merge(new Risk(1 + i * 7 % 5, 1 + i * i % 5), 1L, Long::sum);
+    }
+    return new HallPicture.Risks("Risikobilledet: åbne linjer i APV-planen", counts);
+  }
+
+  private static HallPicture charts(int bars, String name) {
+    return new HallPicture.Charts(
+        "APV i tal",
+        List.of(
+            new HallPicture.Chart(
+                "Åbne linjer måned for måned",
+                IntStream.range(0, bars)
+                    .mapToObj(i ->
+                        new HallPicture.ChartBar(
+                            name, i * 3 % 7, i * 3 % 7 + " åbne, 2 nye, 1 afsluttet"))
+                    .toList(),
+                "14 linjer er afsluttet med vurderet effekt. Halvdelen tog højst 83 dage.")));
   }
 
   private static HallPicture wheel(int coming) {

@@ -1,4 +1,4 @@
-package dk.medspil.desktop.meeting;
+package dk.medspil.desktop.hall;
 
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Board;
@@ -14,14 +14,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What came out of something confidential, and so is not for the room. */
-final class HoldConfidential {
-  private HoldConfidential() {}
+public final class HallConfidential {
+  private HallConfidential() {}
 
-  /**
-   * The unsolved plan lines of a forum that came from a confidential item, or from a card of one.
-   */
-  static Set<UUID> lines(Session session, UUID forum) {
-    return session.plans().unsolved(forum).stream()
+  /** Those of some plan lines that came from a confidential item, or from a card of one. */
+  public static Set<UUID> among(Session session, List<PlanLine> lines) {
+    return lines.stream()
         .filter(line -> isConfidential(session, line))
         .map(PlanLine::id)
         .collect(Collectors.toSet());

@@ -1,0 +1,60 @@
+package dk.medspil.desktop.apv;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Card;
+import dk.medspil.domain.apv.Risk;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The risk picture in the place of the lines, with how many are in each band above it. */
+final class RiskView {
+  private final RiskMatrix matrix;
+  private final FlowPane bands = new FlowPane();
+  private final Card card;
+
+  /**
+   * The picture of a plan.
+   *
+   * @param chosen what happens when a cell was picked out
+   */
+  RiskView(PlanModel model, Runnable chosen) {
+    matrix = RiskMatrix.large(model, chosen);
+    bands.getStyleClass().add("risk-bands");
+    VBox.setVgrow(matrix, Priority.ALWAYS);
+    var content = new VBox(bands, matrix);
+    content.getStyleClass().add("risk-view");
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var aside = new Label(Texts.get("apv.matrix.aside"));
+    aside.getStyleClass().add("muted");
+    card = new Card(Texts.get("apv.matrix"), aside, scroll);
+  }
+
+  Card view() {
+    return card;
+  }
+
+  void focus() {
+    matrix.requestFocus();
+  }
+
+  void show(PlanPicture picture) {
+    matrix.show(picture);
+    List<Node> said = new ArrayList<>();
+    for (Risk.Band band : List.of(Risk.Band.values()).reversed()) {
+      var chip = new Label(Texts.get("apv.matrix.band", band.label(), picture.count(band)));
+      chip.getStyleClass().addAll("risk-band", LineWords.ground(band));
+      said.add(chip);
+    }
+    bands.getChildren().setAll(said);
+  }
+}

@@ -1,0 +1,120 @@
+package dk.medspil.desktop.hall;
+
+import static dk.medspil.desktop.hall.HallSheet.vh;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.hall.HallSheet.Fitted;
+import dk.medspil.domain.apv.Risk;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** Sets the risk picture: severity across, likelihood up, and in words how many are high. */
+final class RiskSetting {
+  private static final double TOP = vh(17);
+  private static final double AXIS = vh(5);
+  private static final double SAID = vh(38);
+  private static final double GAP = vh(0.5);
+  private static final double UNDER_COUNT = vh(0.2);
+  private static final double SMALL = HallSheet.SMALLEST + 0.1;
+
+  private RiskSetting() {}
+
+  static HallPage set(HallSheet sheet, HallPicture.Risks picture) {
+    Optional<Fitted> title =
+        HallSheet.fit(picture.title(), HallType.SERIF, sheet.contentWidth(), vh(8), 5, 3.5);
+    if (title.isEmpty()) {
+      return HallPage.refused();
+    }
+    sheet.words(title.get(), sheet.left(), vh(5.6), HallPalette.INK);
+    double wide = (sheet.contentWidth() - AXIS - SAID - vh(4)) / Risk.HIGHEST;
+    double high = (HallSheet.BOTTOM - TOP - 2 * AXIS) / Risk.HIGHEST;
+    double left = sheet.left() + AXIS;
+    double top = TOP + AXIS;
+    sheet.middle(plain("hall.risk.up"), sheet.left(), TOP, AXIS, HallPalette.SECONDARY);
+    for (int i = 1; i <= Risk.HIGHEST; i++) {
+      double row = top + (Risk.HIGHEST - i) * high;
+      sheet.middle(number(i), sheet.left(), row, high, HallPalette.SECONDARY);
+      for (int likelihood = 1; likelihood <= Risk.HIGHEST; likelihood++) {
+        Risk risk = new Risk(i, likelihood);
+        cell(
+            sheet,
+            risk,
+            picture.counts().getOrDefault(risk, 0L),
+            left + (i - 1) * wide,
+            top + (Risk.HIGHEST - likelihood) * high,
+            wide,
+            high);
+      }
+      Fitted across = number(i);
+      sheet.middle(
+          across,
+          left + (i - 1) * wide + (wide - across.type().width(across.text(), across.size())) / 2,
+          HallSheet.BOTTOM - AXIS,
+          AXIS,
+          HallPalette.SECONDARY);
+    }
+    said(sheet, picture.counts(), top);
+    return sheet.onlyPage();
+  }
+
+  /** A count and its band in a word; an empty cell has its ground alone. */
+  private static void cell(
+      HallSheet sheet, Risk risk, long count, double x, double y, double wide, double high) {
+    HallPalette.StrengthLook look = HallPalette.risk(risk.band());
+    sheet.ground(
+        x + GAP, y + GAP, wide - 2 * GAP, high - 2 * GAP, vh(1), look.fill(), HallPalette.NONE);
+    if (count > 0) {
+      Fitted number = HallSheet.set(Long.toString(count), HallType.BOLD, wide, 4.6);
+      Fitted word = HallSheet.set(risk.band().label(), HallType.PLAIN, wide, SMALL);
+      double from = y + (high - number.height() - UNDER_COUNT - word.height()) / 2;
+      centred(sheet, number, x, from, wide, look.ink());
+      centred(sheet, word, x, from + number.height() + UNDER_COUNT, wide, look.ink());
+    }
+  }
+
+  private static void centred(
+      HallSheet sheet, Fitted set, double x, double y, double wide, HallColor ink) {
+    sheet.words(set, x + (wide - set.type().width(set.text(), set.size())) / 2, y, ink);
+  }
+
+  /** What the colours mean, and how many lines each holds. */
+  private static void said(HallSheet sheet, Map<Risk, Long> counts, double top) {
+    double x = sheet.right() - SAID;
+    double y = top;
+    for (Risk.Band band : List.of(Risk.Band.values()).reversed()) {
+      HallPalette.StrengthLook look = HallPalette.risk(band);
+      Fitted words =
+          HallSheet.set(
+              Texts.get("hall.risk.band", band.label(), sum(counts, band)),
+              HallType.SEMIBOLD,
+              SAID - vh(3),
+              3.2);
+      double box = words.height() + vh(3);
+      sheet.ground(x, y, SAID, box, vh(1), look.fill(), HallPalette.NONE);
+      sheet.words(words, x + vh(1.5), y + vh(1.5), look.ink());
+      y += box + vh(1.5);
+    }
+    sheet.words(
+        HallSheet.set(Texts.get("hall.risk.across"), HallType.PLAIN, SAID, SMALL),
+        x,
+        y + vh(1.5),
+        HallPalette.SECONDARY);
+  }
+
+  private static long sum(Map<Risk, Long> counts, Risk.Band band) {
+    return counts.entrySet().stream()
+        .filter(one -> one.getKey().band() == band)
+        .flatMapToLong(one -> LongStream.of(one.getValue()))
+        .sum();
+  }
+
+  private static Fitted number(int number) {
+    return HallSheet.set(Integer.toString(number), HallType.SEMIBOLD, AXIS, SMALL);
+  }
+
+  private static Fitted plain(String key) {
+    return HallSheet.set(Texts.get(key), HallType.PLAIN, vh(80), SMALL);
+  }
+}
