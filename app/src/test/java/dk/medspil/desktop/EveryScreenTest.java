@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,24 @@ class EveryScreenTest {
       walk(desktop, "Decks", faults);
       desktop.go(new Place.Forms()).press(KeyCode.CONTROL, KeyCode.N);
       walk(desktop, "Forms to begin", faults);
+      assertThat(lines(faults)).isEmpty();
+    }
+  }
+
+  @Test
+  void anOwnFormCanBeEditedAtEverySize() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      Map<String, Set<String>> faults = new LinkedHashMap<>();
+      desktop.go(new Place.Forms()).press(KeyCode.CONTROL, KeyCode.N).type("indsatsplan");
+      Fx.run(() ->
+          ((ButtonBase)
+                  desktop.stage().getScene().getRoot().lookupAll(".button").stream()
+                      .filter(node -> "Lav jeres egen udgave".equals(((ButtonBase) node).getText()))
+                      .findFirst()
+                      .orElseThrow())
+              .fire());
+      desktop.waitIdle();
+      walk(desktop, "Own form", faults);
       assertThat(lines(faults)).isEmpty();
     }
   }

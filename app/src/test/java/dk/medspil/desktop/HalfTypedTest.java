@@ -132,6 +132,9 @@ class HalfTypedTest {
       typeEverywhere(desktop, "the committee");
       desktop.go(new Place.FormAt(FORM));
       typeEverywhere(desktop, "a form");
+      desktop.go(new Place.Forms()).press(KeyCode.CONTROL, KeyCode.N).type("indsatsplan");
+      fire(desktop, "Lav jeres egen udgave");
+      typeEverywhere(desktop, "an own form");
       Fx.run(() -> desktop.frame().goIn(SmallWorkplace.TRIO, new Place.Committee()));
       desktop.waitIdle();
       typeEverywhere(desktop, "the agreement of the TRIO");

@@ -1,7 +1,9 @@
 package dk.medspil.desktop.control;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /**
  * A cell as wide as its list and as high as its graphic is at that width: words wrap, and nothing
@@ -14,6 +16,17 @@ public abstract class WideCell<T> extends ListCell<T> {
 
   /** An empty cell. */
   protected WideCell() {}
+
+  /** A title with one line more about it below. */
+  public static VBox titled(String title, String fact) {
+    var first = new Label(title);
+    first.getStyleClass().add("semibold");
+    first.setWrapText(true);
+    var second = new Label(fact);
+    second.getStyleClass().addAll("small", "muted");
+    second.setWrapText(true);
+    return new VBox(first, second);
+  }
 
   @Override
   protected double computePrefWidth(double height) {

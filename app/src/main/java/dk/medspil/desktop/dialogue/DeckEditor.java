@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.SameFocus;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.dialogue.Deck;
@@ -184,16 +185,7 @@ final class DeckEditor extends VBox {
         row.show(prompt);
         now.add(row);
       }
-      Optional.ofNullable(steps.get(step)).ifPresent(list -> place(list, now));
-    }
-  }
-
-  /** Rows that move keep their focus. */
-  private static void place(VBox list, List<PromptRow> now) {
-    if (!list.getChildren().equals(now)) {
-      var focused = Optional.ofNullable(list.getScene()).map(javafx.scene.Scene::getFocusOwner);
-      list.getChildren().setAll(now);
-      focused.ifPresent(javafx.scene.Node::requestFocus);
+      Optional.ofNullable(steps.get(step)).ifPresent(list -> SameFocus.place(list, now));
     }
   }
 

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Finder;
 import dk.medspil.desktop.control.StepDisc;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.dialogue.Deck;
@@ -23,13 +24,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A deck with its questions by step, and the short form that starts a dialogue with it. */
-final class DeckPreview extends StackPane {
+final class DeckPreview extends StackPane implements Finder.Preview<Deck> {
   private final DialoguesModel model;
   private final Consumer<Deck> onEdit;
   private final Label heading = new Label();
@@ -111,8 +113,13 @@ final class DeckPreview extends StackPane {
             .orElse(choices.getFirst()));
   }
 
-  /** Shows a deck. */
-  void show(Deck shown) {
+  @Override
+  public Region view() {
+    return this;
+  }
+
+  @Override
+  public void show(Deck shown) {
     deck = Optional.of(shown);
     start.setDisable(false);
     heading.setText(shown.title());
@@ -146,8 +153,8 @@ final class DeckPreview extends StackPane {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  /** Says that no deck holds the words. */
-  void showNone(String searched) {
+  @Override
+  public void showNone(String searched) {
     deck = Optional.empty();
     start.setDisable(true);
     heading.setText(Texts.get("dialogue.deck.none", searched));
@@ -165,7 +172,8 @@ final class DeckPreview extends StackPane {
   }
 
   /** Puts the caret in the title. */
-  void focus() {
+  @Override
+  public void goOn() {
     title.requestFocus();
     title.selectAll();
   }

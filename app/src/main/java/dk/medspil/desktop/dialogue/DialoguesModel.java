@@ -6,12 +6,12 @@ import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.WordSearch;
 import dk.medspil.desktop.frame.Work;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.safety.Activity;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,25 +84,18 @@ final class DialoguesModel implements AutoCloseable {
    * about the words first.
    */
   List<Deck> decks(String words) {
-    List<String> wanted =
-        Stream.of(words.strip().toLowerCase(Texts.DANISH).split("\\s+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
     List<Deck> own = picture.get().map(DialoguesPicture::ownDecks).orElse(List.of());
-    return Stream.concat(own.stream(), frame.content().decks().stream())
-        .filter(deck -> wanted.stream().allMatch(text(deck)::contains))
-        .sorted(Comparator.comparing(deck -> !wanted.stream().allMatch(title(deck)::contains)))
-        .toList();
-  }
-
-  private static String title(Deck deck) {
-    return deck.title().toLowerCase(Texts.DANISH);
+    return WordSearch.find(
+        words,
+        Stream.concat(own.stream(), frame.content().decks().stream()),
+        Deck::title,
+        DialoguesModel::text);
   }
 
   private static String text(Deck deck) {
     var text = new StringBuilder(deck.title()).append(' ').append(deck.intro());
     deck.prompts().forEach(prompt -> text.append(' ').append(prompt.text()));
-    return text.toString().toLowerCase(Texts.DANISH);
+    return text.toString();
   }
 
   /** What a board of the deck would be called. */

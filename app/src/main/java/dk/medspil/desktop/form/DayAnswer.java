@@ -19,7 +19,7 @@ final class DayAnswer implements FieldView {
         day.field(),
         day.valueProperty(),
         now -> kit.model().set(field.id(), "", "", FieldKit.text(now)));
-    kit.drafts().halfTyped(kit.model().draftPlace(field.id()), day.typing());
+    kit.halfTyped(field.id(), day.typing());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.medspil.desktop.form;
 
+import dk.medspil.desktop.control.HalfTyped;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.form.FormField;
@@ -12,9 +13,9 @@ import javafx.scene.control.TextInputControl;
 
 /**
  * What every field of a form needs: the model, what keeps typing in step with the store, and where
- * something half typed is kept.
+ * something half typed is kept, if it is.
  */
-record FieldKit(FormModel model, Autosave autosave, Drafts drafts) {
+record FieldKit(Answering model, Autosave autosave, Optional<Drafts> drafts) {
 
   /** The view for a kind of field. */
   FieldView view(FormField field) {
@@ -37,6 +38,11 @@ record FieldKit(FormModel model, Autosave autosave, Drafts drafts) {
   /** Writes what is chosen as an answer. */
   <T> void value(Node focus, Property<T> property, Consumer<T> write) {
     autosave.watch(focus, property, write);
+  }
+
+  /** Keeps a day that is half typed. */
+  void halfTyped(String place, HalfTyped typing) {
+    drafts.ifPresent(kept -> kept.halfTyped(model.draftPlace(place), typing));
   }
 
   /** A day as it is written. */

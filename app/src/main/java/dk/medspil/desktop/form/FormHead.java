@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
  */
 final class FormHead extends StackPane {
   private final FieldKit kit;
+  private final FormModel model;
   private final Label purpose = words("form-purpose");
   private final Label by = words("muted");
   private final Label progress = words("semibold");
@@ -43,16 +44,16 @@ final class FormHead extends StackPane {
    * @param more what else can be done with the form
    * @param missingField goes to a field that must be answered first
    */
-  FormHead(FieldKit kit, List<Button> more, Consumer<FormField> missingField) {
+  FormHead(FieldKit kit, FormModel model, List<Button> more, Consumer<FormField> missingField) {
     this.missingField = missingField;
     this.kit = kit;
+    this.model = model;
     this.more = List.copyOf(more);
     finish =
         Command.of(Texts.get("form.finish.name"), Texts.get("form.finish.help"), this::finish)
             .withShortcut("Shortcut+Enter");
     reopen =
-        Command.of(
-            Texts.get("form.reopen.name"), Texts.get("form.reopen.help"), kit.model()::reopen);
+        Command.of(Texts.get("form.reopen.name"), Texts.get("form.reopen.help"), model::reopen);
     finishButton = finish.primaryButton();
     title.getStyleClass().addAll("framed", "semibold");
     kit.autosave()
@@ -61,7 +62,7 @@ final class FormHead extends StackPane {
             title.textProperty(),
             words -> {
               if (!words.isBlank()) {
-                kit.model().setTitle(words);
+                model.setTitle(words);
               }
             });
     var heading = new Label(Texts.get("form.field.title"));
@@ -120,13 +121,13 @@ final class FormHead extends StackPane {
   /** A form that lacks something says so and leads there. */
   private void finish() {
     kit.autosave().flush();
-    kit.model()
+    model
         .pictureProperty()
         .get()
         .filter(now -> !now.isFinished())
         .ifPresent(now -> {
           if (now.progress().canFinish()) {
-            kit.model().finish();
+            model.finish();
           } else {
             missingField.accept(now.progress().missing().getFirst());
           }

@@ -29,7 +29,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One form and what can be done with it. A form that is gone leads back to the list. */
-final class FormModel implements AutoCloseable {
+final class FormModel implements Answering, AutoCloseable {
   private final Frame frame;
   private final UUID id;
   private final Live<Optional<FormPicture>> live;
@@ -60,7 +60,8 @@ final class FormModel implements AutoCloseable {
     return frame;
   }
 
-  LocalDate today() {
+  @Override
+  public LocalDate today() {
     return LocalDate.now(frame.clock());
   }
 
@@ -68,8 +69,8 @@ final class FormModel implements AutoCloseable {
     return picture.getReadOnlyProperty();
   }
 
-  /** Where something half typed is kept. */
-  String draftPlace(String what) {
+  @Override
+  public String draftPlace(String what) {
     return "form/" + id + "/" + what;
   }
 
@@ -82,14 +83,15 @@ final class FormModel implements AutoCloseable {
   }
 
   /** Writes an answer; typing on in one place is one step to take back. */
-  void set(String field, String row, String part, String value) {
+  @Override
+  public void set(String field, String row, String part, String value) {
     edit(
         field + "/" + row + "/" + part,
         form -> form.answered(form.answers().with(field, row, part, value)));
   }
 
-  /** Adds a row at the end; {@code then} gets it once it is there. */
-  void addRow(FormField field, Consumer<UUID> then) {
+  @Override
+  public void addRow(FormField field, Consumer<UUID> then) {
     frame
         .work()
         .change(
@@ -104,7 +106,8 @@ final class FormModel implements AutoCloseable {
             then);
   }
 
-  void removeRow(FormField field, UUID row) {
+  @Override
+  public void removeRow(FormField field, UUID row) {
     change(
         Texts.get("form.undo.removeRow"),
         form -> form.answered(form.answers().withoutRow(field.id(), row)),

@@ -77,6 +77,19 @@ record FormPicture(
         });
   }
 
+  /** A form that is tried, and can become nothing. */
+  static FormPicture of(FilledForm form, FormTemplate template) {
+    return new FormPicture(
+        form,
+        template,
+        FormProgress.of(template, form.answers()),
+        Set.of(),
+        0,
+        List.of(),
+        List.of(),
+        false);
+  }
+
   private static boolean isComing(Meeting meeting, LocalDate today) {
     return (meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.AGENDA_SENT)
         && !meeting.date().isBefore(today);

@@ -51,9 +51,9 @@ public final class FormScreen implements Screen {
   public FormScreen(Frame frame, UUID form) {
     model = new FormModel(frame, form);
     drafts = new Drafts(frame.work());
-    kit = new FieldKit(model, autosave, drafts);
+    kit = new FieldKit(model, autosave, Optional.of(drafts));
     results = new FormResults(model);
-    head = new FormHead(kit, results.buttons(), this::goTo);
+    head = new FormHead(kit, model, results.buttons(), this::goTo);
     back =
         Command.of(Texts.get("form.title"), Texts.get("form.form.backHelp"), model::backToForms)
             .withIcon(Icons.BACK)

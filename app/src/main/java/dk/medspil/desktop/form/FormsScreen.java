@@ -5,12 +5,14 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.domain.form.FormTemplate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Skemaer: the forms of the forum, and the gallery a new one is begun from. */
+/** Skemaer: the forms of the forum, the gallery a new one is begun from, and own forms. */
 public final class FormsScreen implements Screen {
   private final FormsModel model;
   private final StackPane view = new StackPane();
@@ -31,13 +33,15 @@ public final class FormsScreen implements Screen {
             .withIcon(Icons.NEW)
             .withShortcut("Shortcut+N");
     forms = new FormList(model, back, newForm);
-    gallery = new FormGallery(model, this::showForms);
+    gallery = new FormGallery(model, this::showForms, this::edit);
     view.getStyleClass().add("page");
     showForms();
   }
 
   private void goBack() {
-    if (view.getChildren().contains(gallery)) {
+    if (editor().isPresent()) {
+      showGallery();
+    } else if (view.getChildren().contains(gallery)) {
       showForms();
     } else {
       model.backToTools();
@@ -54,7 +58,29 @@ public final class FormsScreen implements Screen {
     gallery.focus();
   }
 
+  private void edit(FormTemplate form) {
+    var editor =
+        new FormEditor(
+            model,
+            form,
+            () -> {
+              showGallery();
+              gallery.choose(form.id());
+            });
+    open(editor);
+    editor.focus();
+  }
+
+  private Optional<FormEditor> editor() {
+    return view.getChildren().stream()
+        .filter(FormEditor.class::isInstance)
+        .map(FormEditor.class::cast)
+        .findFirst();
+  }
+
+  /** Closes an editor that is left, so that its last words are written. */
   private void open(Node shown) {
+    editor().ifPresent(FormEditor::close);
     view.getChildren().setAll(shown);
     // What lies in a scroll pane is in the window, and can get the focus, only after a layout.
     view.applyCss();
@@ -83,11 +109,12 @@ public final class FormsScreen implements Screen {
 
   @Override
   public void flush() {
-    // Nothing is typed here but a search.
+    editor().ifPresent(FormEditor::flush);
   }
 
   @Override
   public void close() {
+    open(forms);
     model.close();
   }
 }

@@ -6,6 +6,7 @@ import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.store.Session;
 import dk.medspil.store.SettingStore.OwnContent;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Forms as text in the store: the user's own, and those that filled forms were made of. */
 final class OwnForms {
@@ -30,6 +31,19 @@ final class OwnForms {
 
   static void save(Session session, FormTemplate form) {
     session.settings().save(new OwnContent(form.id(), KIND, form.title(), write(form)));
+  }
+
+  /** Changes a form as it is in the store now. */
+  static void change(Session session, String id, UnaryOperator<FormTemplate> change) {
+    all(session).stream()
+        .filter(form -> form.id().equals(id))
+        .findFirst()
+        .ifPresent(before -> {
+          FormTemplate now = change.apply(before);
+          if (!now.equals(before)) {
+            save(session, now);
+          }
+        });
   }
 
   private static FormTemplate read(String json) {

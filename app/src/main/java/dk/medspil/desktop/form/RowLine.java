@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PickField;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
+import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.form.FormColumn;
 import dk.medspil.domain.form.FormField;
 import java.util.ArrayList;
@@ -116,10 +117,8 @@ final class RowLine extends HBox {
         input.field(),
         input.valueProperty(),
         now -> kit.model().set(field.id(), row.toString(), column.id(), FieldKit.text(now)));
-    kit.drafts()
-        .halfTyped(
-            kit.model().draftPlace(field.id() + "/" + row + "/" + column.id()), input.typing());
-    kit.drafts().restore();
+    kit.halfTyped(field.id() + "/" + row + "/" + column.id(), input.typing());
+    kit.drafts().ifPresent(Drafts::restore);
     inputs.add(input.field());
     shows.add(now ->
         kit.autosave()
