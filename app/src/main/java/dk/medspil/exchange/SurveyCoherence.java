@@ -7,11 +7,16 @@ import dk.medspil.domain.survey.SurveyQuestion;
 import dk.medspil.domain.survey.SurveyRecord;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What must be true of a survey in a package: above all that nobody can be told from it (R19). */
+/**
+ * What must be true of the surveys of a package: above all that nobody can be told from it (R19).
+ */
 final class SurveyCoherence {
   private final String at;
   private final Survey survey;
@@ -21,7 +26,24 @@ final class SurveyCoherence {
     this.survey = survey;
   }
 
-  static void require(String at, SurveyRecord record) {
+  static void require(PackageContent content, PackageIds ids) {
+    Set<UUID> targets = PackageIds.any(List.of(ids.tasks(), ids.lines(), ids.items()));
+    for (int i = 0; i < content.surveys().size(); i++) {
+      String at = "/surveys/" + i;
+      SurveyRecord record = content.surveys().get(i);
+      ids.unique(at, record.survey().id());
+      ids.known(at + "/forum", Optional.of(record.survey().forumId()), ids.forums());
+      require(at, record);
+      record
+          .improvements()
+          .forEach(one -> {
+            ids.unique(at + "/improvements", one.id());
+            ids.known(at + "/improvements", one.target(), targets);
+          });
+    }
+  }
+
+  private static void require(String at, SurveyRecord record) {
     SurveyCoherence work = new SurveyCoherence(at, record.survey());
     Set<String> codes =
         record.survey().questions().stream().map(SurveyQuestion::code).collect(Collectors.toSet());
