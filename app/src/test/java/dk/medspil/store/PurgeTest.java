@@ -1,36 +1,27 @@
 package dk.medspil.store;
 
+import static dk.medspil.store.PlantedWord.BOARD;
+import static dk.medspil.store.PlantedWord.DAY;
+import static dk.medspil.store.PlantedWord.FORUM;
+import static dk.medspil.store.PlantedWord.ITEM;
+import static dk.medspil.store.PlantedWord.LINE;
+import static dk.medspil.store.PlantedWord.MEETING;
+import static dk.medspil.store.PlantedWord.NOW;
+import static dk.medspil.store.PlantedWord.SECRET_TASK;
+import static dk.medspil.store.PlantedWord.TASK;
+import static dk.medspil.store.PlantedWord.WORD;
+import static dk.medspil.store.PlantedWord.note;
+import static dk.medspil.store.PlantedWord.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspil.domain.apv.PlanLine;
-import dk.medspil.domain.dialogue.Board;
-import dk.medspil.domain.dialogue.Note;
-import dk.medspil.domain.dialogue.Step;
-import dk.medspil.domain.forum.Forum;
-import dk.medspil.domain.forum.ForumKind;
-import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
 import dk.medspil.domain.forum.Workplace;
-import dk.medspil.domain.meeting.AgendaItem;
-import dk.medspil.domain.meeting.Meeting;
-import dk.medspil.domain.meeting.MeetingKind;
-import dk.medspil.domain.meeting.MeetingState;
-import dk.medspil.domain.meeting.MinutesContent;
-import dk.medspil.domain.meeting.Outcome;
-import dk.medspil.domain.meeting.OutcomeKind;
-import dk.medspil.domain.minutes.Addendum;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.domain.task.Task;
-import dk.medspil.domain.task.TaskOrigin;
-import dk.medspil.domain.task.TaskState;
-import dk.medspil.store.SettingStore.OwnContent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,18 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was deleted for good is nowhere any more (R27). */
 @Tag("R27")
 class PurgeTest {
-  private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
-  private static final UUID FORUM = new UUID(0, 1);
-  private static final UUID MEETING = new UUID(0, 2);
-  private static final UUID ITEM = new UUID(0, 3);
-  private static final UUID BOARD = new UUID(0, 4);
-  private static final UUID LINE = new UUID(0, 5);
-  private static final UUID TASK = new UUID(0, 6);
-  private static final UUID SECRET_TASK = new UUID(0, 7);
-
-  /** No other text has any three letters of it. */
-  private static final String WORD = "Qzxwvkjqøxq";
 
   @TempDir private Path temp;
   private DataFolder folder = new DataFolder(Path.of("."));
@@ -70,7 +49,7 @@ class PurgeTest {
   void open() {
     folder = new DataFolder(temp.resolve("data"));
     opened = Store.open(folder);
-    write(PurgeTest::workplace);
+    write(PlantedWord::workplace);
   }
 
   @AfterEach
@@ -80,7 +59,7 @@ class PurgeTest {
 
   @Test
   void noByteOfAMeetingABoardALineOrADeckIsLeftInStoreLogIndexOrLaterBackups() throws Exception {
-    write(PurgeTest::plant);
+    write(PlantedWord::plant);
     // Typed over and over, so that older words lie in older parts of the index.
     for (int i = 0; i < 20; i++) {
       String text = WORD + " udgave " + i;
@@ -129,7 +108,7 @@ class PurgeTest {
 
   @Test
   void tasksOfADeletedMeetingStayButNotThoseOfAConfidentialItem() {
-    write(PurgeTest::plant);
+    write(PlantedWord::plant);
     write(session -> session.meetings().discard(MEETING, NOW));
     purgeAll();
     List<Task> tasks = store().read(session -> session.tasks().all()).join();
@@ -142,7 +121,7 @@ class PurgeTest {
 
   @Test
   void theLogTellsWhatWasDeletedButNeverWhatItSaid() throws Exception {
-    write(PurgeTest::plant);
+    write(PlantedWord::plant);
     write(session -> session.meetings().discard(MEETING, NOW));
     purgeAll();
     List<Activity> log = store().read(session -> session.activities().newest(10)).join();
@@ -189,7 +168,7 @@ class PurgeTest {
 
   @Test
   void onlyWhatHasLainThirtyDaysOrAsLongAsTheSettingSaysIsDeletedByItself() {
-    write(PurgeTest::plant);
+    write(PlantedWord::plant);
     write(session -> {
       session.meetings().discard(MEETING, NOW);
       session.boards().discard(BOARD, NOW.minus(Duration.ofDays(10)));
@@ -205,7 +184,7 @@ class PurgeTest {
 
   @Test
   void whatIsTakenBackStandsWhereItStood() {
-    write(PurgeTest::plant);
+    write(PlantedWord::plant);
     write(session -> session.meetings().discard(MEETING, NOW));
     assertThat(store().read(session -> session.search().find(WORD, 10)).join())
         .noneMatch(hit -> hit.id().equals(ITEM));
@@ -258,120 +237,6 @@ class PurgeTest {
       handle.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)");
       return handle.createQuery("SELECT term FROM temp.words").mapTo(String.class).list();
     }
-  }
-
-  private static void plant(Session session) {
-    session.meetings().save(meeting());
-    session.agendas().insert(AgendaItem.create(ITEM, MEETING, 0, WORD + " i punktet"));
-    session
-        .agendas()
-        .append(Outcome.of(new UUID(1, 1), ITEM, 0, OutcomeKind.DECISION, "Besluttet: " + WORD));
-    session
-        .minutes()
-        .add(
-            new dk.medspil.domain.minutes.MinutesVersion(
-                new UUID(1, 2),
-                MEETING,
-                1,
-                dk.medspil.domain.minutes.MinutesState.DRAFT,
-                NOW,
-                "Formand " + WORD,
-                "Frosset " + WORD,
-                MinutesContent.sha256("Frosset " + WORD)));
-    session.minutes().save(new Addendum(new UUID(1, 3), MEETING, DAY, "Rettelse " + WORD));
-    session.settings().setDraft("hold:" + ITEM, "Halvt skrevet " + WORD);
-    session
-        .boards()
-        .save(
-            new Board(
-                BOARD,
-                FORUM,
-                Optional.of(MEETING),
-                Optional.of(ITEM),
-                "Tavle " + WORD,
-                "",
-                WORD,
-                Step.BACKGROUND,
-                DAY));
-    session.boards().append(note(session, "Kort " + WORD));
-    session.plans().save(PlanLine.create(LINE, FORUM, "Problem " + WORD, DAY));
-    session.settings().save(new OwnContent("egen", "deck", "Sæt " + WORD, "[\"" + WORD + "\"]"));
-    session.tasks().save(task(TASK, ITEM, "Bestil plader"));
-    UUID secret = new UUID(1, 8);
-    AgendaItem hidden = AgendaItem.create(secret, MEETING, 1, WORD);
-    session
-        .agendas()
-        .insert(
-            hidden
-                .edit()
-                .confidentiality(
-                    Optional.of(
-                        new dk.medspil.domain.meeting.Confidentiality(
-                            "Personsag", Optional.empty())))
-                .done());
-    session.tasks().save(task(SECRET_TASK, secret, "Fortrolig " + WORD));
-  }
-
-  private static AgendaItem titled(AgendaItem item, String title) {
-    return item.edit().title(title).done();
-  }
-
-  private static Note note(Session session, String text) {
-    return new Note(
-        session.newId(),
-        BOARD,
-        Step.BACKGROUND,
-        0,
-        text,
-        Optional.empty(),
-        false,
-        Optional.empty());
-  }
-
-  private static Task task(UUID id, UUID item, String title) {
-    return new Task(
-        id,
-        FORUM,
-        title,
-        "AMR",
-        Optional.empty(),
-        TaskState.OPEN,
-        new TaskOrigin(Optional.of(MEETING), Optional.of(item), Optional.empty(), Optional.empty()),
-        DAY,
-        Optional.empty(),
-        "");
-  }
-
-  private static Meeting meeting() {
-    return new Meeting(
-        MEETING,
-        FORUM,
-        MeetingKind.ORDINARY,
-        "Møde " + WORD,
-        DAY,
-        LocalTime.of(13, 0),
-        LocalTime.of(15, 0),
-        "Sted " + WORD,
-        MeetingState.HELD,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        WORD);
-  }
-
-  private static void workplace(Session session) {
-    session.workplaces().save(new Workplace(new UUID(0, 9), "Stedet", "", Sector.REGION));
-    session
-        .workplaces()
-        .save(
-            new Forum(
-                FORUM,
-                ForumKind.LOCAL_MED,
-                "Lokal-MED",
-                Optional.empty(),
-                RulesOfProcedure.DEFAULT,
-                false,
-                0));
   }
 
   private void write(Consumer<Session> change) {

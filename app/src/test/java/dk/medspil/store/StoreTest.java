@@ -1,35 +1,26 @@
 package dk.medspil.store;
 
+import static dk.medspil.store.OneMeeting.DAY;
+import static dk.medspil.store.OneMeeting.FORUM;
+import static dk.medspil.store.OneMeeting.ITEM;
+import static dk.medspil.store.OneMeeting.MEETING;
+import static dk.medspil.store.OneMeeting.insert;
+import static dk.medspil.store.OneMeeting.meeting;
+import static dk.medspil.store.OneMeeting.outcome;
+import static dk.medspil.store.OneMeeting.retitle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.medspil.domain.apv.Evaluation;
-import dk.medspil.domain.apv.Evaluation.Verdict;
-import dk.medspil.domain.apv.LineStatus;
-import dk.medspil.domain.apv.PlanLine;
-import dk.medspil.domain.apv.PlanRules;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
-import dk.medspil.domain.forum.Forum;
-import dk.medspil.domain.forum.ForumKind;
-import dk.medspil.domain.forum.RulesOfProcedure;
-import dk.medspil.domain.forum.Sector;
-import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.AgendaItem;
-import dk.medspil.domain.meeting.Meeting;
-import dk.medspil.domain.meeting.MeetingKind;
-import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
-import dk.medspil.domain.meeting.OutcomeKind;
-import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.store.StoreRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +28,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
-  private static final UUID FORUM = new UUID(0, 1);
-  private static final UUID MEETING = new UUID(0, 2);
-  private static final UUID ITEM = new UUID(0, 3);
-
   @TempDir Path temp;
   private DataFolder folder;
   private Store store;
@@ -54,20 +39,7 @@ class StoreTest {
   @BeforeEach
   void openStore() {
     folder = new DataFolder(temp.resolve("medspil"));
-    store = Store.open(folder);
-    store
-        .change(
-            "Opret",
-            session -> {
-              session
-                  .workplaces()
-                  .save(new Workplace(new UUID(0, 9), "Åkanden", "Vadby", Sector.MUNICIPALITY));
-              session.workplaces().save(forum());
-              session.meetings().save(meeting(MEETING));
-              session.agendas().save(AgendaItem.create(ITEM, MEETING, 0, "Støj i fællesrummet"));
-              return null;
-            })
-        .join();
+    store = OneMeeting.open(folder);
   }
 
   @AfterEach
@@ -140,70 +112,6 @@ class StoreTest {
     assertThat(store.read(s -> s.agendas().outcomes(ITEM)).join())
         .extracting(Outcome::text)
         .containsExactly("Døren smækker");
-  }
-
-  @Test
-  @Tag("R24")
-  void finally_approved_minutes_are_locked_whatever_tries_to_write() {
-    store.change("Skriv", s -> outcome(s, "Vi går i gang")).join();
-    Optional<LocalDate> day = Optional.of(DAY);
-    store
-        .seal(
-            "Godkend",
-            session -> {
-              session
-                  .minutes()
-                  .save(new Minutes(MEETING, day, day, day, day, day, Optional.empty()));
-              return null;
-            })
-        .join();
-    List<Change<UUID>> attempts =
-        List.of(
-            s -> outcome(s, "Efter godkendelsen"),
-            s -> retitle(s, "Noget andet"),
-            s -> insert(s, "Nyt punkt", 0),
-            s -> {
-              s.meetings().save(meeting(MEETING).withGuests("En gæst"));
-              return MEETING;
-            });
-    for (Change<UUID> attempt : attempts) {
-      var refused = store.change("Ret", attempt);
-      assertThatThrownBy(refused::join)
-          .cause()
-          .isInstanceOfSatisfying(
-              StoreRefusedException.class,
-              e -> assertThat(e.reason()).isEqualTo(Reason.LOCKED_MINUTES));
-    }
-    assertThat(store.undo().join()).as("nothing before the lock can be taken back").isEmpty();
-  }
-
-  @Test
-  @Tag("R10")
-  void no_path_closes_a_plan_line_without_a_judged_effect() {
-    PlanLine line = planLine();
-    store.change("Ny linje", s -> save(s, line)).join();
-    PlanLine done = PlanRules.carriedOut(line, DAY);
-    store.change("Udført", s -> save(s, done)).join();
-    Evaluation yes =
-        new Evaluation(
-            new UUID(0, 8), line.id(), DAY, Verdict.YES, "Ny måling", "AMR", "", Optional.empty());
-    PlanLine solved = PlanRules.evaluated(done, yes);
-    assertThatThrownBy(() -> store.change("Luk", s -> save(s, solved)).join())
-        .hasMessageContaining("vurderet");
-    store
-        .change(
-            "Vurdér effekten",
-            session -> {
-              session.plans().add(yes);
-              return save(session, solved);
-            })
-        .join();
-    assertThat(status(line.id())).isEqualTo(LineStatus.SOLVED);
-    store.undo().join();
-    assertThat(status(line.id())).isEqualTo(LineStatus.DONE);
-    store.redo().join();
-    assertThat(status(line.id())).isEqualTo(LineStatus.SOLVED);
-    assertThat(store.check().join()).isEmpty();
   }
 
   @Test
@@ -334,57 +242,6 @@ class StoreTest {
     assertThat(titles()).containsExactly("Et");
   }
 
-  @Test
-  void a_task_out_of_something_confidential_lends_no_words_to_the_next_agenda() {
-    UUID task = new UUID(0, 30);
-    store
-        .change(
-            "Skriv",
-            session -> {
-              Outcome secret =
-                  Outcome.of(new UUID(0, 31), ITEM, 0, OutcomeKind.TASK, "Hemmelig aftale")
-                      .withTask("Leder", Optional.empty(), Optional.of(task))
-                      .withConfidential(true);
-              session
-                  .tasks()
-                  .save(
-                      new dk.medspil.domain.task.Task(
-                          task,
-                          FORUM,
-                          "Hemmelig aftale",
-                          "Leder",
-                          Optional.empty(),
-                          dk.medspil.domain.task.TaskState.OPEN,
-                          dk.medspil.domain.task.TaskOrigin.item(MEETING, ITEM),
-                          DAY,
-                          Optional.empty(),
-                          ""));
-              session.agendas().save(secret);
-              return task;
-            })
-        .join();
-    var left =
-        store.read(s -> s.carryOver().left(FORUM, DAY.plusDays(60), new UUID(9, 9), DAY)).join();
-    assertThat(left.openTasks()).hasSize(1).noneMatch(t -> t.title().contains("Hemmelig"));
-  }
-
-  @Test
-  @Tag("R24")
-  void what_was_written_in_a_title_never_chooses_the_error_sentence() {
-    assertThatThrownBy(() ->
-            store
-                .change(
-                    "Fejl",
-                    session -> {
-                      retitle(session, "R24: R10:");
-                      throw new IllegalStateException("R24: R10:");
-                    })
-                .join())
-        .cause()
-        .isInstanceOfSatisfying(
-            StoreRefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FAILED));
-  }
-
   private List<String> titles() {
     return store.read(s -> s.agendas().items(MEETING)).join().stream()
         .map(AgendaItem::title)
@@ -395,69 +252,5 @@ class StoreTest {
     return store.read(s -> s.search().find(words, 20)).join().stream()
         .map(SearchStore.Hit::title)
         .toList();
-  }
-
-  private LineStatus status(UUID line) {
-    return store.read(s -> s.plans().line(line)).join().orElseThrow().status();
-  }
-
-  private static UUID insert(Session session, String title, int position) {
-    UUID id = session.newId();
-    session.agendas().insert(AgendaItem.create(id, MEETING, position, title));
-    return id;
-  }
-
-  private static UUID retitle(Session session, String title) {
-    AgendaItem item = session.agendas().item(ITEM).orElseThrow();
-    session.agendas().save(item.edit().title(title).done());
-    return ITEM;
-  }
-
-  private static UUID outcome(Session session, String text) {
-    UUID id = session.newId();
-    session.agendas().append(Outcome.of(id, ITEM, 0, OutcomeKind.DECISION, text));
-    return id;
-  }
-
-  private static UUID save(Session session, PlanLine line) {
-    session.plans().save(line);
-    return line.id();
-  }
-
-  private static PlanLine planLine() {
-    return PlanLine.create(new UUID(0, 7), FORUM, "Støj ved måltider", DAY)
-        .edit()
-        .measure("Lydplader i loftet")
-        .deadline(Optional.of(DAY))
-        .followUp(Optional.of(DAY.plusMonths(2)))
-        .done();
-  }
-
-  private static Forum forum() {
-    return new Forum(
-        FORUM,
-        ForumKind.LOCAL_MED,
-        "Lokal-MED",
-        Optional.empty(),
-        RulesOfProcedure.DEFAULT,
-        false,
-        0);
-  }
-
-  private static Meeting meeting(UUID id) {
-    return new Meeting(
-        id,
-        FORUM,
-        MeetingKind.ORDINARY,
-        "Ordinært møde i Lokal-MED",
-        DAY,
-        LocalTime.of(13, 0),
-        LocalTime.of(15, 0),
-        "Engen",
-        MeetingState.PLANNED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
   }
 }

@@ -1,17 +1,14 @@
 package dk.medspil.store;
 
+import static dk.medspil.store.OneMeeting.DAY;
+import static dk.medspil.store.OneMeeting.FORUM;
+import static dk.medspil.store.OneMeeting.ITEM;
+import static dk.medspil.store.OneMeeting.MEETING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
-import dk.medspil.domain.forum.Forum;
-import dk.medspil.domain.forum.ForumKind;
-import dk.medspil.domain.forum.RulesOfProcedure;
-import dk.medspil.domain.meeting.AgendaItem;
-import dk.medspil.domain.meeting.Meeting;
-import dk.medspil.domain.meeting.MeetingKind;
-import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.task.Task;
@@ -20,8 +17,6 @@ import dk.medspil.domain.task.TaskState;
 import dk.medspil.exchange.Gathering;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TaskTrashTest {
   private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
-  private static final UUID FORUM = new UUID(0, 1);
-  private static final UUID MEETING = new UUID(0, 2);
-  private static final UUID ITEM = new UUID(0, 3);
   private static final UUID BOARD = new UUID(0, 4);
   private static final UUID NOTE = new UUID(0, 5);
   private static final UUID TASK = new UUID(0, 6);
@@ -54,7 +45,7 @@ class TaskTrashTest {
 
   @BeforeEach
   void open() {
-    opened = Store.open(new DataFolder(temp.resolve("data")));
+    opened = OneMeeting.open(new DataFolder(temp.resolve("data")));
     write(TaskTrashTest::plant);
   }
 
@@ -157,35 +148,6 @@ class TaskTrashTest {
   }
 
   private static void plant(Session session) {
-    session
-        .workplaces()
-        .save(
-            new Forum(
-                FORUM,
-                ForumKind.LOCAL_MED,
-                "Lokal-MED",
-                Optional.empty(),
-                RulesOfProcedure.DEFAULT,
-                false,
-                0));
-    session
-        .meetings()
-        .save(
-            new Meeting(
-                MEETING,
-                FORUM,
-                MeetingKind.ORDINARY,
-                "Møde",
-                DAY,
-                LocalTime.of(13, 0),
-                LocalTime.of(15, 0),
-                "",
-                MeetingState.HELD,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ""));
-    session.agendas().insert(AgendaItem.create(ITEM, MEETING, 0, "Støj"));
     session
         .boards()
         .save(
