@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -51,8 +52,9 @@ public final class SearchStore {
     int most = Math.clamp(limit, 1, MOST_COUNTED);
     List<Hit> hits = new ArrayList<>();
     Set<UUID> seen = new HashSet<>();
-    for (SearchSql pass : passes(query, scope)) {
+    for (Supplier<SearchSql> one : passes(query, scope)) {
       if (hits.size() < most) {
+        SearchSql pass = one.get();
         pass.query(handle, most).map((row, context) -> hit(row, pass.marks())).list().stream()
             .filter(hit -> hits.size() < most && seen.add(hit.id()))
             .forEach(hits::add);
@@ -90,14 +92,15 @@ public final class SearchStore {
         .forEach(kind -> counts.merge(kind, 1, Integer::sum));
   }
 
-  private static List<SearchSql> passes(SearchQuery query, SearchScope scope) {
+  /** Made when they are needed: the first one mostly fills the page. */
+  private static List<Supplier<SearchSql>> passes(SearchQuery query, SearchScope scope) {
     if (query.words().isEmpty()) {
-      return List.of(SearchSql.filtered(query, scope));
+      return List.of(() -> SearchSql.filtered(query, scope));
     }
     return List.of(
-        SearchSql.exactTitle(query, scope),
-        SearchSql.exact(query, scope),
-        SearchSql.lenient(query, scope));
+        () -> SearchSql.exactTitle(query, scope),
+        () -> SearchSql.exact(query, scope),
+        () -> SearchSql.lenient(query, scope));
   }
 
   private static FoundKind kind(ResultSet row) throws SQLException {

@@ -41,7 +41,7 @@ final class StoreFile implements AutoCloseable {
     this.folder = folder;
     this.lock = lock;
     this.writer = handle(write);
-    this.reader = handle(read);
+    this.reader = handle(read).setStatementBuilder(new KeptStatements());
     // Nothing can be taken back yet, so that nothing can point to them again.
     new AttachmentStore(writer).removeOrphans();
     this.undo = new UndoLog(writer);

@@ -3,6 +3,7 @@ package dk.medspil.domain.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text with the places where something was found.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param marks where, from left to right; they do not overlap
  */
 public record Marked(String text, List<Span> marks) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String MORE = "… ";
 
   public Marked {
@@ -53,7 +55,7 @@ public record Marked(String text, List<Span> marks) {
 
   /** The part of {@link #of} around the first mark, at most about so many characters. */
   public static Marked excerpt(String text, List<String> words, int width) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = SPACE.matcher(text.strip()).replaceAll(" ");
     Marked whole = of(line, words);
     if (line.length() <= width) {
       return whole;
@@ -87,8 +89,12 @@ public record Marked(String text, List<Span> marks) {
     if (word.isEmpty()) {
       return -1;
     }
+    char lower = Character.toLowerCase(word.charAt(0));
+    char upper = Character.toUpperCase(word.charAt(0));
     for (int at = from; at + word.length() <= text.length(); at++) {
-      if (text.regionMatches(true, at, word, 0, word.length())
+      char first = text.charAt(at);
+      if ((first == lower || first == upper)
+          && text.regionMatches(true, at, word, 0, word.length())
           && (word.length() > 2 || standsAlone(text, at, at + word.length()))) {
         return at;
       }
