@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The APV action plan on paper: an overview, then each line with the fields of handbook 3.5. */
+/** The APV action plan on paper: an overview, each line with the fields of handbook 3.5, and the numbers. */
 public final class ApvPlanDocument {
   private ApvPlanDocument() {}
 
@@ -33,6 +33,7 @@ public final class ApvPlanDocument {
       for (int i = 0; i < plan.lines().size(); i++) {
         line(plan, plan.lines().get(i), i + 1, body);
       }
+      body.addAll(ApvNumbers.of(plan));
     }
     return new Document(
         plan.title() + ", " + day(plan.today()),

@@ -47,6 +47,22 @@ class PlanDocumentsTest {
   }
 
   @Test
+  void thePlanEndsWithItsNumbersAsTables() {
+    String text = Formats.text(ApvPlanDocument.of(plan()), DocumentFormat.TEXT);
+    assertThat(text)
+        .containsSubsequence(
+            "Planen i tal",
+            "Sandsynlighed | Alvor 1 | Alvor 2 | Alvor 3 | Alvor 4 | Alvor 5",
+            "Sandsynlighed 5 | – | – | – | – | –",
+            "Sandsynlighed 4 | – | – | 1 (Middel) | – | –",
+            "Støj og lyd | 1",
+            "juli 2026 | 0 | 0 | 0",
+            "august 2026 | 1 | 1 | 0",
+            "november 2026 | 1 | 0 | 0",
+            "Ingen linjer er afsluttet endnu.");
+  }
+
+  @Test
   @Tag("R02")
   void linesAndTasksOfAnotherForumStayThere() {
     PlanLine trio = PlanLine.create(UUID.randomUUID(), UUID.randomUUID(), "hemmelig", TODAY);
