@@ -29,6 +29,20 @@ final class FigureCharts {
     return List.of(months(figures), topics(figures), effect(figures));
   }
 
+  /** The charts in words, one sentence for each number. */
+  static String told(List<Chart> charts) {
+    return charts.stream()
+        .map(chart ->
+            chart.title()
+                + ": "
+                + (chart.bars().isEmpty()
+                    ? chart.note()
+                    : chart.bars().stream()
+                        .map(bar -> bar.name() + ": " + bar.words())
+                        .collect(Collectors.joining(". ", "", "."))))
+        .collect(Collectors.joining(" "));
+  }
+
   private static Chart months(PlanFigures figures) {
     return new Chart(
         Texts.get("apv.figures.months"),

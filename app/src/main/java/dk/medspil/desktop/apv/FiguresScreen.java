@@ -10,14 +10,12 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.PngFile;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.desktop.hall.HallPicture.Chart;
 import dk.medspil.desktop.hall.HallPicture.ChartBar;
 import dk.medspil.domain.apv.PlanFigures;
 import dk.medspil.domain.safety.Activity;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +25,11 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javax.imageio.ImageIO;
 
 /** Tal: the plan in bars with their numbers beside them, also as a picture. */
 public final class FiguresScreen implements Screen {
@@ -42,6 +38,7 @@ public final class FiguresScreen implements Screen {
   private final PlanHall room;
   private final VBox content = new VBox();
   private final VBox view = new VBox();
+  private String told = "";
   private final Command save =
       Command.of(Texts.get("apv.figures.save"), Texts.get("apv.figures.saveHelp"), this::save)
           .withIcon(Icons.SAVE_FILE)
@@ -81,6 +78,7 @@ public final class FiguresScreen implements Screen {
   }
 
   private void show(PlanFigures figures) {
+    told = FigureCharts.told(FigureCharts.of(figures));
     content
         .getChildren()
         .setAll(
@@ -118,24 +116,13 @@ public final class FiguresScreen implements Screen {
 
   private void save() {
     WritableImage image = content.snapshot(null, null);
+    String said = told;
     new FileExport(frame)
         .save(
             Texts.get("apv.figures.file", LocalDate.now(frame.clock()).toString()),
             "png",
             FileExport.Entry.ofForum(Activity.Subject.PLAN, frame.forum().getValue().id(), "APV"),
-            session -> Optional.of(out -> write(image, out)));
-  }
-
-  private static void write(WritableImage image, OutputStream out) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    copy.setRGB(0, 0, width, height, pixels, 0, width);
-    ImageIO.write(copy, "png", out);
+            session -> Optional.of(out -> PngFile.write(image, said, out)));
   }
 
   @Override

@@ -80,11 +80,15 @@ final class PlanHall {
       case BOARD -> PlanPictures.groups(title, PlanGroups.byStatus(shown), today);
       case MONTHS -> PlanPictures.groups(title, PlanGroups.byMonth(shown, today), today);
       case PLACES -> PlanPictures.groups(title, PlanGroups.byPlace(shown), today);
-      case RISKS ->
-          PlanPictures.risks(
-              Texts.get("apv.hall.risks"),
-              forRoom(session, read.lines().stream().filter(PlanFilter.OPEN::includes).toList()));
+      case RISKS -> risks(session, read);
     };
+  }
+
+  /** The risk of every open line, whatever is picked out. */
+  static HallPicture.Risks risks(Session session, PlanPicture read) {
+    return PlanPictures.risks(
+        Texts.get("apv.hall.risks"),
+        forRoom(session, read.lines().stream().filter(PlanFilter.OPEN::includes).toList()));
   }
 
   private static List<PlanLine> forRoom(Session session, List<PlanLine> lines) {

@@ -10,22 +10,17 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.dialogue.Votes;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javax.imageio.ImageIO;
 
 /**
  * A board as a picture to put in a letter or on a wall: all its revealed cards and what was rated,
@@ -78,19 +73,6 @@ final class BoardImage {
     root.layout();
     return Optional.of(
         root.snapshot(new SnapshotParameters(), new WritableImage(WIDTH, (int) height)));
-  }
-
-  /** Writes a picture as PNG; slow. */
-  static void write(Image image, OutputStream out) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    copy.setRGB(0, 0, width, height, pixels, 0, width);
-    ImageIO.write(copy, "png", out);
   }
 
   private VBox page(String forum) {

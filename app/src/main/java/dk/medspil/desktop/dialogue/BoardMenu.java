@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.PngFile;
 import dk.medspil.document.build.BoardDocument;
 import dk.medspil.document.build.BoardSheet;
 import dk.medspil.document.build.ComparisonDocument;
@@ -191,11 +192,15 @@ final class BoardMenu {
     model
         .pictureProperty()
         .get()
-        .ifPresent(shown ->
-            BoardImage.of(shown.record(), shown.forum().name(), shown.last())
-                .ifPresentOrElse(
-                    image -> save("png", (board, place) -> out -> BoardImage.write(image, out)),
-                    () -> frame.say(Texts.get("dialogue.board.tooHigh"))));
+        .ifPresent(shown -> {
+          String told =
+              Texts.get(
+                  "dialogue.board.told", shown.record().board().title(), shown.forum().name());
+          BoardImage.of(shown.record(), shown.forum().name(), shown.last())
+              .ifPresentOrElse(
+                  image -> save("png", (board, place) -> out -> PngFile.write(image, told, out)),
+                  () -> frame.say(Texts.get("dialogue.board.tooHigh")));
+        });
   }
 
   private void copy(Copying copying) {

@@ -92,7 +92,7 @@ public final class PlanPictures {
   }
 
   /** How many lines from {@link #forRoom} have each risk. */
-  public static HallPicture risks(String title, List<PlanLine> shown) {
+  public static HallPicture.Risks risks(String title, List<PlanLine> shown) {
     return new HallPicture.Risks(
         title,
         shown.stream().collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())));

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The APV action plan on paper: an overview, each line with the fields of handbook 3.5, and the numbers. */
+/**
+ * The APV action plan on paper: an overview, each line with the fields of handbook 3.5, and the
+ * numbers.
+ */
 public final class ApvPlanDocument {
   private ApvPlanDocument() {}
 

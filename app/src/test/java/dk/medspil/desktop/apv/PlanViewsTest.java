@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,22 @@ class PlanViewsTest {
       assertThat(texts(desktop)).anyMatch(text -> text.contains("åbne,"));
       desktop.willChoose(file).press(KeyCode.CONTROL, KeyCode.P);
       desktop.waitFor(() -> Files.exists(file));
-      assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).contains("PNG");
+      assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+          .contains("PNG", "Description", "Åbne linjer efter emne: ");
+    }
+  }
+
+  @Test
+  void theRiskPictureIsSavedWithWhatItShowsInWords() throws Exception {
+    Path file = folder.resolve("risiko.png");
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Plan()).willChoose(file).press(KeyCode.CONTROL, KeyCode.P);
+      // The menu opens with its first line in hand; the risk picture is the third.
+      desktop.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+      desktop.waitFor(() -> Files.exists(file));
+      assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+          .contains("Description", "Alvor 4, sandsynlighed 4 (Høj): 1 linje.");
+      assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1920);
     }
   }
 

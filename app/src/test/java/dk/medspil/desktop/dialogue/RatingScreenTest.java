@@ -14,6 +14,7 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.PngFile;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPart;
@@ -199,7 +200,7 @@ class RatingScreenTest {
       Image image =
           desktop.onFx(
               () -> BoardImage.of(now.record(), now.forum().name(), now.last()).orElseThrow());
-      BoardImage.write(image, out);
+      PngFile.write(image, name, out);
     }
     assertThat(Files.size(file)).isGreaterThan(1000);
   }
