@@ -50,9 +50,15 @@ final class RoundsModel {
 
   /** Begins the next round, or says that the plan is over. */
   void next() {
-    PlannedRound.after(plan(), at.get())
-        .ifPresentOrElse(
-            round -> begin(at.get() + 1), () -> frame.say(Texts.get("dialogue.rounds.over")));
+    PlannedRound.after(plan(), at.get()).ifPresentOrElse(round -> begin(at.get() + 1), this::over);
+  }
+
+  /** After the last round the room is together again, and sees the step it is at. */
+  private void over() {
+    if (board.round().isPresent()) {
+      board.viewProperty().set(RoomView.STEP);
+    }
+    frame.say(Texts.get("dialogue.rounds.over"));
   }
 
   /** Begins a round: the room goes to its step, works as it says, and has its minutes. */

@@ -59,8 +59,16 @@ class RoundsScreenTest {
     assertThat(step).isEqualTo(Step.RELATIONS);
     assertThat(menu()).contains("Planen: 3 runder, 15 min.");
     desktop.press(ALT, SHIFT, R);
-    assertThat(((HallPicture.Round) picture()).until()).as("the plan is over").isEqualTo("9.05");
+    assertThat(picture())
+        .as("the plan is over, and they look at the board together")
+        .isInstanceOf(HallPicture.BoardStep.class);
     desktop.snapshot("dialog-plan");
+    desktop.onFx(() -> {
+      desktop.stage().setWidth(1024);
+      desktop.stage().setHeight(640);
+      return true;
+    });
+    desktop.snapshot("dialog-plan-1024");
   }
 
   @Test
