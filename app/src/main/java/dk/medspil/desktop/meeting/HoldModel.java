@@ -28,7 +28,16 @@ final class HoldModel implements AutoCloseable {
   private static final Duration TICK = Duration.seconds(10);
   private static final Set<String> TABLES =
       Set.of(
-          "meeting", "agenda_item", "outcome", "attachment", "task", "board", "minutes", "setting");
+          "meeting",
+          "agenda_item",
+          "outcome",
+          "attachment",
+          "task",
+          "board",
+          "minutes",
+          "setting",
+          "guideline",
+          "guideline_event");
 
   private final Frame frame;
   private final UUID meeting;

@@ -4,6 +4,8 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
+import dk.medspil.desktop.frame.GuidelineTie;
+import dk.medspil.desktop.frame.GuidelineTies;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.Outcome;
@@ -37,7 +39,8 @@ final class HoldOutcomeRow extends HBox {
   private final TextField field = new TextField();
   private final Label detail = new Label();
   private final MenuButton menu = new MenuButton();
-  private final VBox words = new VBox(text, detail);
+  private final GuidelineTie tie;
+  private final VBox words;
   private boolean confidential;
   private boolean locked;
 
@@ -46,8 +49,12 @@ final class HoldOutcomeRow extends HBox {
     this.autosave = autosave;
     this.focusLine = focusLine;
     this.id = id;
+    tie = new GuidelineTie(model.frame(), autosave::flush, id);
+    words = new VBox(text, detail, tie);
     kind.getStyleClass().addAll("hold-kind", "semibold", "accent-text");
     kind.setMinWidth(Region.USE_PREF_SIZE);
+    kind.setMinHeight(Region.USE_PREF_SIZE);
+    kind.setWrapText(true);
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     detail.getStyleClass().addAll("small", "muted");
@@ -70,7 +77,7 @@ final class HoldOutcomeRow extends HBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
   }
 
-  void show(Outcome outcome, boolean nowLocked) {
+  void show(Outcome outcome, boolean nowLocked, GuidelineTies ties) {
     confidential = outcome.confidential();
     locked = nowLocked;
     kind.setText(outcome.kind().label());
@@ -88,6 +95,11 @@ final class HoldOutcomeRow extends HBox {
             .orElse(""));
     menu.getItems().setAll(actions().stream().map(Command::menuItem).toList());
     menu.setVisible(!locked);
+    if (locked) {
+      tie.setVisible(false);
+    } else {
+      tie.show(outcome, ties);
+    }
   }
 
   private static String detail(Outcome outcome) {

@@ -58,7 +58,7 @@ final class HoldOutcomes {
               HoldOutcomeRow row =
                   known.computeIfAbsent(
                       outcome.id(), id -> new HoldOutcomeRow(model, autosave, focusLine, id));
-              row.show(outcome, now.locked());
+              row.show(outcome, now.locked(), now.ties());
               return row;
             })
             .toList();

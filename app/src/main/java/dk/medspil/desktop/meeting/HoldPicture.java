@@ -1,5 +1,6 @@
 package dk.medspil.desktop.meeting;
 
+import dk.medspil.desktop.frame.GuidelineTies;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param openTasks the forum's own open tasks, so that TRIO's stay in TRIO (R02)
  * @param confidentialTasks those that came out of something confidential
  * @param boards the items that have a dialogue board
+ * @param ties the guidelines of the register that follow what is said
  * @param ticking whether the clock of the meeting runs
  * @param locked whether the minutes are finally approved (R24)
  * @param readBackFirst whether decisions are to be read aloud before the next item
@@ -43,6 +45,7 @@ record HoldPicture(
     List<Task> openTasks,
     Set<UUID> confidentialTasks,
     Set<UUID> boards,
+    GuidelineTies ties,
     boolean ticking,
     boolean locked,
     boolean readBackFirst,
@@ -72,11 +75,13 @@ record HoldPicture(
 
   private static HoldPicture read(Session session, Meeting meeting, Forum forum) {
     List<Task> open = session.tasks().open(forum.id());
+    List<AgendaItem> items = session.agendas().items(meeting.id());
+    List<Outcome> outcomes = session.agendas().outcomesOfMeeting(meeting.id());
     return new HoldPicture(
         forum,
         meeting,
-        session.agendas().items(meeting.id()),
-        session.agendas().outcomesOfMeeting(meeting.id()),
+        items,
+        outcomes,
         session.attachments().ofMeeting(meeting.id()),
         open,
         open.stream()
@@ -86,6 +91,7 @@ record HoldPicture(
         session.boards().ofMeeting(meeting.id()).stream()
             .flatMap(board -> board.itemId().stream())
             .collect(Collectors.toSet()),
+        GuidelineTies.read(session, meeting, items, outcomes),
         HoldClock.isTicking(session, meeting.id()),
         session.minutes().minutes(meeting.id()).finalOn().isPresent(),
         HoldReadBack.isWished(session),
@@ -104,6 +110,7 @@ record HoldPicture(
         openTasks,
         confidentialTasks,
         boards,
+        ties,
         ticking,
         locked,
         readBackFirst,

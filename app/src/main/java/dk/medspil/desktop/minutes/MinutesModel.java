@@ -5,6 +5,7 @@ import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.ConfidentialLog;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.GuidelineTies;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.document.read.WordComments;
 import dk.medspil.domain.forum.Side;
@@ -104,7 +105,7 @@ final class MinutesModel implements AutoCloseable {
                 record,
                 next(session, record.meeting()),
                 session.minutes().comments(meeting),
-                GuidelineTies.read(session, record)));
+                GuidelineTies.read(session, record.meeting(), record.items(), record.outcomes())));
   }
 
   /** The minutes show every item with what was said, the confidential ones too. */

@@ -4,6 +4,8 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.GrowingText;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.frame.GuidelineTie;
+import dk.medspil.desktop.frame.GuidelineTies;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.Communication;
@@ -46,7 +48,7 @@ final class OutcomeRow extends HBox {
     more.setGraphic(Icons.MORE.node());
     more.getStyleClass().addAll("icon-only", "flat", "no-arrow", "minutes-more");
     more.setAccessibleText(Texts.get("minutes.line.more"));
-    tie = new GuidelineTie(model, id);
+    tie = new GuidelineTie(model.frame(), model.autosave()::flush, id);
     words = new VBox(text, facts, tie);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(kind, words, more);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The register follows what the minutes say a meeting decided. */
+/** The register follows what a meeting decided, while it is held and from the minutes. */
 class GuidelineTieTest {
   private static final String TIE = "Før ind i registeret";
   @TempDir Path folder;
@@ -100,13 +100,42 @@ class GuidelineTieTest {
     assertThat(desktop.onFx(this::button)).isEmpty();
   }
 
+  @Test
+  void aLineIsTiedWhileTheMeetingIsHeldAndTheMinutesShowTheSame() {
+    UUID line =
+        say(
+            OutcomeKind.GUIDELINE_AGREED,
+            "Retningslinjen om vold er vedtaget.",
+            false,
+            Place.Stage.HOLD);
+    desktop.snapshots("afhold-retningslinje");
+    choose("Vedtag »Vold, trusler og chikane«");
+    GuidelineRecord violence = titled("Vold, trusler og chikane").orElseThrow();
+    assertThat(violence.entry().guideline().state()).isEqualTo(GuidelineState.ADOPTED);
+    assertThat(violence.trail()).anyMatch(event -> event.outcomeId().equals(Optional.of(line)));
+    assertThat(desktop.onFx(this::tied)).isEqualTo("Retningslinje: Vold, trusler og chikane");
+    desktop.snapshots("afhold-retningslinje-knyttet");
+    desktop.go(new Place.MeetingAt(meeting.id(), Place.Stage.MINUTES));
+    assertThat(desktop.onFx(this::tied)).isEqualTo("Retningslinje: Vold, trusler og chikane");
+  }
+
+  @Test
+  void whatIsConfidentialIsNotOfferedWhileTheMeetingIsHeldEither() {
+    say(OutcomeKind.GUIDELINE_AGREED, "Om en enkelt sag.", true, Place.Stage.HOLD);
+    assertThat(desktop.onFx(this::button)).isEmpty();
+  }
+
   private UUID say(OutcomeKind kind, String text, boolean confidential) {
+    return say(kind, text, confidential, Place.Stage.MINUTES);
+  }
+
+  private UUID say(OutcomeKind kind, String text, boolean confidential, Place.Stage stage) {
     UUID id = UUID.randomUUID();
     desktop.write(session ->
         session
             .agendas()
             .append(Outcome.of(id, item, 0, kind, text).withConfidential(confidential)));
-    desktop.go(new Place.MeetingAt(meeting.id(), Place.Stage.MINUTES));
+    desktop.go(new Place.MeetingAt(meeting.id(), stage));
     return id;
   }
 

@@ -1,4 +1,4 @@
-package dk.medspil.desktop.minutes;
+package dk.medspil.desktop.frame;
 
 import dk.medspil.domain.guideline.GuidelineEvent;
 import dk.medspil.domain.guideline.GuidelineKind;
@@ -8,7 +8,7 @@ import dk.medspil.domain.guideline.GuidelineSteps.Step;
 import dk.medspil.domain.guideline.RegisteredGuideline;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ConfidentialItems;
-import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.privacy.ConfidentialPassages;
@@ -24,30 +24,37 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Which lines of the minutes the register of guidelines follows, and which it could follow.
+ * Which lines of a meeting the register of guidelines follows, and which it could follow.
  *
  * @param tied the guideline a line told of, by the line's id
  * @param tellable the lines that say something about a guideline and are not confidential
  * @param register the forum's guidelines
  * @param day of the meeting
  */
-record GuidelineTies(
+public record GuidelineTies(
     Map<UUID, RegisteredGuideline> tied,
     Set<UUID> tellable,
     List<RegisteredGuideline> register,
     LocalDate day) {
   private static final int TITLE = 60;
 
-  static GuidelineTies read(Session session, MeetingRecord record) {
+  public GuidelineTies {
+    tied = Map.copyOf(tied);
+    tellable = Set.copyOf(tellable);
+    register = List.copyOf(register);
+  }
+
+  /** Reads them for the lines of a meeting. */
+  public static GuidelineTies read(
+      Session session, Meeting meeting, List<AgendaItem> items, List<Outcome> outcomes) {
     GuidelineStore store = session.guidelines();
     Set<UUID> secret =
-        ConfidentialItems.inherited(record.items()).stream()
+        ConfidentialItems.inherited(items).stream()
             .filter(AgendaItem::isConfidential)
             .map(AgendaItem::id)
             .collect(Collectors.toSet());
     Map<UUID, RegisteredGuideline> tied = new HashMap<>();
-    List<Outcome> telling =
-        record.outcomes().stream().filter(GuidelineTies::tellsOfGuideline).toList();
+    List<Outcome> telling = outcomes.stream().filter(GuidelineTies::tellsOfGuideline).toList();
     for (Outcome line : telling) {
       store.ofOutcome(line.id()).stream()
           .map(GuidelineEvent::guidelineId)
@@ -62,8 +69,8 @@ record GuidelineTies(
             .filter(line -> !ConfidentialPassages.isIn(line.text()))
             .map(Outcome::id)
             .collect(Collectors.toSet()),
-        telling.isEmpty() ? List.of() : store.ofForum(record.forum().id()),
-        record.meeting().date());
+        telling.isEmpty() ? List.of() : store.ofForum(meeting.forumId()),
+        meeting.date());
   }
 
   private static boolean tellsOfGuideline(Outcome line) {

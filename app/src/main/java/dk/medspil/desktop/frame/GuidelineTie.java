@@ -1,9 +1,8 @@
-package dk.medspil.desktop.minutes;
+package dk.medspil.desktop.frame;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.guideline.RegisteredGuideline;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
@@ -19,22 +18,30 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** Under a line about a guideline: the way to it in the register, or what it could be tied to. */
-final class GuidelineTie extends HBox {
-  private final MinutesModel model;
+public final class GuidelineTie extends HBox {
+  private final Frame frame;
+  private final Runnable writeTyped;
   private final UUID line;
-  private final MenuButton choose = new MenuButton(Texts.get("minutes.guideline.tie"));
+  private final MenuButton choose = new MenuButton(Texts.get("guidelineTie.tie"));
 
-  GuidelineTie(MinutesModel model, UUID line) {
-    this.model = model;
+  /**
+   * Under a line that is in the store.
+   *
+   * @param writeTyped writes what is typed in the lines, before a guideline follows one
+   */
+  public GuidelineTie(Frame frame, Runnable writeTyped, UUID line) {
+    this.frame = frame;
+    this.writeTyped = writeTyped;
     this.line = line;
     choose.getStyleClass().addAll("flat", "link");
     choose.setGraphic(Icons.GUIDELINE.node());
-    choose.setAccessibleHelp(Texts.get("minutes.guideline.tieHelp"));
+    choose.setAccessibleHelp(Texts.get("guidelineTie.tieHelp"));
     getStyleClass().add("minutes-actions");
     managedProperty().bind(visibleProperty());
   }
 
-  void show(Outcome outcome, GuidelineTies ties) {
+  /** Shows the tie there is, or what could be one; nothing when there is neither. */
+  public void show(Outcome outcome, GuidelineTies ties) {
     Optional<RegisteredGuideline> tied = Optional.ofNullable(ties.tied().get(line));
     boolean offered = ties.isOffered(outcome);
     setVisible(tied.isPresent() || offered);
@@ -49,9 +56,9 @@ final class GuidelineTie extends HBox {
   private Button open(RegisteredGuideline one) {
     Button open =
         Command.of(
-                Texts.get("minutes.guideline.open", one.title()),
-                Texts.get("minutes.guideline.openHelp"),
-                () -> model.frame().go(new Place.GuidelineAt(one.id())))
+                Texts.get("guidelineTie.open", one.title()),
+                Texts.get("guidelineTie.openHelp"),
+                () -> frame.go(new Place.GuidelineAt(one.id())))
             .withIcon(Icons.GUIDELINE)
             .linkButton();
     open.setWrapText(true);
@@ -64,10 +71,10 @@ final class GuidelineTie extends HBox {
     for (RegisteredGuideline one : ties.possible(outcome.kind())) {
       String name =
           outcome.kind() == OutcomeKind.GUIDELINE_TERMINATED
-              ? Texts.get("minutes.guideline.terminate", one.title())
+              ? Texts.get("guidelineTie.terminate", one.title())
               : one.guideline().isDraft()
-                  ? Texts.get("minutes.guideline.agree", one.title())
-                  : Texts.get("minutes.guideline.change", one.title());
+                  ? Texts.get("guidelineTie.agree", one.title())
+                  : Texts.get("guidelineTie.change", one.title());
       items.add(
           choice(
               name,
@@ -77,10 +84,10 @@ final class GuidelineTie extends HBox {
                           line -> GuidelineTies.follow(session, line, ties.day(), one.id()))));
     }
     if (outcome.kind() == OutcomeKind.GUIDELINE_AGREED) {
-      UUID forum = model.frame().forum().getValue().id();
+      UUID forum = frame.forum().getValue().id();
       items.add(
           choice(
-              Texts.get("minutes.guideline.enter"),
+              Texts.get("guidelineTie.enter"),
               session ->
                   now(session)
                       .ifPresent(line -> GuidelineTies.enter(session, line, forum, ties.day()))));
@@ -96,19 +103,18 @@ final class GuidelineTie extends HBox {
   private MenuItem choice(String name, Consumer<Session> work) {
     return Command.of(
             name,
-            Texts.get("minutes.guideline.tieHelp"),
+            Texts.get("guidelineTie.tieHelp"),
             () -> {
-              model.autosave().flush();
-              model
-                  .frame()
+              writeTyped.run();
+              frame
                   .work()
                   .change(
-                      Texts.get("minutes.guideline.tie"),
+                      Texts.get("guidelineTie.tie"),
                       session -> {
                         work.accept(session);
                         return true;
                       },
-                      tied -> model.frame().done(Texts.get("minutes.guideline.tied")));
+                      tied -> frame.done(Texts.get("guidelineTie.tied")));
             })
         .menuItem();
   }
