@@ -3,6 +3,7 @@ package dk.medspil.exchange;
 import dk.medspil.domain.apv.Accident;
 import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.RoundRecord;
+import dk.medspil.domain.apv.RoundRules;
 import java.util.Optional;
 
 /** What must be true of the rounds, changes and accidents of a package. */
@@ -14,6 +15,10 @@ final class ApvCoherence {
       String at = "/rounds";
       ids.unique(at, record.round().id());
       ids.known(at + "/forum", Optional.of(record.round().forumId()), ids.forums());
+      if (record.round().isFinished() && !RoundRules.isWhole(record.round())) {
+        throw new Fields.Wrong(
+            at + "/finishedOn", "mangler den afsluttede kortlægning sin sidste dag eller AMO");
+      }
       record
           .round()
           .topics()

@@ -95,9 +95,27 @@ final class StoreCheck {
     checkSearch(problems);
     checkVersions(problems);
     checkGuidelines(problems);
+    checkRounds(problems);
     checkFiles(problems);
     BoardCheck.of(handle, problems);
     return List.copyOf(problems);
+  }
+
+  /** A trigger forbids it to everybody but who turned it off (R07). */
+  private void checkRounds(List<String> problems) {
+    int lacking =
+        count(
+            """
+            SELECT count(*) FROM apv_round WHERE finished_on IS NOT NULL AND (last_day IS NULL
+              OR instr(amo, 'PLANNING') = 0 OR instr(amo, 'ORGANISING') = 0
+              OR instr(amo, 'CARRYING_OUT') = 0)
+            """);
+    if (lacking > 0) {
+      problems.add(
+          "Der er "
+              + lacking
+              + " afsluttede kortlægninger uden sidste dag eller uden arbejdsmiljøgruppen (R07).");
+    }
   }
 
   private void checkIds(List<String> problems) {

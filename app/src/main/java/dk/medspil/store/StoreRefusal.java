@@ -30,6 +30,12 @@ final class StoreRefusal {
           "Linjen kan først afsluttes, når I har vurderet, om løsningen virkede.",
           failure);
     }
+    if (text.contains("R07:")) {
+      return new StoreRefusedException(
+          Reason.RULE,
+          "En afsluttet kortlægning skal have sin sidste dag og arbejdsmiljøgruppens del i den.",
+          failure);
+    }
     if (text.contains("R19:")) {
       return new StoreRefusedException(
           Reason.RULE,

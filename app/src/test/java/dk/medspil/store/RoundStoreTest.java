@@ -9,6 +9,7 @@ import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.Measured;
 import dk.medspil.domain.apv.Round;
 import dk.medspil.domain.apv.RoundResult;
+import dk.medspil.domain.apv.RoundRules;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
@@ -148,6 +149,55 @@ class RoundStoreTest {
   }
 
   @Test
+  @Tag("R07")
+  void noPathTakesFromAFinishedRoundWhatItsTopicsRestOn() throws SQLException {
+    Round round = finished();
+    change(session -> session.rounds().save(round));
+    store.close();
+    try (Connection around =
+            DriverManager.getConnection("jdbc:sqlite:" + new DataFolder(temp).store());
+        var statement = around.createStatement()) {
+      String where = " WHERE id = '" + round.id() + "'";
+      for (String lost :
+          List.of(
+              "last_day = NULL",
+              "amo = ''",
+              "amo = 'PLANNING ORGANISING FOLLOW_UP'",
+              "amo = 'ORGANISING CARRYING_OUT'",
+              "amo = 'PLANNING CARRYING_OUT'")) {
+        assertThatThrownBy(() -> statement.execute("UPDATE apv_round SET " + lost + where))
+            .as(lost)
+            .hasMessageContaining("R07");
+      }
+      assertThatThrownBy(() ->
+              statement.execute(
+                  "INSERT INTO apv_round SELECT 'x', forum_id, title, method, first_day, NULL, amo,"
+                      + " others, sources, finished_on, NULL FROM apv_round"
+                      + where))
+          .hasMessageContaining("R07");
+      statement.execute("UPDATE apv_round SET last_day = NULL, finished_on = NULL" + where);
+    } finally {
+      store = Store.open(new DataFolder(temp));
+    }
+    assertThat(stored(round).orElseThrow().isFinished()).isFalse();
+    assertThat(store.check().join()).isEmpty();
+  }
+
+  @Test
+  @Tag("R07")
+  void undoBringsAFinishedRoundBackWhole() {
+    Round round = finished();
+    change(session -> session.rounds().save(round));
+    change(session -> session.rounds().save(RoundRules.kept(round.in(TODAY, Optional.empty()))));
+    assertThat(stored(round).orElseThrow().isFinished()).isFalse();
+    store.undo().join();
+    assertThat(stored(round)).contains(round);
+    change(session -> session.rounds().discard(round.id(), Instant.now()));
+    store.undo().join();
+    assertThat(stored(round)).contains(round);
+  }
+
+  @Test
   void aForumThatHasThemCannotBeRemoved() {
     UUID empty = UUID.randomUUID();
     change(session -> {
@@ -173,6 +223,11 @@ class RoundStoreTest {
         .with(Round.Source.ABSENCE, true)
         .with(topics.get(0).id(), true)
         .with(topics.get(1).id(), true);
+  }
+
+  private Round finished() {
+    return RoundRules.finished(
+        round().with(Round.Phase.ORGANISING, true).with(Round.Phase.CARRYING_OUT, true), TODAY);
   }
 
   private RoundResult result(Round round, int answers, int sum) {

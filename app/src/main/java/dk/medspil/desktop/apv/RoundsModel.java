@@ -101,7 +101,7 @@ final class RoundsModel implements AutoCloseable {
   }
 
   private static void write(Session session, UUID id, UnaryOperator<Round> change) {
-    session.rounds().round(id).map(change).ifPresent(session.rounds()::save);
+    session.rounds().round(id).map(change).map(RoundRules::kept).ifPresent(session.rounds()::save);
   }
 
   /** Adds what the group found. */

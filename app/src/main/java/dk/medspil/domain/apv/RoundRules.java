@@ -68,6 +68,20 @@ public final class RoundRules {
     return round.finished(Optional.of(day));
   }
 
+  /**
+   * Whether a round has what its topics' day rests on: its last day, and the work environment
+   * organisation (R07). A finished one may never lose it. That a title or a topic is taken from it
+   * later changes nothing in what was mapped.
+   */
+  public static boolean isWhole(Round round) {
+    return round.until().isPresent() && round.amo().containsAll(BEFORE_FOLLOW_UP);
+  }
+
+  /** A round as it may be kept: a finished one that is no longer whole goes on again. */
+  public static Round kept(Round round) {
+    return round.isFinished() && !isWhole(round) ? reopened(round) : round;
+  }
+
   /** The round, going on again; topics keep the day they were mapped. */
   public static Round reopened(Round round) {
     return round.finished(Optional.empty());

@@ -77,6 +77,60 @@ class HappeningsScreenTest {
     }
   }
 
+  @Test
+  @Tag("R08")
+  void undoTakesTheReviewsBackWithTheTickAndADeletedChangeComesBack() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Changes(Optional.empty()));
+      type(desktop, "Nye senge på etage 2");
+      ChangeEvent made = change(desktop).orElseThrow();
+      fire(desktop, "Vold og trusler");
+      desktop.waitFor(() -> !change(desktop).orElseThrow().topics().isEmpty());
+      UUID topic = change(desktop).orElseThrow().topics().getFirst();
+      long told = reviews(desktop, topic);
+      assertThat(told).isPositive();
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(change(desktop)).contains(made);
+      assertThat(reviews(desktop, topic)).isLessThan(told);
+      fire(desktop, "Slet ændringen");
+      assertThat(change(desktop)).isEmpty();
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(change(desktop)).contains(made);
+    }
+  }
+
+  @Test
+  void undoTakesTheLineOfAnAccidentBackAndADeletedOneComesBack() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Accidents(Optional.empty()));
+      type(desktop, "Faldt over en ledning");
+      Accident told = accident(desktop).orElseThrow();
+      int lines = desktop.<Integer>read(session -> session.plans().lines().size());
+      fire(desktop, "Læg i planen");
+      assertThat(accident(desktop).orElseThrow().lineId()).isPresent();
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(accident(desktop)).contains(told);
+      assertThat(desktop.<Integer>read(session -> session.plans().lines().size())).isEqualTo(lines);
+      fire(desktop, "Slet hændelsen");
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(accident(desktop)).contains(told);
+    }
+  }
+
+  private static Optional<ChangeEvent> change(DesktopFixture desktop) {
+    return desktop.read(session ->
+        session.happenings().changes().stream()
+            .filter(one -> one.what().equals("Nye senge på etage 2"))
+            .findFirst());
+  }
+
+  private static Optional<Accident> accident(DesktopFixture desktop) {
+    return desktop.read(session ->
+        session.happenings().accidents().stream()
+            .filter(one -> one.what().equals("Faldt over en ledning"))
+            .findFirst());
+  }
+
   private static long reviews(DesktopFixture desktop, UUID topic) {
     return desktop.read(session ->
         session.plans().lines().stream()

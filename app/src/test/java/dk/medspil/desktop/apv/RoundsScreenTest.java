@@ -88,6 +88,11 @@ class RoundsScreenTest {
       assertThat(round(desktop).round().finishedOn()).contains(DesktopFixture.today());
       assertThat(desktop.read(session -> session.plans().topics().getFirst()).lastMapped())
           .contains(DesktopFixture.today().minusDays(1));
+      // Without the work environment organisation it is not finished after all, until it is undone.
+      tick(desktop, "Gennemførelse");
+      desktop.waitFor(() -> !round(desktop).round().isFinished());
+      desktop.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(round(desktop).round().isFinished()).isTrue();
     }
   }
 

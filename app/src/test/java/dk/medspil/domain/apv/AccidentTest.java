@@ -26,6 +26,16 @@ class AccidentTest {
     "VIOLENCE, 2026-07-01, WEEKS, true, 2026-07-16",
     "NEAR_MISS, 2026-01-01, WEEKS, false, ",
     "ACCIDENT, 2024-02-14, ONE_OR_TWO, false, 2024-02-29",
+    "ACCIDENT, 2025-02-14, ONE_OR_TWO, false, 2025-03-01",
+    "ACCIDENT, 2024-02-29, DAYS, false, 2024-03-15",
+    // Over a new year, out of week 53, and over the two nights the clock is set.
+    "VIOLENCE, 2025-12-17, DAYS, false, 2026-01-01",
+    "ACCIDENT, 2026-12-31, DAYS, true, 2027-01-15",
+    "ACCIDENT, 2026-03-28, WEEKS, true, 2026-04-12",
+    "ACCIDENT, 2026-10-24, WEEKS, true, 2026-11-08",
+    // One or two days were enough on the last day before, and are not after, if the law came.
+    "VIOLENCE, 2026-06-30, ONE_OR_TWO, true, 2026-07-15",
+    "VIOLENCE, 2026-07-01, ONE_OR_TWO, true, ",
   })
   void isReportedWithin14DaysWhenTheRuleOfItsDayAsksForIt(
       Kind kind, LocalDate day, Absence absence, boolean adopted, LocalDate by) {

@@ -34,6 +34,32 @@ class ChangeEventTest {
     assertThat(REBUILT.asksFor(topic(NOISE, Optional.ofNullable(mapped)))).isEqualTo(asks);
   }
 
+  /** The day of the mapping counts, whatever week, month or hour of summer it is in. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31, 2026-12-31, true",
+    "2026-12-31, 2027-01-01, false",
+    "2027-01-03, 2027-01-03, true",
+    "2027-01-03, 2027-01-04, false",
+    "2026-01-31, 2026-02-01, false",
+    "2026-03-29, 2026-03-29, true",
+    "2026-03-29, 2026-03-30, false",
+    "2026-10-25, 2026-10-25, true",
+    "2026-10-25, 2026-10-26, false",
+  })
+  void aMappingOnTheSameDayDoesNotAnswerAndTheDayAfterDoes(
+      LocalDate changed, LocalDate mapped, boolean asks) {
+    ChangeEvent change =
+        new ChangeEvent(
+            new UUID(0, 3),
+            new UUID(0, 4),
+            changed,
+            ChangeEvent.Kind.ACCIDENT,
+            "Fald på trappen",
+            List.of(NOISE));
+    assertThat(change.asksFor(topic(NOISE, Optional.of(mapped)))).isEqualTo(asks);
+  }
+
   @Test
   void leavesTheOthersAlone() {
     assertThat(REBUILT.asksFor(topic(new UUID(0, 2), Optional.empty()))).isFalse();

@@ -54,6 +54,20 @@ class RoundRulesTest {
         .isEqualTo(after == null ? List.of() : List.of(Optional.of(after)));
   }
 
+  @Tag("R07")
+  @Test
+  void aFinishedRoundThatLosesWhatItsTopicsRestOnGoesOnAgain() {
+    Round finished = RoundRules.finished(whole(), END.plusDays(1));
+    assertThat(RoundRules.kept(finished)).isEqualTo(finished);
+    assertThat(RoundRules.kept(finished.in(END, Optional.empty())).isFinished()).isFalse();
+    for (Round.Phase phase : Round.Phase.values()) {
+      assertThat(RoundRules.kept(finished.with(phase, false)).isFinished())
+          .as(phase.label())
+          .isEqualTo(phase == Round.Phase.FOLLOW_UP);
+    }
+    assertThat(RoundRules.kept(finished.with(NOISE, false)).isFinished()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     // 5 answers on 1–5: mean 1, just below 3, 3, just below 3 2/3, 3 2/3, 5
