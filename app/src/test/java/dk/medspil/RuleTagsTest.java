@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class RuleTagsTest {
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"(R\\d\\d)\"\\)");
 
+  private static final Pattern TAGGED_PROPERTY =
+      Pattern.compile(
+          "@Property.*\\R(?:\\s*@.*\\R)*?\\s*@Tag|@Tag.*\\R(?:\\s*@.*\\R)*?\\s*@Property");
+
   /** What these rules speak of is not built yet; a rule leaves this list with its first test. */
   private static final Set<String> OWED = Set.of("R29");
 
@@ -28,6 +32,21 @@ class RuleTagsTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(tagged()).isEqualTo(expected);
+  }
+
+  /** jqwik passes over a property with a JUnit tag, and says so only in its log. */
+  @Test
+  void noPropertyIsPassedOverForItsTag() throws IOException {
+    try (var files = Files.walk(Path.of("src/test/java"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+        String source = Files.readString(file);
+        assertThat(
+                source.contains("import org.junit.jupiter.api.Tag;")
+                    && TAGGED_PROPERTY.matcher(source).find())
+            .as("a JUnit tag on a property in %s", file)
+            .isFalse();
+      }
+    }
   }
 
   private static Set<String> tagged() throws IOException {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,14 +33,12 @@ public final class CaptureLine<K, R> extends VBox {
   private final TextField field = new LinesField(this::saveLines);
   private final HBox line = new HBox();
   private final HBox understood = new HBox();
-  private final Label warning = new Label();
   private final Consumer<Entry<K, R>> onSave;
   private Optional<ChoiceRow<K>> kinds = Optional.empty();
   private Optional<ChoiceRow<R>> roles = Optional.empty();
   private Consumer<K> kindListener = kind -> {};
   private Optional<StepDisc> step = Optional.empty();
   private Function<String, List<String>> reader = text -> List.of();
-  private Function<String, Optional<String>> checker = text -> Optional.empty();
 
   /** A line that hands each entry to {@code onSave}. */
   public CaptureLine(String prompt, Consumer<Entry<K, R>> onSave) {
@@ -49,9 +46,6 @@ public final class CaptureLine<K, R> extends VBox {
     getStyleClass().add("capture");
     line.getStyleClass().add("capture-line");
     understood.getStyleClass().add("capture-understood");
-    warning.getStyleClass().add("capture-warning");
-    warning.setGraphic(Icons.ACTION_NEEDED.node());
-    warning.setWrapText(true);
     field.setPromptText(prompt);
     field.setAccessibleText(prompt);
     field.setAccessibleHelp(Texts.get("control.capture.help"));
@@ -116,12 +110,6 @@ public final class CaptureLine<K, R> extends VBox {
     return this;
   }
 
-  /** Shows the sentence of {@code check} in amber under the line; saving stays possible. */
-  public CaptureLine<K, R> warning(Function<String, Optional<String>> check) {
-    checker = check;
-    return this;
-  }
-
   /** What is typed and not saved yet. */
   public StringProperty textProperty() {
     return field.textProperty();
@@ -167,16 +155,12 @@ public final class CaptureLine<K, R> extends VBox {
     line.getChildren().add(new KeyCap("Enter"));
     getChildren().clear();
     kinds.ifPresent(getChildren()::add);
-    getChildren().addAll(line, warning);
+    getChildren().add(line);
   }
 
   private void read(String text) {
     understood.getChildren().setAll(reader.apply(text).stream().map(Chip::new).toList());
     understood.setManaged(!understood.getChildren().isEmpty());
-    Optional<String> sentence = checker.apply(text);
-    warning.setText(sentence.orElse(""));
-    warning.setVisible(sentence.isPresent());
-    warning.setManaged(sentence.isPresent());
   }
 
   private void save() {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says right under the text field that is typed in, whichever it is, that its words look like a CPR
  * number, somebody's health or union (R25), why that matters, and with one key leaves the word out
- * or lets it stand. Lies on top of a window; takes no focus and never stops the typing. A capture
- * line says it itself.
+ * or lets it stand. Lies on top of a window; takes no focus and never stops the typing.
  */
 public final class PrivacyAdvice extends Pane {
   /**
@@ -95,11 +94,6 @@ public final class PrivacyAdvice extends Pane {
     return button;
   }
 
-  /** What to say about a text; empty when nothing was recognised. */
-  public static Optional<String> of(String text) {
-    return PrivacyGuard.check(text).stream().findFirst().map(PrivacyWords::sentence);
-  }
-
   /** Goes by other names, or by what has been cleared since. */
   public void know(Known now) {
     known = now;
@@ -126,8 +120,7 @@ public final class PrivacyAdvice extends Pane {
     field =
         Optional.ofNullable(focused)
             .filter(TextInputControl.class::isInstance)
-            .map(TextInputControl.class::cast)
-            .filter(one -> !one.getStyleClass().contains("capture-field"));
+            .map(TextInputControl.class::cast);
     field.ifPresent(one ->
         typing =
             Subscription.combine(

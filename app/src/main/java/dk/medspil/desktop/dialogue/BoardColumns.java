@@ -242,7 +242,7 @@ final class BoardColumns extends GridPane {
   private NoteCard card(Note note, BoardPicture shown, boolean voting) {
     NoteCard card = shownCards.computeIfAbsent(note.id(), this::newCard);
     boolean focus = model.focusProperty().get().filter(note.id()::equals).isPresent();
-    card.show(note, shown.traces(note.id()), voting && isHere(note), focus);
+    card.show(note, shown.traces(note.id()), shown.cleared(), voting && isHere(note), focus);
     return card;
   }
 

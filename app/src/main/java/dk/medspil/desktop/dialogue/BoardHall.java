@@ -3,6 +3,7 @@ package dk.medspil.desktop.dialogue;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.hall.BoardPictures;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallPictures;
 import dk.medspil.desktop.hall.RatingPictures;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.BoardRecord;
@@ -10,8 +11,7 @@ import dk.medspil.domain.dialogue.BoardScore.Pair;
 import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.Step;
-import dk.medspil.domain.privacy.PrivacyFinding;
-import dk.medspil.domain.privacy.PrivacyGuard;
+import dk.medspil.domain.privacy.ClearedFindings;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,32 +24,40 @@ final class BoardHall {
    *
    * @param question the question the room has
    * @param focus the card it talks about
+   * @param cleared what may stand
    */
   static HallPicture picture(
-      BoardRecord record, RoomView view, Step step, Optional<UUID> question, Optional<UUID> focus) {
+      BoardRecord record,
+      RoomView view,
+      Step step,
+      Optional<UUID> question,
+      Optional<UUID> focus,
+      ClearedFindings cleared) {
     Optional<BoardPrompt> asked = asked(record, question);
     HallPicture inFocus =
-        BoardPictures.step(record, step, asked.map(BoardPrompt::text).orElse(""), "", focus);
+        BoardPictures.step(
+            record, step, asked.map(BoardPrompt::text).orElse(""), "", focus, cleared);
     return switch (view) {
       case STEP, ROUND, RATING, PAIR -> inFocus;
-      case ALL -> BoardPictures.fourSteps(record);
+      case ALL -> BoardPictures.fourSteps(record, cleared);
       case FIELD ->
           asked
               .map(BoardPrompt::field)
               .filter(field -> !field.isEmpty())
-              .map(field -> BoardPictures.field(record, field))
-              .orElseGet(() -> BoardPictures.fourSteps(record));
+              .map(field -> BoardPictures.field(record, field, cleared))
+              .orElseGet(() -> BoardPictures.fourSteps(record, cleared));
       case QUESTION -> asked.map(prompt -> BoardPictures.question(record, prompt)).orElse(inFocus);
-      case DOTS -> BoardPictures.dots(record, step, Texts.get("dialogue.dots.question"));
+      case DOTS -> BoardPictures.dots(record, step, Texts.get("dialogue.dots.question"), cleared);
     };
   }
 
   /** What the board is rated by, as a whole or in the pair in hand. */
-  static HallPicture rating(BoardRecord record, RoomView view, Optional<Pair> pair) {
+  static HallPicture rating(
+      BoardRecord record, RoomView view, Optional<Pair> pair, ClearedFindings cleared) {
     RatingKind kind = record.board().shape().rating().orElseThrow();
     return view == RoomView.PAIR && pair.isPresent()
-        ? RatingPictures.rated(record, kind, pair)
-        : RatingPictures.overview(record, kind);
+        ? RatingPictures.rated(record, kind, pair, cleared)
+        : RatingPictures.overview(record, kind, cleared);
   }
 
   /**
@@ -72,8 +80,8 @@ final class BoardHall {
         .findFirst();
   }
 
-  /** What in the text keeps a card out of the hall, whatever the operator reveals. */
-  static Optional<PrivacyFinding> obstacle(String text) {
-    return PrivacyGuard.check(text).stream().findFirst();
+  /** Whether what a text says keeps it out of the hall, whatever the operator reveals. */
+  static boolean isBarred(String text, ClearedFindings cleared) {
+    return !HallPictures.isFreeOfPersons(text, cleared);
   }
 }

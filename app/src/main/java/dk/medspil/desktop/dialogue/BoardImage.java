@@ -10,6 +10,7 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.dialogue.Votes;
+import dk.medspil.domain.privacy.ClearedFindings;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -43,13 +44,15 @@ final class BoardImage {
 
   private final BoardRecord board;
   private final Optional<LastRating> last;
+  private final ClearedFindings cleared;
 
-  private BoardImage(BoardRecord board, Optional<LastRating> last) {
+  private BoardImage(BoardRecord board, ClearedFindings cleared, Optional<LastRating> last) {
     this.last = last;
+    this.cleared = cleared;
     this.board =
         board.only(
             board.notes().stream()
-                .filter(note -> !note.hidden() && BoardHall.obstacle(note.text()).isEmpty())
+                .filter(note -> !note.hidden() && !BoardHall.isBarred(note.text(), cleared))
                 .map(Note::withoutRole)
                 .toList());
   }
@@ -57,8 +60,9 @@ final class BoardImage {
   /**
    * Draws the picture; on the JavaFX thread. Empty when there are more cards than a picture holds.
    */
-  static Optional<Image> of(BoardRecord board, String forum, Optional<LastRating> last) {
-    VBox root = new BoardImage(board, last).page(forum);
+  static Optional<Image> of(
+      BoardRecord board, ClearedFindings cleared, String forum, Optional<LastRating> last) {
+    VBox root = new BoardImage(board, cleared, last).page(forum);
     var theme = new Theme();
     theme.modeProperty().set(Theme.Mode.LIGHT);
     theme.textSizeProperty().set(Theme.TextSize.LARGER);
@@ -85,7 +89,7 @@ final class BoardImage {
         new VBox(
             label(about.title(), "h1"),
             label(forum + " · " + DanishFormat.date(about.startedOn()), "muted"));
-    RatingImage.of(board, last).ifPresent(page.getChildren()::add);
+    RatingImage.of(board, cleared, last).ifPresent(page.getChildren()::add);
     page.getChildren().add(columns);
     page.getStyleClass().add("board-image");
     return page;
@@ -107,7 +111,7 @@ final class BoardImage {
       tally
           .group()
           .map(NoteGroup::name)
-          .filter(name -> !name.isBlank() && BoardHall.obstacle(name).isEmpty())
+          .filter(name -> !name.isBlank() && !BoardHall.isBarred(name, cleared))
           .ifPresent(name -> column.getChildren().add(label(name, "field-label")));
       tally.notes().forEach(note -> column.getChildren().add(card(note)));
     }

@@ -196,7 +196,7 @@ final class BoardMenu {
           String told =
               Texts.get(
                   "dialogue.board.told", shown.record().board().title(), shown.forum().name());
-          BoardImage.of(shown.record(), shown.forum().name(), shown.last())
+          BoardImage.of(shown.record(), shown.cleared(), shown.forum().name(), shown.last())
               .ifPresentOrElse(
                   image -> save("png", (board, place) -> out -> PngFile.write(image, told, out)),
                   () -> frame.say(Texts.get("dialogue.board.tooHigh")));

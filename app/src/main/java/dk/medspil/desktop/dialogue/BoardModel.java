@@ -167,14 +167,19 @@ final class BoardModel implements AutoCloseable {
   Optional<HallPicture> room() {
     return picture
         .get()
-        .map(BoardPicture::record)
-        .map(record ->
+        .map(shown ->
             view.get() == RoomView.ROUND && round.get().isPresent()
-                ? BoardHall.round(record, round.get().get(), question.get(), roundEnds.get())
+                ? BoardHall.round(
+                    shown.record(), round.get().get(), question.get(), roundEnds.get())
                 : view.get().isOfRating()
-                    ? BoardHall.rating(record, view.get(), rated)
+                    ? BoardHall.rating(shown.record(), view.get(), rated, shown.cleared())
                     : BoardHall.picture(
-                        record, view.get(), step.get(), question.get(), focus.get()));
+                        shown.record(),
+                        view.get(),
+                        step.get(),
+                        question.get(),
+                        focus.get(),
+                        shown.cleared()));
   }
 
   /**

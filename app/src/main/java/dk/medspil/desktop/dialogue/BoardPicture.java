@@ -12,7 +12,9 @@ import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.meeting.Proposal;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.task.Task;
+import dk.medspil.store.ClearedStore;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.UUID;
  * @param meeting the meeting it was started in, when that is still there
  * @param item the agenda item it was started from, when that is still there
  * @param traces what came of each card; cards nothing came of are left out
+ * @param cleared what may stand though it may tell about a person
  * @param next the day of the forum's next meeting
  * @param last what was rated last time, on a board whose radar shows it
  * @param voters how many are likely in the room: those present at the meeting, else the members
@@ -41,6 +44,7 @@ record BoardPicture(
     Optional<Meeting> meeting,
     Optional<Target> item,
     Map<UUID, List<Trace>> traces,
+    ClearedFindings cleared,
     Optional<LocalDate> next,
     Optional<LastRating> last,
     int voters) {
@@ -61,7 +65,8 @@ record BoardPicture(
           "minutes",
           "task",
           "plan_line",
-          "proposal");
+          "proposal",
+          ClearedStore.TABLE);
 
   BoardPicture {
     traces = Map.copyOf(traces);
@@ -100,6 +105,7 @@ record BoardPicture(
         board.meetingId().flatMap(session.meetings()::meeting),
         board.itemId().flatMap(item -> Target.of(session, item)),
         traces,
+        session.cleared().all(),
         session.meetings().next(forum.id(), today).map(Meeting::date),
         LastRating.read(session, board),
         voters(session, board));

@@ -12,7 +12,6 @@ import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.forum.Role;
-import dk.medspil.domain.privacy.PrivacyFinding;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,8 +59,7 @@ public final class BoardScreen implements Screen {
         new CaptureLine<Step, Optional<String>>(
                 Texts.get("dialogue.capture.prompt"),
                 entry -> model.add(entry.text(), entry.role().flatMap(role -> role)))
-            .withRoles(roles())
-            .warning(BoardScreen::warning);
+            .withRoles(roles());
     columns = new BoardColumns(model, acts, autosave, new TraceLinks(frame), commands, capture());
     rating = new RatingView(model, acts.rating(), autosave, commands);
     head = new BoardHead(frame, model, acts, autosave, commands);
@@ -124,19 +122,6 @@ public final class BoardScreen implements Screen {
             Stream.of(Role.LEADER, Role.TR, Role.AMR)
                 .map(role -> Choice.of(Optional.of(role.label()), role.label())))
         .toList();
-  }
-
-  private static Optional<String> warning(String text) {
-    return BoardHall.obstacle(text).map(BoardScreen::advice);
-  }
-
-  private static String advice(PrivacyFinding finding) {
-    return switch (finding.kind()) {
-      case CPR_NUMBER -> Texts.get("dialogue.capture.cpr");
-      case EMAIL, PHONE -> Texts.get("dialogue.capture.contact", finding.matched());
-      case HEALTH -> Texts.get("dialogue.capture.health", finding.matched());
-      case UNION_MEMBERSHIP -> Texts.get("dialogue.capture.union", finding.matched());
-    };
   }
 
   private void lineKeys(KeyEvent event) {

@@ -6,6 +6,7 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteOrder;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.store.Session;
 import java.util.List;
 import java.util.Random;
@@ -117,11 +118,13 @@ final class CardModel {
   /** Shows the chosen card or group to the room, or hides it again. */
   void toggleHidden() {
     List<Note> notes = board.chosenNotes();
+    ClearedFindings cleared =
+        board.pictureProperty().get().map(BoardPicture::cleared).orElse(ClearedFindings.NONE);
     boolean show = notes.stream().anyMatch(Note::hidden);
     List<Note> changing =
         notes.stream()
             .filter(note -> note.hidden() == show)
-            .filter(note -> !show || BoardHall.obstacle(note.text()).isEmpty())
+            .filter(note -> !show || !BoardHall.isBarred(note.text(), cleared))
             .toList();
     if (changing.isEmpty() && !notes.isEmpty()) {
       frame.say(Texts.get("dialogue.say.obstacle"));

@@ -5,6 +5,7 @@ import dk.medspil.desktop.control.Chip;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.domain.dialogue.Note;
+import dk.medspil.domain.privacy.ClearedFindings;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,9 +111,9 @@ final class NoteCard extends VBox {
   }
 
   /** Shows the card as it is; words that are being edited are left alone. */
-  void show(Note now, List<Trace> traces, boolean voting, boolean focus) {
+  void show(Note now, List<Trace> traces, ClearedFindings cleared, boolean voting, boolean focus) {
     words.setText(now.text());
-    boolean barred = BoardHall.obstacle(now.text()).isPresent();
+    boolean barred = BoardHall.isBarred(now.text(), cleared);
     boolean concealed = now.hidden() || barred;
     pseudoClassStateChanged(CONCEALED, concealed);
     facts.getChildren().clear();

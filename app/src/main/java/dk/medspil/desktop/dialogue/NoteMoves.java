@@ -6,6 +6,7 @@ import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.NoteOrder;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.dialogue.Votes;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.store.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class NoteMoves {
    */
   static int reveal(Session session, UUID board, RandomGenerator random) {
     int kept = 0;
+    ClearedFindings cleared = session.cleared().all();
     List<Note> all = session.boards().notes(board);
     for (Step step : Step.values()) {
       List<Note> inStep = all.stream().filter(note -> note.step() == step).toList();
@@ -40,7 +42,7 @@ final class NoteMoves {
     }
     for (Note note : session.boards().notes(board)) {
       if (note.hidden()) {
-        if (BoardHall.obstacle(note.text()).isEmpty()) {
+        if (!BoardHall.isBarred(note.text(), cleared)) {
           session.boards().save(note.hidden(false));
         } else {
           kept++;

@@ -10,6 +10,7 @@ import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Quality;
 import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.domain.privacy.ClearedFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class RatingImage {
   private RatingImage() {}
 
   /** The rating of a board; empty on a board where nothing is rated. */
-  static Optional<Region> of(BoardRecord board, Optional<LastRating> last) {
+  static Optional<Region> of(
+      BoardRecord board, ClearedFindings cleared, Optional<LastRating> last) {
     return board
         .board()
         .shape()
@@ -38,7 +40,7 @@ final class RatingImage {
         .map(kind -> {
           List<Node> parts = new ArrayList<>();
           if (kind.isOfPairs()) {
-            parts.add(matrix(board.rating()));
+            parts.add(matrix(board.rating(), cleared));
           } else {
             parts.add(radar(board.rating(), kind, last));
             parts.add(numbers(board.rating(), kind, last));
@@ -51,10 +53,12 @@ final class RatingImage {
         });
   }
 
-  private static Node matrix(BoardRating rating) {
+  private static Node matrix(BoardRating rating, ClearedFindings cleared) {
     var named =
         new BoardRating(
-            rating.parts().stream().map(part -> part.named(RatingPictures.name(part))).toList(),
+            rating.parts().stream()
+                .map(part -> part.named(RatingPictures.name(part, cleared)))
+                .toList(),
             rating.scores());
     var matrix = RatingMatrix.toRead();
     matrix.show(named);

@@ -7,6 +7,7 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.Step;
 import dk.medspil.domain.dialogue.Votes;
+import dk.medspil.domain.privacy.ClearedFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +29,26 @@ public final class BoardPictures {
    * @param focus the card the room talks about; without effect when the room may not see it
    */
   public static HallPicture step(
-      BoardRecord board, Step step, String question, String second, Optional<UUID> focus) {
-    List<Note> shown = shown(board.notes(step));
+      BoardRecord board,
+      Step step,
+      String question,
+      String second,
+      Optional<UUID> focus,
+      ClearedFindings cleared) {
+    List<Note> shown = shown(board.notes(step), cleared);
     return new HallPicture.BoardStep(
         board.board().title(),
         step,
         question,
         second,
-        cards(board, shown),
+        cards(board, shown, cleared),
         focus.map(id -> shown.stream().map(Note::id).toList().indexOf(id)).orElse(-1),
         titles(board));
   }
 
   /** The four steps side by side. */
-  public static HallPicture fourSteps(BoardRecord board) {
-    return fourSteps(board, board.board().title(), note -> true);
+  public static HallPicture fourSteps(BoardRecord board, ClearedFindings cleared) {
+    return fourSteps(board, board.board().title(), note -> true, cleared);
   }
 
   /**
@@ -50,23 +56,29 @@ public final class BoardPictures {
    *
    * @param theme what these cards are about
    */
-  public static HallPicture fourSteps(BoardRecord board, String theme, Predicate<Note> about) {
+  public static HallPicture fourSteps(
+      BoardRecord board, String theme, Predicate<Note> about, ClearedFindings cleared) {
     return new HallPicture.FourSteps(
         theme,
         board.board().shape().steps().stream()
-            .map(step -> cards(board, shown(board.notes(step)).stream().filter(about).toList()))
+            .map(step ->
+                cards(
+                    board,
+                    shown(board.notes(step), cleared).stream().filter(about).toList(),
+                    cleared))
             .toList(),
         titles(board));
   }
 
   /** The cards that answer the questions of one topic, through the four steps. */
-  public static HallPicture field(BoardRecord board, String field) {
+  public static HallPicture field(BoardRecord board, String field, ClearedFindings cleared) {
     Set<UUID> prompts =
         board.prompts().stream()
             .filter(prompt -> prompt.field().equals(field))
             .map(BoardPrompt::id)
             .collect(Collectors.toSet());
-    return fourSteps(board, field, note -> note.promptId().filter(prompts::contains).isPresent());
+    return fourSteps(
+        board, field, note -> note.promptId().filter(prompts::contains).isPresent(), cleared);
   }
 
   /** One question alone. */
@@ -76,10 +88,11 @@ public final class BoardPictures {
   }
 
   /** What the room has voted for in a step; a group counts what its revealed cards were given. */
-  public static HallPicture dots(BoardRecord board, Step step, String question) {
+  public static HallPicture dots(
+      BoardRecord board, Step step, String question, ClearedFindings cleared) {
     List<HallPicture.Tally> tallies = new ArrayList<>();
-    for (Votes.Tally tally : Votes.ranked(board.only(shown(board.notes())), step)) {
-      tallies.add(new HallPicture.Tally(words(tally), tally.dots()));
+    for (Votes.Tally tally : Votes.ranked(board.only(shown(board.notes(), cleared)), step)) {
+      tallies.add(new HallPicture.Tally(words(tally, cleared), tally.dots()));
     }
     return new HallPicture.Dots(
         board.board().title(),
@@ -92,8 +105,8 @@ public final class BoardPictures {
   }
 
   /** A group without a name is called by its cards. */
-  private static String words(Votes.Tally tally) {
-    String name = tally.group().map(BoardPictures::name).orElse("");
+  private static String words(Votes.Tally tally, ClearedFindings cleared) {
+    String name = tally.group().map(group -> name(group, cleared)).orElse("");
     return name.isEmpty()
         ? tally.notes().stream().map(Note::text).collect(Collectors.joining(" · "))
         : name;
@@ -104,22 +117,23 @@ public final class BoardPictures {
     return shape.steps().stream().map(shape::title).toList();
   }
 
-  private static List<Note> shown(List<Note> notes) {
+  private static List<Note> shown(List<Note> notes, ClearedFindings cleared) {
     return notes.stream()
-        .filter(note -> !note.hidden() && HallPictures.isFreeOfPersons(note.text()))
+        .filter(note -> !note.hidden() && HallPictures.isFreeOfPersons(note.text(), cleared))
         .toList();
   }
 
-  private static List<HallPicture.Card> cards(BoardRecord board, List<Note> notes) {
+  private static List<HallPicture.Card> cards(
+      BoardRecord board, List<Note> notes, ClearedFindings cleared) {
     return notes.stream()
         .map(note ->
             new HallPicture.Card(
                 note.text(),
-                note.groupId().flatMap(board::group).map(BoardPictures::name).orElse("")))
+                note.groupId().flatMap(board::group).map(group -> name(group, cleared)).orElse("")))
         .toList();
   }
 
-  private static String name(NoteGroup group) {
-    return HallPictures.isFreeOfPersons(group.name()) ? group.name().strip() : "";
+  private static String name(NoteGroup group, ClearedFindings cleared) {
+    return HallPictures.isFreeOfPersons(group.name(), cleared) ? group.name().strip() : "";
   }
 }

@@ -10,6 +10,7 @@ import dk.medspil.domain.meeting.ConfidentialItems;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.privacy.ConfidentialPassages;
 import dk.medspil.domain.privacy.PrivacyFinding;
 import dk.medspil.domain.privacy.PrivacyGuard;
@@ -69,8 +70,10 @@ public final class HallPictures {
    * The item being treated. Of a confidential item only its number is shown.
    *
    * @param now Danish wall-clock time
+   * @param cleared what may stand
    */
-  public static HallPicture item(List<AgendaItem> agenda, UUID current, LocalTime now) {
+  public static HallPicture item(
+      List<AgendaItem> agenda, UUID current, LocalTime now, ClearedFindings cleared) {
     List<AgendaItem> items = ConfidentialItems.inherited(agenda);
     int index = indexOf(items, Optional.of(current));
     if (index < 0) {
@@ -82,13 +85,16 @@ public final class HallPictures {
       return new HallPicture.Item(number, titleOf(item), "", "", List.of());
     }
     return new HallPicture.Item(
-        number, titleOf(item), item.form().label(), until(item, now), questions(item));
+        number, titleOf(item), item.form().label(), until(item, now), questions(item, cleared));
   }
 
   /** A decision to be read back; empty when the room may not see it. */
-  public static Optional<HallPicture> readBack(AgendaItem item, Outcome outcome) {
+  public static Optional<HallPicture> readBack(
+      AgendaItem item, Outcome outcome, ClearedFindings cleared) {
     boolean shown =
-        !item.isConfidential() && !outcome.confidential() && isFreeOfPersons(outcome.text());
+        !item.isConfidential()
+            && !outcome.confidential()
+            && isFreeOfPersons(outcome.text(), cleared);
     return shown
         ? Optional.of(new HallPicture.ReadBack(Texts.get("hall.readBack"), outcome.text()))
         : Optional.empty();
@@ -99,11 +105,12 @@ public final class HallPictures {
    *
    * @param confidential the tasks that came out of something confidential
    */
-  public static HallPicture tasks(List<Task> tasks, Set<UUID> confidential) {
+  public static HallPicture tasks(
+      List<Task> tasks, Set<UUID> confidential, ClearedFindings cleared) {
     List<HallPicture.TaskLine> lines =
         tasks.stream()
             .filter(task -> !confidential.contains(task.id()))
-            .filter(task -> isFreeOfPersons(task.title()))
+            .filter(task -> isFreeOfPersons(task.title(), cleared))
             .map(task ->
                 new HallPicture.TaskLine(
                     task.title(),
@@ -123,18 +130,23 @@ public final class HallPictures {
     return neutral ? Texts.get("hall.confidential") : item.title();
   }
 
-  private static List<String> questions(AgendaItem item) {
+  private static List<String> questions(AgendaItem item, ClearedFindings cleared) {
     List<String> questions = new ArrayList<>(item.questions().lines().map(String::strip).toList());
-    questions.removeIf(question -> question.isEmpty() || !isFreeOfPersons(question));
+    questions.removeIf(question -> question.isEmpty() || !isFreeOfPersons(question, cleared));
     return questions;
   }
 
   /**
    * Whether a text says nothing that may be about a person (R25) and has no passage marked as
    * confidential.
+   *
+   * @param cleared what the user has said may stand; a CPR number never comes on a wall
    */
-  static boolean isFreeOfPersons(String text) {
-    return !ConfidentialPassages.isIn(text) && PrivacyGuard.check(text).isEmpty();
+  public static boolean isFreeOfPersons(String text, ClearedFindings cleared) {
+    return !ConfidentialPassages.isIn(text)
+        && PrivacyGuard.check(text).stream()
+            .allMatch(finding ->
+                finding.kind() != PrivacyFinding.Kind.CPR_NUMBER && cleared.holds(text, finding));
   }
 
   private static String until(AgendaItem item, LocalTime now) {

@@ -8,6 +8,7 @@ import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.domain.yearwheel.OccurrenceRecord;
 import dk.medspil.domain.yearwheel.Ring;
@@ -54,7 +55,7 @@ public final class PlanPictures {
   public static List<PlanLine> forRoom(List<PlanLine> lines, Set<UUID> confidential) {
     return lines.stream()
         .filter(line -> !confidential.contains(line.id()))
-        .filter(line -> HallPictures.isFreeOfPersons(line.problem()))
+        .filter(line -> HallPictures.isFreeOfPersons(line.problem(), ClearedFindings.NONE))
         .map(line ->
             line.edit()
                 .measure(sayable(line.measure()))
@@ -65,12 +66,14 @@ public final class PlanPictures {
   }
 
   private static String sayable(String text) {
-    return HallPictures.isFreeOfPersons(text) ? text.strip() : "";
+    return HallPictures.isFreeOfPersons(text, ClearedFindings.NONE) ? text.strip() : "";
   }
 
   /** The name of a topic, which the workplace may have written itself. */
   public static String topic(String name) {
-    return HallPictures.isFreeOfPersons(name) ? name : Texts.get("hall.plan.topic");
+    return HallPictures.isFreeOfPersons(name, ClearedFindings.NONE)
+        ? name
+        : Texts.get("hall.plan.topic");
   }
 
   /** Lines from {@link #forRoom} below each other. */
@@ -119,13 +122,16 @@ public final class PlanPictures {
    * @param meetings the forum's meetings
    */
   public static HallPicture wheel(
-      List<OccurrenceRecord> records, List<Meeting> meetings, LocalDate today) {
+      List<OccurrenceRecord> records,
+      List<Meeting> meetings,
+      ClearedFindings cleared,
+      LocalDate today) {
     int year = today.getYear();
     List<HallPicture.WheelMark> marks = new ArrayList<>();
     List<Coming> coming = new ArrayList<>();
     for (OccurrenceRecord record : records) {
       Occurrence one = record.occurrence();
-      if (one.due().getYear() == year && HallPictures.isFreeOfPersons(one.title())) {
+      if (one.due().getYear() == year && HallPictures.isFreeOfPersons(one.title(), cleared)) {
         Standing standing = Standing.of(record, meetings, today);
         boolean over = standing.state().isSettled();
         boolean missing =
@@ -150,7 +156,7 @@ public final class PlanPictures {
                 HallPicture.Kind.MEETING, meeting.date().getMonthValue(), over, false));
         if (!over) {
           String title =
-              HallPictures.isFreeOfPersons(meeting.title())
+              HallPictures.isFreeOfPersons(meeting.title(), cleared)
                   ? meeting.title().strip()
                   : Texts.get("hall.wheel.meeting");
           coming.add(new Coming(meeting.date(), title, ""));

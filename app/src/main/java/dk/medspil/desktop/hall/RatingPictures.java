@@ -8,6 +8,7 @@ import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.BoardScore.Pair;
 import dk.medspil.domain.dialogue.Quality;
 import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.domain.privacy.ClearedFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,13 @@ public final class RatingPictures {
   private RatingPictures() {}
 
   /** Every pair and how strong it is, or the radar of the whole. */
-  public static HallPicture overview(BoardRecord board, RatingKind kind) {
-    return kind.isOfPairs() ? matrix(board) : rated(board, kind, Optional.empty());
+  public static HallPicture overview(BoardRecord board, RatingKind kind, ClearedFindings cleared) {
+    return kind.isOfPairs()
+        ? matrix(board, cleared)
+        : rated(board, kind, Optional.empty(), cleared);
   }
 
-  private static HallPicture matrix(BoardRecord board) {
+  private static HallPicture matrix(BoardRecord board, ClearedFindings cleared) {
     BoardRating rating = board.rating();
     List<BoardPart> parts = rating.parts();
     List<HallPicture.Link> links = new ArrayList<>();
@@ -43,11 +46,12 @@ public final class RatingPictures {
       }
     }
     return new HallPicture.Matrix(
-        board.board().title(), parts.stream().map(RatingPictures::name).toList(), links);
+        board.board().title(), parts.stream().map(part -> name(part, cleared)).toList(), links);
   }
 
   /** One pair, or the whole, with each of its numbers. */
-  public static HallPicture rated(BoardRecord board, RatingKind kind, Optional<Pair> pair) {
+  public static HallPicture rated(
+      BoardRecord board, RatingKind kind, Optional<Pair> pair, ClearedFindings cleared) {
     List<HallPicture.Rating> rows =
         kind.qualities().stream()
             .map(quality ->
@@ -56,23 +60,23 @@ public final class RatingPictures {
             .toList();
     return new HallPicture.Rated(
         board.board().title(),
-        pair.map(of -> title(board.rating(), of)).orElse(Texts.get("hall.rating.whole")),
+        pair.map(of -> title(board.rating(), of, cleared)).orElse(Texts.get("hall.rating.whole")),
         rows,
         !kind.isOfPairs());
   }
 
-  private static String title(BoardRating rating, Pair pair) {
+  private static String title(BoardRating rating, Pair pair, ClearedFindings cleared) {
     List<String> names =
         rating.parts().stream()
             .filter(part -> pair.has(part.id()))
-            .map(RatingPictures::name)
+            .map(part -> name(part, cleared))
             .toList();
     return String.join(Texts.get("hall.rating.and"), names);
   }
 
   /** A part's name, or its number when the name may tell about a person. */
-  public static String name(BoardPart part) {
-    return HallPictures.isFreeOfPersons(part.name())
+  public static String name(BoardPart part, ClearedFindings cleared) {
+    return HallPictures.isFreeOfPersons(part.name(), cleared)
         ? part.name().strip()
         : Texts.get("hall.rating.part", part.position() + 1);
   }

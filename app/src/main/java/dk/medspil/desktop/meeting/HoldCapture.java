@@ -5,7 +5,6 @@ import dk.medspil.desktop.control.CaptureLine;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.PhraseMenu;
 import dk.medspil.domain.calendar.DanishFormat;
@@ -46,10 +45,7 @@ final class HoldCapture {
     this.model = model;
     drafts = new Drafts(model.frame().work());
     line = new CaptureLine<>(Texts.get("meeting.hold.capture"), this::save);
-    line.withKinds(choices(FIRST))
-        .onKind(this::chosen)
-        .showing(this::understood)
-        .warning(PrivacyAdvice::of);
+    line.withKinds(choices(FIRST)).onKind(this::chosen).showing(this::understood);
     var others = new MenuButton(Texts.get("meeting.hold.otherKinds"));
     others.getStyleClass().addAll("flat", "hold-other-kinds");
     others.setAccessibleText(Texts.get("meeting.hold.otherKinds"));

@@ -8,6 +8,7 @@ import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.task.TaskState;
+import dk.medspil.store.ClearedStore;
 import dk.medspil.store.Session;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ final class HoldModel implements AutoCloseable {
           "minutes",
           "setting",
           "guideline",
-          "guideline_event");
+          "guideline_event",
+          ClearedStore.TABLE);
 
   private final Frame frame;
   private final UUID meeting;

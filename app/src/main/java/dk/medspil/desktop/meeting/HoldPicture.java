@@ -8,6 +8,7 @@ import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.task.Task;
 import dk.medspil.store.Session;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param attachments the files of all items, in order
  * @param openTasks the forum's own open tasks, so that TRIO's stay in TRIO (R02)
  * @param confidentialTasks those that came out of something confidential
+ * @param cleared what may be shown in the hall though it may tell about a person
  * @param boards the items that have a dialogue board
  * @param ties the guidelines of the register that follow what is said
  * @param ticking whether the clock of the meeting runs
@@ -44,6 +46,7 @@ record HoldPicture(
     List<Attachment> attachments,
     List<Task> openTasks,
     Set<UUID> confidentialTasks,
+    ClearedFindings cleared,
     Set<UUID> boards,
     GuidelineTies ties,
     boolean ticking,
@@ -88,6 +91,7 @@ record HoldPicture(
             .filter(task -> isConfidential(session, task))
             .map(Task::id)
             .collect(Collectors.toSet()),
+        session.cleared().all(),
         session.boards().ofMeeting(meeting.id()).stream()
             .flatMap(board -> board.itemId().stream())
             .collect(Collectors.toSet()),
@@ -109,6 +113,7 @@ record HoldPicture(
         attachments,
         openTasks,
         confidentialTasks,
+        cleared,
         boards,
         ties,
         ticking,

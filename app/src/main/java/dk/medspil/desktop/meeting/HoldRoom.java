@@ -58,7 +58,7 @@ final class HoldRoom {
   private void refresh(HoldPicture now, HallPicture.Item shown) {
     now.meeting()
         .currentItem()
-        .map(item -> HallPictures.item(now.items(), item, model.now()))
+        .map(item -> HallPictures.item(now.items(), item, model.now(), now.cleared()))
         .filter(HallPicture.Item.class::isInstance)
         .map(HallPicture.Item.class::cast)
         .filter(item ->
@@ -70,7 +70,9 @@ final class HoldRoom {
   }
 
   void showItem() {
-    with(now -> now.inHand().map(item -> HallPictures.item(now.items(), item.id(), model.now())));
+    with(now ->
+        now.inHand()
+            .map(item -> HallPictures.item(now.items(), item.id(), model.now(), now.cleared())));
   }
 
   void showAgenda() {
@@ -78,7 +80,8 @@ final class HoldRoom {
   }
 
   void showTasks() {
-    with(now -> Optional.of(HallPictures.tasks(now.openTasks(), now.confidentialTasks())));
+    with(now ->
+        Optional.of(HallPictures.tasks(now.openTasks(), now.confidentialTasks(), now.cleared())));
   }
 
   /** The open lines of the forum's plan, read at this moment. */
@@ -95,7 +98,10 @@ final class HoldRoom {
     LocalDate today = today();
     read((session, forum) ->
         PlanPictures.wheel(
-            session.wheels().records(forum), session.meetings().ofForum(forum), today));
+            session.wheels().records(forum),
+            session.meetings().ofForum(forum),
+            session.cleared().all(),
+            today));
   }
 
   private LocalDate today() {
@@ -128,7 +134,7 @@ final class HoldRoom {
     return now.outcomes(item.id()).stream()
         .filter(HoldRoom::isDecision)
         .findFirst()
-        .flatMap(outcome -> HallPictures.readBack(item, outcome));
+        .flatMap(outcome -> HallPictures.readBack(item, outcome, now.cleared()));
   }
 
   private static boolean isDecision(Outcome outcome) {

@@ -5,7 +5,6 @@ import dk.medspil.desktop.control.CaptureLine;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
-import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.frame.AttachmentBox;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -51,8 +50,7 @@ final class PrepareAgenda implements AutoCloseable {
     newItem =
         new CaptureLine<String, String>(
                 Texts.get("meeting.prepare.newItem"), entry -> model.add(entry.text()))
-            .showing(PrepareAgenda::understood)
-            .warning(PrivacyAdvice::of);
+            .showing(PrepareAgenda::understood);
     newItem.getStyleClass().add("agenda-new");
     drafts = new Drafts(model.frame().work());
     drafts.text(PreparePicture.draftPlace(model.meeting()), newItem.field());

@@ -6,7 +6,6 @@ import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
-import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.domain.meeting.ItemShorthand;
 import dk.medspil.domain.meeting.Template;
@@ -43,7 +42,7 @@ final class TemplatesPage implements AutoCloseable {
     newItem =
         new CaptureLine<>(
             Texts.get("meeting.prepare.newItem"), entry -> add(ItemShorthand.read(entry.text())));
-    newItem.warning(PrivacyAdvice::of).getStyleClass().add("agenda-new");
+    newItem.getStyleClass().add("agenda-new");
     newItem.setVisible(!template.builtIn());
     newItem.setManaged(!template.builtIn());
     drafts.text("template/" + template.id() + "/item", newItem.field());

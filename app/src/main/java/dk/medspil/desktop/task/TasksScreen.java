@@ -7,7 +7,6 @@ import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.control.PrivacyAdvice;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
@@ -48,7 +47,7 @@ public final class TasksScreen implements Screen {
         Command.of(Texts.get("task.add.name"), Texts.get("task.add.help"), capture::focusLine)
             .withIcon(Icons.NEW)
             .withShortcut("Shortcut+N");
-    capture.showing(this::understood).warning(PrivacyAdvice::of);
+    capture.showing(this::understood);
     drafts = new Drafts(frame.work());
     drafts.text(model.draftPlace(), capture.field());
     drafts.restore();

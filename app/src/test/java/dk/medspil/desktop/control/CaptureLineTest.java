@@ -12,7 +12,6 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -99,19 +98,6 @@ class CaptureLineTest {
     });
     assertThat(saved).extracting(Entry::text).containsExactly("Et kort", "Et til", "Det sidste");
     assertThat(line.textProperty().get()).isEqualTo("halvt færdigt");
-  }
-
-  @Test
-  void warnsUnderTheLineAndStillSaves() {
-    Fx.run(() -> {
-      line.warning(text -> text.contains("syg") ? Optional.of("Skriv temaet.") : Optional.empty());
-      line.textProperty().set("en er syg");
-    });
-    var warning = (Label) line.lookup(".capture-warning");
-    assertThat(warning.isVisible()).isTrue();
-    Fx.run(() -> enter("en er syg"));
-    assertThat(saved).hasSize(1);
-    assertThat(warning.isVisible()).isFalse();
   }
 
   private void enter(String text) {

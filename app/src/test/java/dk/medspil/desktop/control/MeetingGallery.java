@@ -108,7 +108,6 @@ final class MeetingGallery {
             Choice.of("s", "Standpunkt", Icons.STANDPOINT),
             Choice.of("m", "Referat", Icons.MINUTES)));
     line.showing(text -> List.of("AMR", "15. januar"));
-    line.warning(text -> Optional.of("Ligner et CPR-nummer. Skriv temaet i stedet."));
     line.textProperty().set("Vi sætter et nyt mål for 2027");
     return line;
   }

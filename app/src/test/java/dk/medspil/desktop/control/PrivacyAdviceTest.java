@@ -6,7 +6,9 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.task.Task;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Label;
@@ -64,6 +66,23 @@ class PrivacyAdviceTest {
       assertThat(kept).isEqualTo("Ring [udeladt]. Hun er syg");
       Set<String> cleared = desktop.read(s -> s.cleared().all().fingerprints());
       assertThat(cleared).hasSize(1);
+    }
+  }
+
+  @Test
+  @Tag("R25")
+  void aCaptureLineIsHelpedByTheSameKeysAndSavesOnEnter() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.go(new Place.Tasks());
+      Fx.run(() -> desktop.stage().getScene().lookup(".capture-field").requestFocus());
+      desktop.type("Ring 20 30 40 50");
+      assertThat(advice(desktop)).contains("20 30 40 50");
+      desktop.snapshot("privacy-advice-capture");
+      desktop.press(KeyCode.F8);
+      assertThat(advice(desktop)).isEmpty();
+      desktop.press(KeyCode.ENTER);
+      List<String> titles = desktop.read(s -> s.tasks().all().stream().map(Task::title).toList());
+      assertThat(titles).contains("Ring [udeladt]");
     }
   }
 

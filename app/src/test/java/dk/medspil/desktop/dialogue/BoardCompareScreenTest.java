@@ -9,6 +9,7 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.exchange.PackageReader;
 import dk.medspil.store.Session;
@@ -166,10 +167,15 @@ class BoardCompareScreenTest {
         desktop.read(session -> session.boards().record(BoardFixture.BOARD)).orElseThrow();
     var whole = new BoardRecord(record.board(), record.prompts(), many(300, 4));
     double height =
-        desktop.onFx(() -> BoardImage.of(whole, "", Optional.empty()).orElseThrow().getHeight());
+        desktop.onFx(() ->
+            BoardImage.of(whole, ClearedFindings.NONE, "", Optional.empty())
+                .orElseThrow()
+                .getHeight());
     assertThat(height).isBetween(75 * 40.0, 75 * 90.0);
     var tooMany = new BoardRecord(record.board(), record.prompts(), many(500, 1));
-    assertThat(desktop.onFx(() -> BoardImage.of(tooMany, "", Optional.empty()))).isEmpty();
+    assertThat(
+            desktop.onFx(() -> BoardImage.of(tooMany, ClearedFindings.NONE, "", Optional.empty())))
+        .isEmpty();
   }
 
   private static List<Note> many(int count, int steps) {

@@ -8,10 +8,13 @@ import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.privacy.ClearedFindings;
+import dk.medspil.domain.privacy.PrivacyGuard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,8 +33,8 @@ class BoardHallPropertyTest {
     String seen =
         seen(record, step)
             + ""
-            + BoardPictures.fourSteps(record)
-            + BoardPictures.dots(record, step, "");
+            + BoardPictures.fourSteps(record, ClearedFindings.NONE)
+            + BoardPictures.dots(record, step, "", ClearedFindings.NONE);
     for (Note note : record.notes()) {
       if (note.hidden()) {
         assertThat(seen).doesNotContain(note.text());
@@ -46,7 +49,7 @@ class BoardHallPropertyTest {
     List<String> revealed =
         record.notes(step).stream().filter(note -> !note.hidden()).map(Note::text).toList();
     var focus = (HallPicture.BoardStep) seen(record, step);
-    var all = (HallPicture.FourSteps) BoardPictures.fourSteps(record);
+    var all = (HallPicture.FourSteps) BoardPictures.fourSteps(record, ClearedFindings.NONE);
     assertThat(focus.cards()).extracting(HallPicture.Card::text).isEqualTo(revealed);
     assertThat(all.columns().get(step.ordinal()))
         .extracting(HallPicture.Card::text)
@@ -66,8 +69,24 @@ class BoardHallPropertyTest {
     assertThat(seen.cards()).containsExactly(HallPicture.Card.of("Vi mangler en makkerordning"));
   }
 
+  @Example
+  @Tag("R25")
+  void whatTheUserLetStandIsShownButNeverACprNumber() {
+    List<String> texts = List.of("Kollegaen er sygemeldt", "010190-1234 mangler en makker");
+    ClearedFindings cleared =
+        new ClearedFindings(
+            texts.stream()
+                .flatMap(text ->
+                    PrivacyGuard.check(text).stream()
+                        .map(found -> ClearedFindings.fingerprint(text, found)))
+                .collect(Collectors.toSet()));
+    assertThat(BoardHall.isBarred(texts.get(0), ClearedFindings.NONE)).isTrue();
+    assertThat(BoardHall.isBarred(texts.get(0), cleared)).isFalse();
+    assertThat(BoardHall.isBarred(texts.get(1), cleared)).isTrue();
+  }
+
   private static HallPicture seen(BoardRecord record, Step step) {
-    return BoardPictures.step(record, step, "", "", Optional.empty());
+    return BoardPictures.step(record, step, "", "", Optional.empty(), ClearedFindings.NONE);
   }
 
   @Provide

@@ -25,6 +25,7 @@ import dk.medspil.domain.dialogue.BoardScore.Pair;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Quality;
 import dk.medspil.domain.dialogue.RatingKind;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.store.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,7 +177,10 @@ class RatingScreenTest {
     List<String> words =
         desktop.onFx(() -> {
           var shown = desktop.read(session -> session.boards().record(board)).orElseThrow();
-          return RatingImage.of(shown, Optional.empty()).orElseThrow().lookupAll(".label").stream()
+          return RatingImage.of(shown, ClearedFindings.NONE, Optional.empty())
+              .orElseThrow()
+              .lookupAll(".label")
+              .stream()
               .map(node -> ((Labeled) node).getText())
               .toList();
         });
@@ -198,8 +202,9 @@ class RatingScreenTest {
     try (var out = Files.newOutputStream(file)) {
       BoardPicture now = shown.orElseThrow();
       Image image =
-          desktop.onFx(
-              () -> BoardImage.of(now.record(), now.forum().name(), now.last()).orElseThrow());
+          desktop.onFx(() ->
+              BoardImage.of(now.record(), now.cleared(), now.forum().name(), now.last())
+                  .orElseThrow());
       PngFile.write(image, name, out);
     }
     assertThat(Files.size(file)).isGreaterThan(1000);

@@ -21,6 +21,7 @@ import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
@@ -38,7 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** Whatever a meeting holds: what is secret in it is in no picture of the hall. */
 class HallPicturesPropertyTest {
@@ -123,13 +124,14 @@ class HallPicturesPropertyTest {
       List<HallPicture> pictures = new ArrayList<>();
       pictures.add(HallPictures.welcome(meeting));
       pictures.add(HallPictures.agenda(meeting, items, NOW));
-      pictures.add(HallPictures.tasks(tasks, confidentialTasks));
-      pictures.add(BoardPictures.fourSteps(board));
+      pictures.add(HallPictures.tasks(tasks, confidentialTasks, ClearedFindings.NONE));
+      pictures.add(BoardPictures.fourSteps(board, ClearedFindings.NONE));
       for (AgendaItem item : items) {
-        pictures.add(HallPictures.item(items, item.id(), NOW));
+        pictures.add(HallPictures.item(items, item.id(), NOW, ClearedFindings.NONE));
         outcomes.stream()
             .filter(outcome -> outcome.itemId().equals(item.id()))
-            .forEach(o -> HallPictures.readBack(item, o).ifPresent(pictures::add));
+            .forEach(
+                o -> HallPictures.readBack(item, o, ClearedFindings.NONE).ifPresent(pictures::add));
       }
       pictures.add(PlanPictures.plan(lines(), confidentialLines, DAY));
       List<PlanLine> shown = PlanPictures.forRoom(lines(), confidentialLines);
@@ -140,18 +142,22 @@ class HallPicturesPropertyTest {
       pictures.add(PlanPictures.risks("Planen", shown));
       pictures.add(
           new HallPicture.Welcome(PlanPictures.topic(random.nextBoolean() ? CPR : "Støj"), ""));
-      pictures.add(PlanPictures.wheel(occurrences(), List.of(meeting), DAY));
-      pictures.add(RatingPictures.overview(rated(), RatingKind.RELATIONS));
+      pictures.add(PlanPictures.wheel(occurrences(), List.of(meeting), ClearedFindings.NONE, DAY));
+      pictures.add(RatingPictures.overview(rated(), RatingKind.RELATIONS, ClearedFindings.NONE));
       pictures.add(
           RatingPictures.rated(
-              rated(), RatingKind.RELATIONS, rated().rating().pairs().stream().findFirst()));
+              rated(),
+              RatingKind.RELATIONS,
+              rated().rating().pairs().stream().findFirst(),
+              ClearedFindings.NONE));
       board.prompts().forEach(prompt -> pictures.add(BoardPictures.question(board, prompt)));
-      pictures.add(BoardPictures.field(board, "Vagtskiftet"));
+      pictures.add(BoardPictures.field(board, "Vagtskiftet", ClearedFindings.NONE));
       for (Step step : Step.values()) {
         Optional<UUID> focus =
             board.notes(step).stream().map(Note::id).skip(random.nextInt(2)).findFirst();
-        pictures.add(BoardPictures.step(board, step, "Hvad ser vi?", "", focus));
-        pictures.add(BoardPictures.dots(board, step, "Hvad er vigtigst?"));
+        pictures.add(
+            BoardPictures.step(board, step, "Hvad ser vi?", "", focus, ClearedFindings.NONE));
+        pictures.add(BoardPictures.dots(board, step, "Hvad er vigtigst?", ClearedFindings.NONE));
       }
       return pictures;
     }

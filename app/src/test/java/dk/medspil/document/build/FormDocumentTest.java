@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** A form's document holds every answer that may be there, and none that may not. */
 class FormDocumentTest {
