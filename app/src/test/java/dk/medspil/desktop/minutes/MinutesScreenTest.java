@@ -5,23 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
-import dk.medspil.document.read.WordCommentsTest;
-import dk.medspil.domain.forum.Forum;
-import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Communication;
-import dk.medspil.domain.meeting.Meeting;
-import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
-import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
-import dk.medspil.domain.minutes.ReviewComment;
 import dk.medspil.exchange.demo.DemoWorkplace;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +19,8 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -45,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MinutesScreenTest {
   @TempDir Path folder;
   private DesktopFixture desktop;
+  private MinutesDesk desk;
 
   @BeforeEach
   void openDemo() {
@@ -52,6 +41,7 @@ class MinutesScreenTest {
         DesktopFixture.start(
             folder,
             session -> DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()));
+    desk = new MinutesDesk(desktop);
   }
 
   @AfterEach
@@ -61,10 +51,10 @@ class MinutesScreenTest {
 
   @Test
   void words_typed_in_a_line_are_in_the_store_without_a_save_button() {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
-    openMinutes(meeting);
-    Outcome first = outcomes(meeting).getFirst();
-    TextArea field = field(first.text());
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    Outcome first = desk.outcomes(meeting).getFirst();
+    TextArea field = desk.field(first.text());
     desktop.onFx(() -> {
       field.requestFocus();
       field.end();
@@ -80,10 +70,10 @@ class MinutesScreenTest {
 
   @Test
   void a_blank_at_the_end_stays_while_the_next_word_is_thought_of() {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
-    openMinutes(meeting);
-    Outcome first = outcomes(meeting).getFirst();
-    TextArea field = field(first.text());
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    Outcome first = desk.outcomes(meeting).getFirst();
+    TextArea field = desk.field(first.text());
     desktop.onFx(() -> {
       field.requestFocus();
       field.end();
@@ -97,8 +87,8 @@ class MinutesScreenTest {
 
   @Test
   void a_half_typed_line_is_there_again_and_gone_once_it_is_added() {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
-    openMinutes(meeting);
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
     desktop.onFx(() -> {
       desktop.robot().lookup(".minutes-item .link").queryAllAs(Button.class).stream()
           .filter(link -> link.getText().equals("Tilføj linje"))
@@ -109,7 +99,7 @@ class MinutesScreenTest {
     });
     desktop.type("Halv lin");
     desktop.go(new Place.Overview());
-    openMinutes(meeting);
+    desk.open(meeting);
     TextField line =
         desktop.robot().lookup(".minutes-adding .text-field").queryAllAs(TextField.class).stream()
             .filter(field -> field.getText().equals("Halv lin"))
@@ -122,8 +112,8 @@ class MinutesScreenTest {
     });
     desktop.type("je").press(KeyCode.ENTER);
     desktop.go(new Place.Overview());
-    openMinutes(meeting);
-    assertThat(outcomes(meeting)).extracting(Outcome::text).contains("Halv linje");
+    desk.open(meeting);
+    assertThat(desk.outcomes(meeting)).extracting(Outcome::text).contains("Halv linje");
     assertThat(desktop.robot().lookup(".minutes-adding .text-field").queryAllAs(TextField.class))
         .allMatch(field -> field.getText().isEmpty());
   }
@@ -131,13 +121,13 @@ class MinutesScreenTest {
   @Test
   @Tag("R24")
   void the_chain_is_walked_by_keyboard_and_ends_locked_with_its_versions_frozen() {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
-    openMinutes(meeting);
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
     walk("Send til kommentering", "Godkend som næstformand", "Godkend som formand");
-    assertThat(minutes(meeting).state()).isEqualTo(MinutesState.APPROVED);
+    assertThat(desk.minutes(meeting).state()).isEqualTo(MinutesState.APPROVED);
     desktop.snapshots("referat-godkendt");
     walk("Markér som udsendt", "Godkend endeligt");
-    assertThat(minutes(meeting).isLocked()).isTrue();
+    assertThat(desk.minutes(meeting).isLocked()).isTrue();
     List<MinutesVersion> versions = desktop.read(s -> s.minutes().versions(meeting));
     assertThat(versions)
         .extracting(MinutesVersion::state)
@@ -150,47 +140,20 @@ class MinutesScreenTest {
     assertThat(versions).allMatch(version -> !version.by().isBlank());
     assertThat(versions.get(1).by()).startsWith("Næstformand");
     assertThat(versions.get(2).by()).startsWith("Formand");
-    assertThat(areas())
+    assertThat(desk.areas())
         .allMatch(area -> !area.isEditable() || area.getStyleClass().contains("framed"));
     desktop.snapshot("referat-laast");
   }
 
   @Test
-  void the_public_edition_is_saved_without_what_is_confidential() throws IOException {
-    UUID meeting = meetingWithConfidential();
-    openMinutes(meeting);
-    desktop.snapshots("referat");
-    Path file = folder.resolve("referat.html");
-    desktop.willChoose(file);
-    desktop.onFx(() -> {
-      desktop.robot().lookup(".edition-choice").queryAllAs(RadioButton.class).stream()
-          .filter(choice -> choice.getAccessibleText().startsWith("Offentlig"))
-          .findFirst()
-          .orElseThrow()
-          .setSelected(true);
-      ComboBox<?> format =
-          desktop.robot().lookup(".edition-saving .combo-box").queryAs(ComboBox.class);
-      format.getSelectionModel().select(2);
-      return true;
-    });
-    desktop.press(KeyCode.CONTROL, KeyCode.P);
-    desktop.waitFor(() -> Files.exists(file));
-    String html = Files.readString(file, StandardCharsets.UTF_8);
-    List<Outcome> secrets = outcomes(meeting).stream().filter(Outcome::confidential).toList();
-    assertThat(secrets).isNotEmpty();
-    assertThat(secrets).noneMatch(secret -> html.contains(secret.text()));
-    desktop.snapshot("referat-offentlig");
-  }
-
-  @Test
   void what_is_told_gets_who_how_and_when_and_stays() {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
     UUID item = desktop.read(s -> s.agendas().items(meeting)).getFirst().id();
     UUID line = UUID.randomUUID();
     desktop.write(s ->
         s.agendas()
             .append(Outcome.of(line, item, 0, OutcomeKind.COMMUNICATION, "Nye lofter i stuen")));
-    openMinutes(meeting);
+    desk.open(meeting);
     desktop.waitFor(() -> desktop.robot().lookup(".minutes-told").tryQuery().isPresent());
     desktop.onFx(() -> {
       TextField who =
@@ -211,8 +174,8 @@ class MinutesScreenTest {
 
   @Test
   void who_left_the_room_for_an_item_stands_under_it() {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
-    openMinutes(meeting);
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
     desktop.onFx(() -> {
       MenuButton absent =
           desktop
@@ -240,10 +203,10 @@ class MinutesScreenTest {
 
   @Test
   void chosen_words_become_a_confidential_passage_by_one_key() {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
-    openMinutes(meeting);
-    Outcome first = outcomes(meeting).getFirst();
-    TextArea field = field(first.text());
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    Outcome first = desk.outcomes(meeting).getFirst();
+    TextArea field = desk.field(first.text());
     desktop.onFx(() -> {
       field.requestFocus();
       field.selectRange(0, 6);
@@ -258,92 +221,8 @@ class MinutesScreenTest {
     desktop.snapshot("referat-fortroligt-sted");
   }
 
-  @Test
-  void news_from_the_meeting_are_saved_as_plain_text_without_anything_confidential()
-      throws IOException {
-    UUID meeting = meetingWithConfidential();
-    openMinutes(meeting);
-    desktop.onFx(() -> {
-      desktop.robot().lookup(".edition-choice").queryAllAs(RadioButton.class).stream()
-          .filter(choice -> choice.getAccessibleText().startsWith("Nyt fra mødet"))
-          .findFirst()
-          .orElseThrow()
-          .setSelected(true);
-      ComboBox<?> format =
-          desktop.robot().lookup(".edition-saving .combo-box").queryAs(ComboBox.class);
-      format.getSelectionModel().select(3);
-      return true;
-    });
-    desktop.snapshots("referat-nyt-fra");
-    Path file = folder.resolve("nyt.txt");
-    desktop.willChoose(file);
-    desktop.press(KeyCode.CONTROL, KeyCode.P);
-    desktop.waitFor(() -> Files.exists(file));
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    assertThat(text).contains("Nyt fra");
-    List<Outcome> secrets = outcomes(meeting).stream().filter(Outcome::confidential).toList();
-    assertThat(secrets).noneMatch(secret -> text.contains(secret.text()));
-  }
-
-  @Test
-  void a_copy_goes_out_and_its_comments_come_back_to_their_items() throws IOException {
-    UUID meeting = meetingWith(MinutesState.DRAFT);
-    Outcome line =
-        outcomes(meeting).stream()
-            .filter(one -> one.kind() == OutcomeKind.NOTE)
-            .findFirst()
-            .orElseThrow();
-    openMinutes(meeting);
-    Path copy = folder.resolve("kopi.docx");
-    desktop.willChoose(copy);
-    desktop.onFx(() -> press("Gem kopi til kommentering"));
-    desktop.waitFor(() -> Files.exists(copy));
-    WordCommentsTest.commentOn(copy, line.text(), "TR", "Der mangler nattevagten.");
-    for (int time = 0; time < 2; time++) {
-      desktop.willChoose(copy);
-      desktop.onFx(() -> press("Hent kommentarer"));
-      desktop.waitFor(() -> !comments(meeting).isEmpty());
-      desktop.waitIdle();
-    }
-    assertThat(comments(meeting))
-        .singleElement()
-        .satisfies(comment -> {
-          assertThat(comment.itemId()).contains(line.itemId());
-          assertThat(comment.passage()).isEqualTo(line.text());
-        });
-    desktop.waitFor(() -> desktop.robot().lookup(".minutes-comment").tryQuery().isPresent());
-    desktop.snapshots("referat-kommentar");
-    desktop.onFx(() -> press("Tag med som linje"));
-    desktop.waitFor(() -> comments(meeting).getFirst().state() == ReviewComment.State.TAKEN);
-    assertThat(outcomes(meeting))
-        .filteredOn(one -> one.text().equals("Der mangler nattevagten."))
-        .singleElement()
-        .satisfies(one -> assertThat(one.itemId()).isEqualTo(line.itemId()));
-    desktop.press(KeyCode.CONTROL, KeyCode.Z);
-    desktop.waitFor(() -> comments(meeting).getFirst().state() == ReviewComment.State.OPEN);
-  }
-
-  private boolean press(String name) {
-    desktop.robot().lookup(".button").queryAllAs(Button.class).stream()
-        .filter(button -> name.equals(button.getText()))
-        .findFirst()
-        .orElseThrow()
-        .fire();
-    return true;
-  }
-
-  private List<ReviewComment> comments(UUID meeting) {
-    return desktop.read(s -> s.minutes().comments(meeting));
-  }
-
   private Optional<Communication> told(UUID line) {
     return desktop.read(s -> s.agendas().outcome(line)).flatMap(Outcome::communication);
-  }
-
-  private void openMinutes(UUID meeting) {
-    desktop.go(new Place.MeetingAt(meeting, Place.Stage.MINUTES));
-    desktop.waitFor(() -> !areas().isEmpty());
-    desktop.waitIdle();
   }
 
   private void walk(String... buttons) {
@@ -366,50 +245,7 @@ class MinutesScreenTest {
         .orElse(null);
   }
 
-  private List<TextArea> areas() {
-    return List.copyOf(desktop.robot().lookup(".growing-text").queryAllAs(TextArea.class));
-  }
-
-  private TextArea field(String text) {
-    return areas().stream().filter(area -> area.getText().equals(text)).findFirst().orElseThrow();
-  }
-
   private String textOf(UUID outcome) {
     return desktop.read(s -> s.agendas().outcome(outcome)).orElseThrow().text();
-  }
-
-  private List<Outcome> outcomes(UUID meeting) {
-    return desktop.read(s -> s.agendas().outcomesOfMeeting(meeting));
-  }
-
-  private Minutes minutes(UUID meeting) {
-    return desktop.read(s -> s.minutes().minutes(meeting));
-  }
-
-  private UUID meetingWith(MinutesState state) {
-    return heldInLocalMed().stream()
-        .filter(meeting -> minutes(meeting).state() == state)
-        .filter(meeting -> !outcomes(meeting).isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private UUID meetingWithConfidential() {
-    return heldInLocalMed().stream()
-        .filter(meeting -> outcomes(meeting).stream().anyMatch(Outcome::confidential))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<UUID> heldInLocalMed() {
-    Forum localMed =
-        desktop.read(s -> s.workplaces().forums()).stream()
-            .filter(forum -> forum.kind() == ForumKind.LOCAL_MED)
-            .findFirst()
-            .orElseThrow();
-    return desktop.read(s -> s.meetings().ofForum(localMed.id())).stream()
-        .filter(meeting -> meeting.state() == MeetingState.HELD)
-        .map(Meeting::id)
-        .toList();
   }
 }
