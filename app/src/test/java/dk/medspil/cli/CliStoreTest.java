@@ -2,10 +2,14 @@ package dk.medspil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.content.ContentLibrary;
+import dk.medspil.content.FormCodec;
 import dk.medspil.domain.apv.AnswerScale;
 import dk.medspil.domain.apv.ColumnUse;
+import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.exchange.RememberedColumns;
 import dk.medspil.store.DataFolder;
+import dk.medspil.store.SettingStore.OwnContent;
 import dk.medspil.store.Store;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -166,6 +170,31 @@ class CliStoreTest {
     assertThat(cli.out()).contains("1 nye");
     assertThat(cli.run("import", "--data", cli.data(), cli.deck("d.json"))).isZero();
     assertThat(cli.out()).contains("0 nye");
+  }
+
+  @Test
+  void aPackOfFormsIsBroughtInOnceAndReadAsItWasWritten() throws Exception {
+    cli.withCopyOf(written);
+    FormTemplate form = new ContentLibrary().forms().getFirst();
+    String pack = new FormCodec().write(List.of(form));
+    Files.writeString(cli.path("skema.json"), pack);
+    assertThat(cli.run("import", "--data", cli.data(), cli.file("skema.json"))).isZero();
+    assertThat(cli.out()).contains("1 nye");
+    assertThat(cli.run("import", "--data", cli.data(), cli.file("skema.json"))).isZero();
+    assertThat(cli.out()).contains("0 nye");
+    try (Store store = Store.open(new DataFolder(Path.of(cli.data())))) {
+      List<OwnContent> own = store.read(session -> session.settings().ownContent("form")).get();
+      assertThat(own)
+          .filteredOn(one -> one.title().equals(form.title()))
+          .singleElement()
+          .satisfies(one ->
+              assertThat(new FormCodec().readOwn(one.json()).getFirst().sections())
+                  .isEqualTo(form.sections()));
+    }
+    Files.writeString(
+        cli.path("skema.json"), pack.replaceFirst("\"kind\" ?: ?\"[A-Z_]+\"", "\"kind\":\"GÆT\""));
+    assertThat(cli.run("import", "--data", cli.data(), cli.file("skema.json"))).isOne();
+    cli.saidWhy("kan ikke bruges");
   }
 
   @Test

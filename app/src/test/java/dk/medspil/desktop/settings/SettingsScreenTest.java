@@ -29,6 +29,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,7 @@ class SettingsScreenTest {
   }
 
   @Test
+  @Tag("R29")
   void aForumIsRenamedItsDeadlinesChangedAndOnlyAnUnusedOneRemoved() {
     try (var desktop = at(1)) {
       desktop.press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.A).type("LMU");

@@ -58,6 +58,36 @@ class WheelScreenTest {
   }
 
   @Test
+  @Tag("R29")
+  void theParagraphADutyRestsOnIsWordedByTheForumItself() {
+    try (var desktop = open()) {
+      Occurrence duty =
+          desktop.read(session ->
+              session.wheels().all().stream()
+                  .filter(one -> one.task().isPresent() && !one.basis().isBlank())
+                  .findFirst()
+                  .orElseThrow());
+      desktop.go(new Place.Wheel(Optional.of(duty.id())));
+      desktop.onFx(() -> {
+        desktop.robot().lookup(".text-area").queryAllAs(TextArea.class).stream()
+            .filter(area -> area.getText().equals(duty.basis()))
+            .findFirst()
+            .orElseThrow()
+            .requestFocus();
+        return duty;
+      });
+      desktop.press(KeyCode.CONTROL, KeyCode.A).type("Lokal MED-aftale, stk. 4");
+      desktop.press(KeyCode.TAB);
+      desktop.waitFor(() ->
+          desktop
+              .<Optional<Occurrence>>read(session -> session.wheels().occurrence(duty.id()))
+              .orElseThrow()
+              .basis()
+              .equals("Lokal MED-aftale, stk. 4"));
+    }
+  }
+
+  @Test
   void altAndAnArrowMovesARowAMonthWithinItsYear() {
     try (var desktop = open()) {
       UUID service = named(desktop, "Servicetjek af samarbejdet i MED").orElseThrow().id();
