@@ -87,6 +87,27 @@ class EveryScreenTest {
     }
   }
 
+  @Test
+  void thePlanCanBeReadWhileTheRoomSeesIt() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      Map<String, Set<String>> faults = new LinkedHashMap<>();
+      desktop.go(new Place.Plan()).press(KeyCode.F5);
+      walk(desktop, "Plan in the hall", faults);
+      Fx.run(() ->
+          desktop.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
+              .map(ButtonBase.class::cast)
+              .filter(button -> "Risikobillede".equals(button.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire());
+      desktop.waitIdle();
+      walk(desktop, "Risk picture", faults);
+      desktop.go(new Place.PlanFigures()).press(KeyCode.F5);
+      walk(desktop, "Figures in the hall", faults);
+      assertThat(lines(faults)).isEmpty();
+    }
+  }
+
   static List<Place> places(Session session) {
     List<Place> places = new ArrayList<>();
     places.add(new Place.Overview());

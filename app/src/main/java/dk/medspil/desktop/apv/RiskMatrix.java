@@ -92,7 +92,7 @@ final class RiskMatrix extends VBox {
     for (int i = 1; i <= SIZE; i++) {
       var column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(100.0 / (SIZE + (large ? 0.2 : 0.4)));
+      column.setPercentWidth(100.0 / (SIZE + 0.4));
       column.setHalignment(HPos.CENTER);
       grid.getColumnConstraints().add(column);
       var row = new RowConstraints();

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +31,7 @@ public final class HallStrip extends HBox {
     var framed = new StackPane(miniature);
     framed.getStyleClass().add("hall-miniature");
     state.setWrapText(true);
+    state.setMinHeight(Region.USE_PREF_SIZE);
     state.getStyleClass().add("semibold");
     tooLong.setGraphic(Icons.ACTION_NEEDED.node());
     tooLong.getStyleClass().add("warning-text");
@@ -57,6 +59,8 @@ public final class HallStrip extends HBox {
     words.getStyleClass().add("hall-strip-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     getStyleClass().add("hall-strip");
+    // What is below can be scrolled; this cannot.
+    setMinHeight(Region.USE_PREF_SIZE);
     getChildren().setAll(framed, words);
     WhileShown.in(this, hall.stateProperty()).subscribe(now -> tell());
     WhileShown.in(this, hall.pictureProperty()).subscribe(now -> tell());
