@@ -54,6 +54,16 @@ public final class CleanUpStore {
           """
           SELECT id, title, coalesce(finished_on, created_on) AS day FROM filled_form
           WHERE forum_id = :forum AND deleted_at IS NULL
+          """,
+          Paper.SURVEY,
+          """
+          SELECT id, title, coalesce(counted_on, held_on) AS day FROM survey
+          WHERE forum_id = :forum AND deleted_at IS NULL
+          """,
+          Paper.STRATEGY,
+          """
+          SELECT id, title, printf('%04d-12-31', to_year) AS day FROM strategy
+          WHERE forum_id = :forum AND deleted_at IS NULL
           """);
 
   private final Handle handle;
@@ -115,6 +125,8 @@ public final class CleanUpStore {
         case BOARD -> new BoardStore(handle).discard(one.id(), now);
         case PLAN_LINE -> new PlanStore(handle).discard(one.id(), now);
         case FILLED_FORM -> new FormStore(handle).discard(one.id(), now);
+        case SURVEY -> new SurveyStore(handle).discard(one.id(), now);
+        case STRATEGY -> new StrategyStore(handle).discard(one.id(), now);
         case TASK -> new TaskStore(handle).discard(one.id(), now);
       }
     }

@@ -101,4 +101,32 @@ class CleanUpTest {
       assertThat(store.read(session -> session.cleanUp().due(later)).join()).isEqualTo(due);
     }
   }
+
+  @Test
+  void everyKindThatIsKeptForATimeCanBeCleanedUp() {
+    LocalDate later = TODAY.plusYears(12);
+    try (Store store = Store.open(new DataFolder(temp.resolve("data")))) {
+      store
+          .seal(
+              "Demo",
+              session -> {
+                DemoWorkplace.write(session, TODAY, new ContentLibrary());
+                return true;
+              })
+          .join();
+      List<Old> due = store.read(session -> session.cleanUp().due(later)).join();
+      // How long minutes of MED are kept only the local archive rules can say.
+      assertThat(due).extracting(Old::paper).contains(Paper.values());
+      store
+          .change(
+              "Ryd op",
+              session -> {
+                session.cleanUp().discard(due, Instant.parse("2038-11-26T10:00:00Z"));
+                return true;
+              })
+          .join();
+      assertThat(store.read(session -> session.cleanUp().due(later)).join()).isEmpty();
+      assertThat(store.check().join()).isEmpty();
+    }
+  }
 }

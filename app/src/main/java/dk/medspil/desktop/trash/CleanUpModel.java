@@ -22,7 +22,16 @@ import java.util.function.Consumer;
 /** What the yearly clean-up of a forum proposes, and for how long each kind is kept. */
 final class CleanUpModel {
   private static final Set<String> TABLES =
-      Set.of("meeting", "board", "plan_line", "task", "setting", "forum");
+      Set.of(
+          "meeting",
+          "board",
+          "plan_line",
+          "task",
+          "filled_form",
+          "survey",
+          "strategy",
+          "setting",
+          "forum");
 
   private final Frame frame;
   private final Forum forum;

@@ -148,6 +148,8 @@ public final class CleanUpScreen implements Screen {
       case TASK -> Texts.get("cleanup.kind.task");
       case PLAN_LINE -> Texts.get("cleanup.kind.planLine");
       case FILLED_FORM -> Texts.get("cleanup.kind.filledForm");
+      case SURVEY -> Texts.get("cleanup.kind.survey");
+      case STRATEGY -> Texts.get("cleanup.kind.strategy");
     };
   }
 

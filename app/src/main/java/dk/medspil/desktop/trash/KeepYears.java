@@ -47,6 +47,8 @@ final class KeepYears extends FlowPane {
       case TASK -> Texts.get("cleanup.years.task");
       case PLAN_LINE -> Texts.get("cleanup.years.planLine");
       case FILLED_FORM -> Texts.get("cleanup.years.filledForm");
+      case SURVEY -> Texts.get("cleanup.years.survey");
+      case STRATEGY -> Texts.get("cleanup.years.strategy");
     };
   }
 

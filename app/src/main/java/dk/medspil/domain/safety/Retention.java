@@ -26,7 +26,11 @@ public final class Retention {
     /** An APV line that is solved. */
     PLAN_LINE,
     /** A form that was filled in. */
-    FILLED_FORM
+    FILLED_FORM,
+    /** A survey with its counts; it holds no answers of anybody. */
+    SURVEY,
+    /** A strategy whose last year is over. */
+    STRATEGY
   }
 
   /**
@@ -42,7 +46,9 @@ public final class Retention {
       case TASK -> OptionalInt.of(trio ? 2 : 3);
       // Until it is superseded, which the next mapping within three years does, and three more.
       case PLAN_LINE -> OptionalInt.of(6);
-      case FILLED_FORM -> OptionalInt.of(trio ? 2 : 3);
+      case FILLED_FORM, STRATEGY -> OptionalInt.of(trio ? 2 : 3);
+      // As the plan it leads to, and so that the next one has something to be compared with.
+      case SURVEY -> OptionalInt.of(trio ? 2 : 6);
     };
   }
 
