@@ -50,7 +50,8 @@ final class BoardHead extends HBox {
     title.setOnAction(event -> autosave.flush());
     autosave.watch(title, title.textProperty(), model::retitle);
     back.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    var under = new HBox(back, side(model, commands));
+    var under = new ButtonFlow();
+    under.getChildren().setAll(back, side(model, commands));
     under.getStyleClass().add("board-under");
     var middle = new VBox(title, under);
     middle.setMinWidth(0);
