@@ -14,6 +14,7 @@ import dk.medspil.domain.apv.PlanFigures;
 import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +75,7 @@ final class PlanHall {
     PlanPicture read = PlanPicture.read(session, model.forum(), model.today());
     List<PlanLine> shown = forRoom(session, model.wanted(read));
     LocalDate today = model.today();
-    String title = title(model, read);
+    String title = title(model, read, session.cleared().all());
     return switch (model.viewProperty().get()) {
       case LIST -> PlanPictures.list(title, shown, today);
       case BOARD -> PlanPictures.groups(title, PlanGroups.byStatus(shown), today);
@@ -92,22 +93,25 @@ final class PlanHall {
   }
 
   private static List<PlanLine> forRoom(Session session, List<PlanLine> lines) {
-    return PlanPictures.forRoom(lines, HallConfidential.among(session, lines));
+    return PlanPictures.forRoom(
+        lines, HallConfidential.among(session, lines), session.cleared().all());
   }
 
   /** What is picked out is said: the room must not take a part of the plan for the whole. */
-  private static String title(PlanModel model, PlanPicture read) {
+  private static String title(PlanModel model, PlanPicture read, ClearedFindings cleared) {
     String filter = model.filterProperty().get().lines();
     return model
         .topicProperty()
         .get()
         .flatMap(read::topic)
-        .map(topic -> Texts.get("apv.hall.topic", filter, PlanPictures.topic(topic.name())))
+        .map(
+            topic -> Texts.get("apv.hall.topic", filter, PlanPictures.topic(topic.name(), cleared)))
         .orElseGet(() -> Texts.get("apv.hall.plan", filter));
   }
 
   /** The numbers of the lines the room may see. */
   static HallPicture figures(Session session, UUID forum, LocalDate today) {
+    ClearedFindings cleared = session.cleared().all();
     List<PlanLineRecord> records = session.plans().records(forum);
     Set<UUID> shown =
         forRoom(session, records.stream().map(PlanLineRecord::line).toList()).stream()
@@ -116,7 +120,7 @@ final class PlanHall {
     PlanFigures figures =
         PlanFigures.of(
             records.stream().filter(one -> shown.contains(one.line().id())).toList(),
-            FigureCharts.topics(session).andThen(PlanPictures::topic),
+            FigureCharts.topics(session).andThen(name -> PlanPictures.topic(name, cleared)),
             today);
     return new HallPicture.Charts(Texts.get("apv.figures"), FigureCharts.of(figures));
   }

@@ -33,8 +33,10 @@ public final class PlanPictures {
    * The open lines of a plan, those that ask most for attention first.
    *
    * @param confidential the lines that came out of something confidential
+   * @param cleared what the user has said may stand
    */
-  public static HallPicture plan(List<PlanLine> lines, Set<UUID> confidential, LocalDate today) {
+  public static HallPicture plan(
+      List<PlanLine> lines, Set<UUID> confidential, ClearedFindings cleared, LocalDate today) {
     return list(
         Texts.get("hall.plan"),
         forRoom(
@@ -42,7 +44,8 @@ public final class PlanPictures {
                 .filter(line -> line.status().isOpen())
                 .sorted(PlanOrder.byNeed(today))
                 .toList(),
-            confidential),
+            confidential,
+            cleared),
         today);
   }
 
@@ -51,29 +54,29 @@ public final class PlanPictures {
    * of them, so that whatever is made of them can be shown; a line whose problem does is left out.
    *
    * @param confidential the lines that came out of something confidential
+   * @param cleared what the user has said may stand
    */
-  public static List<PlanLine> forRoom(List<PlanLine> lines, Set<UUID> confidential) {
+  public static List<PlanLine> forRoom(
+      List<PlanLine> lines, Set<UUID> confidential, ClearedFindings cleared) {
     return lines.stream()
         .filter(line -> !confidential.contains(line.id()))
-        .filter(line -> HallPictures.isFreeOfPersons(line.problem(), ClearedFindings.NONE))
+        .filter(line -> HallPictures.isFreeOfPersons(line.problem(), cleared))
         .map(line ->
             line.edit()
-                .measure(sayable(line.measure()))
-                .location(sayable(line.location()))
+                .measure(sayable(line.measure(), cleared))
+                .location(sayable(line.location(), cleared))
                 .responsible(TaskShorthand.isRoles(line.responsible()) ? line.responsible() : "")
                 .done())
         .toList();
   }
 
-  private static String sayable(String text) {
-    return HallPictures.isFreeOfPersons(text, ClearedFindings.NONE) ? text.strip() : "";
+  private static String sayable(String text, ClearedFindings cleared) {
+    return HallPictures.isFreeOfPersons(text, cleared) ? text.strip() : "";
   }
 
   /** The name of a topic, which the workplace may have written itself. */
-  public static String topic(String name) {
-    return HallPictures.isFreeOfPersons(name, ClearedFindings.NONE)
-        ? name
-        : Texts.get("hall.plan.topic");
+  public static String topic(String name, ClearedFindings cleared) {
+    return HallPictures.isFreeOfPersons(name, cleared) ? name : Texts.get("hall.plan.topic");
   }
 
   /** Lines from {@link #forRoom} below each other. */

@@ -89,7 +89,8 @@ final class HoldRoom {
     LocalDate today = today();
     read((session, forum) -> {
       List<PlanLine> lines = session.plans().unsolved(forum);
-      return PlanPictures.plan(lines, HallConfidential.among(session, lines), today);
+      return PlanPictures.plan(
+          lines, HallConfidential.among(session, lines), session.cleared().all(), today);
     });
   }
 

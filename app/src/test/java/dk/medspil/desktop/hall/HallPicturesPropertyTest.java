@@ -133,15 +133,16 @@ class HallPicturesPropertyTest {
             .forEach(
                 o -> HallPictures.readBack(item, o, ClearedFindings.NONE).ifPresent(pictures::add));
       }
-      pictures.add(PlanPictures.plan(lines(), confidentialLines, DAY));
-      List<PlanLine> shown = PlanPictures.forRoom(lines(), confidentialLines);
+      pictures.add(PlanPictures.plan(lines(), confidentialLines, ClearedFindings.NONE, DAY));
+      List<PlanLine> shown = PlanPictures.forRoom(lines(), confidentialLines, ClearedFindings.NONE);
       pictures.add(PlanPictures.list("Planen", shown, DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byStatus(shown), DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byMonth(shown, DAY), DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byPlace(shown), DAY));
       pictures.add(PlanPictures.risks("Planen", shown));
       pictures.add(
-          new HallPicture.Welcome(PlanPictures.topic(random.nextBoolean() ? CPR : "Støj"), ""));
+          new HallPicture.Welcome(
+              PlanPictures.topic(random.nextBoolean() ? CPR : "Støj", ClearedFindings.NONE), ""));
       pictures.add(PlanPictures.wheel(occurrences(), List.of(meeting), ClearedFindings.NONE, DAY));
       pictures.add(RatingPictures.overview(rated(), RatingKind.RELATIONS, ClearedFindings.NONE));
       pictures.add(
