@@ -128,14 +128,30 @@ public final class AgendaStore {
         });
   }
 
-  /** Removes an item with its outcomes. */
+  /**
+   * Removes an item with its outcomes. What was confidential by it stays so: its sub-items take its
+   * mark over, and its confidential tasks go with it.
+   */
   public void remove(UUID id) {
     item(id)
         .ifPresent(item -> {
+          handDown(item);
+          new TaskStore(handle).removeConfidentialOf(id);
           handle.execute("DELETE FROM outcome WHERE item_id = ?", id.toString());
           handle.execute("DELETE FROM agenda_item WHERE id = ?", id.toString());
           renumber(items(item.meetingId()));
         });
+  }
+
+  private void handDown(AgendaItem item) {
+    if (item.level() > 0 || item.confidentiality().isEmpty()) {
+      return;
+    }
+    items(item.meetingId()).stream()
+        .filter(other -> other.position() > item.position())
+        .takeWhile(other -> other.level() > 0)
+        .filter(sub -> sub.confidentiality().isEmpty())
+        .forEach(sub -> save(sub.edit().confidentiality(item.confidentiality()).done()));
   }
 
   private void renumber(List<AgendaItem> order) {

@@ -17,6 +17,20 @@ import org.jdbi.v3.core.Handle;
 
 /** Tasks and where they came from. */
 public final class TaskStore {
+  /** By the line, by the item, or by the item that a sub-item belongs to. */
+  private static final String CONFIDENTIAL =
+      """
+      SELECT t.id FROM task t
+        LEFT JOIN outcome o ON o.task_id = t.id
+        LEFT JOIN agenda_item i ON i.id = coalesce(o.item_id, t.item_id)
+      WHERE (o.confidential = 1 OR i.confidential = 1
+        OR (i.level > 0 AND
+          (SELECT above.confidential FROM agenda_item above
+           WHERE above.meeting_id = i.meeting_id AND above.level = 0
+             AND above.position < i.position
+           ORDER BY above.position DESC LIMIT 1) = 1))
+      """;
+
   private final Handle handle;
 
   TaskStore(Handle handle) {
@@ -89,20 +103,21 @@ public final class TaskStore {
 
   /** The tasks of a forum that came out of a confidential item, sub-item or line. */
   public Set<UUID> confidential(UUID forum) {
+    return confidential("t.forum_id", forum);
+  }
+
+  /**
+   * Removes the confidential tasks of an item that is about to go: nothing would tell that they
+   * are.
+   */
+  void removeConfidentialOf(UUID item) {
+    confidential("i.id", item).forEach(this::remove);
+  }
+
+  private Set<UUID> confidential(String column, UUID id) {
     return handle
-        .createQuery(
-            """
-            SELECT t.id FROM task t
-              LEFT JOIN outcome o ON o.task_id = t.id
-              LEFT JOIN agenda_item i ON i.id = coalesce(o.item_id, t.item_id)
-            WHERE t.forum_id = :forum AND (o.confidential = 1 OR i.confidential = 1
-              OR (i.level > 0 AND
-                (SELECT above.confidential FROM agenda_item above
-                 WHERE above.meeting_id = i.meeting_id AND above.level = 0
-                   AND above.position < i.position
-                 ORDER BY above.position DESC LIMIT 1) = 1))
-            """)
-        .bind("forum", forum.toString())
+        .createQuery(CONFIDENTIAL + " AND " + column + " = :id")
+        .bind("id", id.toString())
         .mapTo(String.class)
         .list()
         .stream()

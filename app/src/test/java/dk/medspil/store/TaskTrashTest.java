@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.task.Task;
@@ -52,6 +54,32 @@ class TaskTrashTest {
   @AfterEach
   void close() {
     store().close();
+  }
+
+  @Test
+  void whatAnItemKeptConfidentialStaysSoWhenTheItemGoes() {
+    UUID sub = new UUID(0, 8);
+    var secret = new Confidentiality("Personsag", Optional.empty());
+    write(session -> {
+      AgendaItem item = session.agendas().item(ITEM).orElseThrow();
+      session.agendas().save(item.edit().confidentiality(Optional.of(secret)).done());
+      session
+          .agendas()
+          .insert(
+              AgendaItem.create(sub, MEETING, item.position() + 1, "Det videre")
+                  .edit()
+                  .level(1)
+                  .done());
+    });
+    write(session -> session.agendas().remove(ITEM));
+    assertThat(store().read(session -> session.tasks().all()).join())
+        .extracting(Task::id)
+        .doesNotContain(TASK);
+    assertThat(read(session -> session.agendas().item(sub)).orElseThrow().confidentiality())
+        .contains(secret);
+    assertThat(store().check().join()).isEmpty();
+    store().undo().join();
+    assertThat(store().read(session -> session.tasks().confidential(FORUM)).join()).contains(TASK);
   }
 
   @Test
