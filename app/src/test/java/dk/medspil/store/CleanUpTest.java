@@ -65,15 +65,7 @@ class CleanUpTest {
 
   @Test
   void nothingGoesButWhatIsConfirmedAndAllOfItCanBeTakenBack() {
-    try (Store store = Store.open(new DataFolder(temp.resolve("data")))) {
-      store
-          .seal(
-              "Demo",
-              session -> {
-                DemoWorkplace.write(session, TODAY, new ContentLibrary());
-                return true;
-              })
-          .join();
+    try (Store store = demo()) {
       LocalDate later = TODAY.plusYears(4);
       List<Old> due = store.read(session -> session.cleanUp().due(later)).join();
       assertThat(due).extracting(Old::paper).contains(Paper.DRAFT, Paper.BOARD, Paper.MEETING);
@@ -105,15 +97,7 @@ class CleanUpTest {
   @Test
   void everyKindThatIsKeptForATimeCanBeCleanedUp() {
     LocalDate later = TODAY.plusYears(12);
-    try (Store store = Store.open(new DataFolder(temp.resolve("data")))) {
-      store
-          .seal(
-              "Demo",
-              session -> {
-                DemoWorkplace.write(session, TODAY, new ContentLibrary());
-                return true;
-              })
-          .join();
+    try (Store store = demo()) {
       List<Old> due = store.read(session -> session.cleanUp().due(later)).join();
       // How long minutes of MED are kept only the local archive rules can say.
       assertThat(due).extracting(Old::paper).contains(Paper.values());
@@ -128,5 +112,18 @@ class CleanUpTest {
       assertThat(store.read(session -> session.cleanUp().due(later)).join()).isEmpty();
       assertThat(store.check().join()).isEmpty();
     }
+  }
+
+  private Store demo() {
+    Store store = Store.open(new DataFolder(temp.resolve("data")));
+    store
+        .seal(
+            "Demo",
+            session -> {
+              DemoWorkplace.write(session, TODAY, new ContentLibrary());
+              return true;
+            })
+        .join();
+    return store;
   }
 }

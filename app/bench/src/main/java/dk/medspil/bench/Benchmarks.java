@@ -83,8 +83,7 @@ public final class Benchmarks {
     Path folder = Files.createDirectories(Stores.root().resolve("papers"));
     Map<String, Double> made =
         Outside.javaWithin(HEAP_OF_PAPERS, Papers.class, TIMES, folder.toString());
-    Map<String, Double> cached =
-        Outside.javaWithCache(Papers.class, TIMES, folder.toString());
+    Map<String, Double> cached = Outside.javaWithCache(Papers.class, TIMES, folder.toString());
     String usual = String.format(Locale.ROOT, "%.0f", value(made, "pages.usual"));
     if (Outside.has("soffice")) {
       double cold = office(folder);
