@@ -33,7 +33,8 @@ class PlanningJourneyTest {
       assertThat(made.date()).isEqualTo(LocalDate.of(2027, 3, 12));
       desktop.type("Pauser 15 min").press(KeyCode.ENTER);
       List<AgendaItem> items = desktop.read(session -> session.agendas().items(made.id()));
-      assertThat(items.getLast().title()).isEqualTo("Pauser");
+      assertThat(items).extracting(AgendaItem::title).contains("Pauser");
+      assertThat(items.getLast().title()).isEqualTo("Hvordan var mødet?");
       desktop.press(KeyCode.UP).press(KeyCode.UP).press(KeyCode.ALT, KeyCode.UP);
       desktop.snapshots("forbered");
       desktop.press(KeyCode.ALT, KeyCode.F);
