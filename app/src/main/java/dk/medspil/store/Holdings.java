@@ -23,10 +23,10 @@ public record Holdings(String workplace, int meetings, int boards, int tasks, in
   static Holdings of(Connection connection) throws SQLException {
     return new Holdings(
         text(connection, "SELECT name FROM workplace LIMIT 1"),
-        count(connection, "meeting WHERE deleted_at IS NULL"),
-        count(connection, "board WHERE deleted_at IS NULL"),
-        count(connection, "task WHERE deleted_at IS NULL"),
-        count(connection, "plan_line WHERE deleted_at IS NULL"));
+        alive(connection, "meeting"),
+        alive(connection, "board"),
+        alive(connection, "task"),
+        alive(connection, "plan_line"));
   }
 
   private static String text(Connection connection, String sql) throws SQLException {
@@ -34,6 +34,13 @@ public record Holdings(String workplace, int meetings, int boards, int tasks, in
         var row = statement.executeQuery(sql)) {
       return row.next() ? row.getString(1) : "";
     }
+  }
+
+  /** A backup may be of a schema in which not everything could lie in the trash. */
+  private static int alive(Connection connection, String table) throws SQLException {
+    boolean hasTrash =
+        count(connection, "pragma_table_info('" + table + "') WHERE name = 'deleted_at'") > 0;
+    return count(connection, hasTrash ? table + " WHERE deleted_at IS NULL" : table);
   }
 
   private static int count(Connection connection, String what) throws SQLException {

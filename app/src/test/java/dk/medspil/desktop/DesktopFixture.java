@@ -294,8 +294,14 @@ public final class DesktopFixture implements AutoCloseable {
     return file;
   }
 
-  /** The four pictures every screen is looked at in: both sizes, light and dark, and large text. */
+  /**
+   * The four pictures every screen is looked at in: both sizes, light and dark, and large text.
+   * They are made with {@code -Dmedspil.pictures=true}.
+   */
   public DesktopFixture snapshots(String name) {
+    if (!Fx.PICTURES) {
+      return this;
+    }
     snapshot(name, 1366, 768, Theme.Mode.LIGHT, Theme.TextSize.AUTOMATIC);
     snapshot(name + "-dark", 1366, 768, Theme.Mode.DARK, Theme.TextSize.AUTOMATIC);
     snapshot(name + "-1920", 1920, 1080, Theme.Mode.LIGHT, Theme.TextSize.AUTOMATIC);

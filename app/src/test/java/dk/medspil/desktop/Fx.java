@@ -14,6 +14,9 @@ import javax.imageio.ImageIO;
 
 /** Runs test code on the JavaFX thread, started once for all tests, and takes pictures. */
 public final class Fx {
+  /** Whether the pictures that are only for looking at are made; they take a tenth of the time. */
+  public static final boolean PICTURES = Boolean.getBoolean("medspil.pictures");
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private Fx() {}

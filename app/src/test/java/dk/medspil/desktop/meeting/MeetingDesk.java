@@ -207,6 +207,9 @@ final class MeetingDesk implements Frame, AutoCloseable {
 
   /** Pictures in light and dark; the journey takes them of the whole window and at other sizes. */
   void pictures(String name) {
+    if (!Fx.PICTURES) {
+      return;
+    }
     waitIdle();
     picture(name, 1168, 768, Theme.Mode.LIGHT, Theme.TextSize.NORMAL);
     picture(name + "-dark", 1168, 768, Theme.Mode.DARK, Theme.TextSize.NORMAL);
