@@ -7,6 +7,7 @@ import dk.medspil.exchange.PackageKind;
 import dk.medspil.exchange.PackageReader;
 import dk.medspil.exchange.PackageWriter;
 import dk.medspil.store.DataFolder;
+import dk.medspil.store.Session;
 import dk.medspil.store.Store;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -368,7 +369,7 @@ public final class Benchmarks {
             timed(() ->
                 store
                     .read(session -> {
-                      write(packed, Gathering.workplace(session));
+                      write(packed, session);
                       return true;
                     })
                     .join()));
@@ -391,9 +392,15 @@ public final class Benchmarks {
     };
   }
 
-  private static void write(Path file, dk.medspil.exchange.PackageContent content) {
+  private static void write(Path file, Session session) {
     try (var stream = Files.newOutputStream(file)) {
-      PackageWriter.write(MedspilPackage.of(PackageKind.WORKPLACE, Stores.TODAY, content), stream);
+      PackageWriter.write(
+          MedspilPackage.of(
+              PackageKind.WORKPLACE,
+              Stores.TODAY,
+              Gathering.workplace(session),
+              session.attachments()::content),
+          stream);
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }
