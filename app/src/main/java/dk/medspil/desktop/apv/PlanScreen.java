@@ -9,6 +9,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.SaveMenu;
 import dk.medspil.desktop.frame.Screen;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class PlanScreen implements Screen {
   private final RiskView risks;
   private final PlanHall room;
   private final Card riskPicture;
-  private final PlanExport export;
+  private final SaveMenu export;
   private final ChoiceRow<PlanFilter> filters =
       new ChoiceRow<>(Texts.get("apv.filters"), List.of());
   private final PlanCardsView cards;
@@ -75,7 +76,7 @@ public final class PlanScreen implements Screen {
     riskPicture = new Card(Texts.get("apv.matrix"), aside, matrix);
     risks = new RiskView(model, this::showList);
     room = new PlanHall(frame, session -> PlanHall.plan(session, model));
-    export = new PlanExport(model);
+    export = new PlanExport(model).menu();
     main.getChildren().setAll(list.view());
     filters.getStyleClass().add("filters");
     filters.valueProperty().bindBidirectional(model.filterProperty());

@@ -8,13 +8,10 @@ import dk.medspil.document.build.CommitteeCalendar;
 import dk.medspil.document.build.HandoverDocument;
 import dk.medspil.document.build.TrioAgreementDocument;
 import dk.medspil.document.calendar.CalendarWriter;
-import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.duty.Committee;
-import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.safety.Activity;
-import dk.medspil.store.Session;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -63,24 +60,20 @@ final class CommitteeExport {
   }
 
   private void saveAgreement(DocumentFormat format) {
-    UUID forum = model.forum();
+    UUID id = model.forum();
     new FileExport(model.frame())
         .save(
-            Texts.get("committee.trio.file"),
-            format.extension(),
-            FileExport.Entry.ofForum(Activity.Subject.AGREEMENT, forum, format.name()),
-            session ->
-                session
-                    .workplaces()
-                    .workplace()
-                    .flatMap(workplace ->
-                        session
-                            .committees()
-                            .committee(forum)
-                            .flatMap(committee ->
-                                TrioAgreementDocument.of(workplace, committee, model.today())
-                                    .map(made -> dressed(session, made, forum))))
-                    .map(document -> out -> format.writer().write(document, out)));
+            new FileExport.Saving<>(
+                Texts.get("committee.trio.file"),
+                FileExport.Entry.ofForum(Activity.Subject.AGREEMENT, id, format.name()),
+                id,
+                (session, workplace, forum) ->
+                    session
+                        .committees()
+                        .committee(id)
+                        .flatMap(committee ->
+                            TrioAgreementDocument.of(workplace, committee, model.today()))),
+            format);
   }
 
   /** What a member hands over, in one format. */
@@ -93,27 +86,15 @@ final class CommitteeExport {
     UUID id = member.id();
     new FileExport(model.frame())
         .save(
-            Texts.get("committee.handover.file", member.roleLabel()),
-            format.extension(),
-            FileExport.Entry.of(Activity.Subject.HANDOVER, id, member.forumId(), format.name()),
-            session ->
-                session
-                    .workplaces()
-                    .workplace()
-                    .flatMap(workplace ->
-                        session
-                            .handovers()
-                            .handover(id, model.today())
-                            .map(made ->
-                                dressed(
-                                    session,
-                                    HandoverDocument.of(workplace, made),
-                                    member.forumId())))
-                    .map(document -> out -> format.writer().write(document, out)));
-  }
-
-  private static Document dressed(Session session, Document made, UUID forum) {
-    return made.dressed(
-        session.looks().look(), session.workplaces().forum(forum).map(Forum::name).orElse(""));
+            new FileExport.Saving<>(
+                Texts.get("committee.handover.file", member.roleLabel()),
+                FileExport.Entry.of(Activity.Subject.HANDOVER, id, member.forumId(), format.name()),
+                member.forumId(),
+                (session, workplace, forum) ->
+                    session
+                        .handovers()
+                        .handover(id, model.today())
+                        .map(made -> HandoverDocument.of(workplace, made))),
+            format);
   }
 }

@@ -6,8 +6,6 @@ import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.document.build.FormDocument;
-import dk.medspil.document.file.CompleteFile;
-import dk.medspil.document.model.Document;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.form.FilledForm;
@@ -18,7 +16,6 @@ import dk.medspil.domain.form.FormTasks;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.domain.task.Task;
-import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -196,31 +193,18 @@ final class FormModel implements Answering, AutoCloseable {
     latest(now ->
         new FileExport(frame)
             .save(
-                now.title(),
-                format.extension(),
-                FileExport.Entry.of(
-                    Activity.Subject.FILLED_FORM, id, now.form().forumId(), format.name()),
-                session -> document(session, format)));
-  }
-
-  private Optional<CompleteFile.Content> document(Session session, DocumentFormat format) {
-    return session
-        .forms()
-        .form(id)
-        .flatMap(form ->
-            session
-                .workplaces()
-                .workplace()
-                .flatMap(workplace ->
-                    session
-                        .workplaces()
-                        .forum(form.forumId())
-                        .map(forum -> {
-                          Document made =
-                              FormDocument.of(workplace, forum, form, OwnForms.of(form))
-                                  .dressed(session.looks().look(), forum.name());
-                          return out -> format.writer().write(made, out);
-                        })));
+                new FileExport.Saving<>(
+                    now.title(),
+                    FileExport.Entry.of(
+                        Activity.Subject.FILLED_FORM, id, now.form().forumId(), format.name()),
+                    now.form().forumId(),
+                    (session, workplace, forum) ->
+                        session
+                            .forms()
+                            .form(id)
+                            .map(form ->
+                                FormDocument.of(workplace, forum, form, OwnForms.of(form)))),
+                format));
   }
 
   private void change(String label, UnaryOperator<FilledForm> change, String done) {

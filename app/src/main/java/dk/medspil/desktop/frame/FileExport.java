@@ -3,8 +3,15 @@ package dk.medspil.desktop.frame;
 import dk.medspil.desktop.Texts;
 import dk.medspil.document.file.CompleteFile;
 import dk.medspil.document.file.SaveFailedException;
+import dk.medspil.document.model.Document;
+import dk.medspil.document.sheet.Sheet;
+import dk.medspil.document.sheet.SheetFormat;
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Change;
+import dk.medspil.store.Session;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +55,40 @@ public final class FileExport {
   }
 
   /**
+   * A file about to be saved.
+   *
+   * @param name without extension
+   * @param forum whose name stands in the document
+   * @param content read after the user chose where
+   */
+  public record Saving<T>(String name, Entry entry, UUID forum, Content<T> content) {}
+
+  /** What of the store goes into a file; empty when there is nothing to save any more. */
+  public interface Content<T> {
+    /** Reads it. */
+    Optional<T> of(Session session, Workplace workplace, Forum forum);
+  }
+
+  /** Saves a document in the look of the workplace; nothing happens as with the other way. */
+  public void save(Saving<Document> saving, DocumentFormat format) {
+    save(
+        saving,
+        format.extension(),
+        (session, forum, made) -> {
+          Document dressed = made.dressed(session.looks().look(), forum.name());
+          return out -> format.writer().write(dressed, out);
+        });
+  }
+
+  /** Saves a list to sort and count; nothing happens as with the other way. */
+  public void save(Saving<Sheet> saving, SheetFormat format) {
+    save(
+        saving,
+        format.extension(),
+        (session, forum, made) -> out -> format.writer().write(made, out));
+  }
+
+  /**
    * Asks where, reads what goes into the file, and saves it; nothing happens when the user gives up
    * or there is nothing to save.
    *
@@ -60,6 +101,30 @@ public final class FileExport {
         name.replaceAll("[\\\\/:*?\"<>|]", "-") + "." + extension,
         path ->
             frame.work().read(content, read -> read.ifPresent(bytes -> write(path, bytes, entry))));
+  }
+
+  private interface Writing<T> {
+    CompleteFile.Content of(Session session, Forum forum, T made);
+  }
+
+  private <T> void save(Saving<T> saving, String extension, Writing<T> writing) {
+    save(
+        saving.name(),
+        extension,
+        saving.entry(),
+        session ->
+            session
+                .workplaces()
+                .workplace()
+                .flatMap(workplace ->
+                    session
+                        .workplaces()
+                        .forum(saving.forum())
+                        .flatMap(forum ->
+                            saving
+                                .content()
+                                .of(session, workplace, forum)
+                                .map(made -> writing.of(session, forum, made)))));
   }
 
   private void write(Path path, CompleteFile.Content content, Entry entry) {

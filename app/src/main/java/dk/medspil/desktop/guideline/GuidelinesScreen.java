@@ -11,6 +11,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.control.PickField;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.SaveMenu;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.guideline.GuidelineKind;
 import dk.medspil.domain.guideline.RegisteredGuideline;
@@ -31,7 +32,7 @@ import javafx.scene.layout.VBox;
 public final class GuidelinesScreen implements Screen {
   private final GuidelinesModel model;
   private final NewGuideline newOne;
-  private final GuidelinesExport export;
+  private final SaveMenu export;
   private final KeyedRows<UUID> rows = new KeyedRows<>(Texts.get("guideline.title"));
   private final VBox body = new VBox();
   private final ScrollPane scroll = new ScrollPane(body);
@@ -50,7 +51,7 @@ public final class GuidelinesScreen implements Screen {
   public GuidelinesScreen(Frame frame) {
     model = new GuidelinesModel(frame);
     newOne = new NewGuideline(model, this::focus);
-    export = new GuidelinesExport(model);
+    export = new GuidelinesExport(model).menu();
     rows.setOnOpen(model::open);
     filters.getStyleClass().add("filters");
     filters.valueProperty().bindBidirectional(model.filterProperty());

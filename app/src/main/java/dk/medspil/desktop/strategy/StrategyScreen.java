@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.SaveMenu;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.strategy.GoalRecord;
 import dk.medspil.domain.strategy.Progress;
@@ -31,7 +32,7 @@ public final class StrategyScreen implements Screen {
   private final StackPane side = new StackPane();
   private final Label title = new Label();
   private final Label progress = new Label();
-  private final StrategyExport export;
+  private final SaveMenu export;
   private final Command back;
   private final Command agenda;
   private final Command remove;
@@ -44,7 +45,7 @@ public final class StrategyScreen implements Screen {
   /** A strategy that is in the store; one that is gone leads back to the list. */
   public StrategyScreen(Frame frame, UUID strategy) {
     model = new StrategyModel(frame, strategy);
-    export = new StrategyExport(model);
+    export = new StrategyExport(model).menu();
     back =
         Command.of(
                 Texts.get("strategy.backName"), Texts.get("strategy.backToList"), model::backToList)

@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.SaveMenu;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.survey.Survey;
 import dk.medspil.domain.survey.SurveyReport;
@@ -29,7 +30,7 @@ public final class SurveyScreen implements Screen {
   private final Fields fields;
   private final AboutCard about;
   private final SurveyHall hall;
-  private final SurveyExport export;
+  private final SaveMenu export;
   private final Command back;
   private final Command remove;
   private final Label title = new Label();
@@ -61,7 +62,7 @@ public final class SurveyScreen implements Screen {
     fields = new Fields(frame.work());
     hall = new SurveyHall(frame.hall());
     about = new AboutCard(model, fields, new Drafts(frame.work()));
-    export = new SurveyExport(model);
+    export = new SurveyExport(model).menu();
     back = SurveyWords.back(Texts.get("survey.backToList"), model::backToList);
     remove =
         Command.of(Texts.get("survey.remove"), Texts.get("survey.removeHelp"), model::discard)

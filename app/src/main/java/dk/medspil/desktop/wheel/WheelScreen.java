@@ -9,6 +9,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.SaveMenu;
 import dk.medspil.desktop.frame.Screen;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class WheelScreen implements Screen {
   private final WheelList list;
   private final NewItem newItem;
   private final YearReview review;
-  private final WheelExport export;
+  private final SaveMenu export;
   private final VBox view = new VBox();
   private final Label year = new Label();
   private final ChoiceRow<WheelFilter> filters =
@@ -60,7 +61,7 @@ public final class WheelScreen implements Screen {
     disk = new WheelDisk(model, this::openRow);
     newItem = new NewItem(model, this::focusList);
     review = new YearReview(model);
-    export = new WheelExport(model);
+    export = new WheelExport(model).menu();
     filters.getStyleClass().add("filters");
     filters.setChoices(choices(0));
     filters.valueProperty().bindBidirectional(model.filterProperty());
