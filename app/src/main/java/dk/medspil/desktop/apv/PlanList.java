@@ -2,6 +2,7 @@ package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.ColumnHeads;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
 import dk.medspil.desktop.control.WideCell;
@@ -54,6 +55,7 @@ final class PlanList {
         });
     list.getStyleClass().add("plan-list");
     VBox.setVgrow(list, Priority.ALWAYS);
+    ColumnHeads.keepOver(header, list);
     var all =
         Command.of(Texts.get("apv.showAll"), Texts.get("apv.showAllHelp"), model::showAll)
             .linkButton();

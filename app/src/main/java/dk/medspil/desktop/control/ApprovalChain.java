@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** How far the minutes have come, from draft to finally approved. */
 public final class ApprovalChain extends StackPane {
-  private final FoldingRow row = new FoldingRow(8.6, 1.067);
+  private final FoldingRow row = FoldingRow.byWords(8.6, 1.067);
 
   /** An empty chain. */
   public ApprovalChain() {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** The stops of a meeting from proposals to approval, of which the next one is amber. */
 public final class ProcedureLine extends StackPane {
-  private final FoldingRow row = new FoldingRow(7.7, 0.4);
+  private final FoldingRow row = FoldingRow.ofEqualWidths(7.7, 0.4);
 
   /** An empty line. */
   public ProcedureLine() {

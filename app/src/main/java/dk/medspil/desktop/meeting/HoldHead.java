@@ -7,6 +7,7 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.StageCommands;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ final class HoldHead {
   private final StatusPill pace = new StatusPill(Tone.NEUTRAL, Icons.TIME, "");
   private final Label clock = new Label();
   private final Button startOrFinish = new Button();
+  private final Button toMinutes;
   private final MenuButton more = new MenuButton();
   private final FoldingLine view;
 
@@ -48,7 +50,11 @@ final class HoldHead {
     more.getStyleClass().addAll("hold-more", "no-arrow");
     var state = new HBox(pace, clock);
     state.getStyleClass().add("page-head");
-    var acts = new HBox(drawer, startOrFinish, more);
+    toMinutes =
+        StageCommands.to(model.frame(), model.meeting(), Place.Stage.MINUTES).primaryButton();
+    toMinutes.setMinWidth(Region.USE_PREF_SIZE);
+    toMinutes.managedProperty().bind(toMinutes.visibleProperty());
+    var acts = new HBox(drawer, startOrFinish, toMinutes, more);
     acts.getStyleClass().add("page-head");
     view = new FoldingLine(day, new FoldingLine(state, acts), 9);
     model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
@@ -93,14 +99,17 @@ final class HoldHead {
     main.ifPresent(command -> command.applyTo(startOrFinish));
     startOrFinish.setVisible(main.isPresent());
     startOrFinish.setManaged(main.isPresent());
+    // A meeting that is over waits for its minutes, and not for being held again.
+    toMinutes.setVisible(now.isHeld());
     startOrFinish.getStyleClass().remove("accent");
     if (!now.isRunning() && !now.isHeld()) {
       startOrFinish.getStyleClass().add("accent");
     }
     more.getItems()
         .setAll(
-            item("meeting.hold.toPrepare", () -> model.go(Place.Stage.PREPARE)),
-            item("meeting.hold.toMinutes", () -> model.go(Place.Stage.MINUTES)));
+            StageCommands.from(model.frame(), model.meeting(), Place.Stage.HOLD).stream()
+                .map(HoldHead::item)
+                .toList());
     var readBack = new CheckMenuItem(Texts.get("meeting.hold.readBack.wish"));
     readBack.setSelected(now.readBackFirst());
     readBack.setOnAction(event -> model.readBack().wish(readBack.isSelected()));
@@ -110,8 +119,11 @@ final class HoldHead {
     }
   }
 
-  private static MenuItem item(String key, Runnable run) {
-    return Command.of(Texts.get(key), Texts.get(key), run).menuItem();
+  /** Without the keys: the window has them already, and an item would take them with it. */
+  private static MenuItem item(Command command) {
+    var item = new MenuItem(command.name());
+    item.setOnAction(event -> command.run().run());
+    return item;
   }
 
   Command startOrFinish() {

@@ -6,8 +6,10 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.frame.StageCommands;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.meeting.AgendaItem;
 import java.util.ArrayList;
@@ -138,6 +140,7 @@ public final class HoldScreen implements Screen {
             item.foldCommand(),
             head.startOrFinish(),
             command("meeting.hold.leaveLine", this::leave, "Esc")));
+    all.addAll(StageCommands.from(model.frame(), model.meeting(), Place.Stage.HOLD));
     return all;
   }
 

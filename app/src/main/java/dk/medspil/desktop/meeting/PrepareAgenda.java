@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.CaptureLine;
 import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.ColumnHeads;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.frame.AttachmentBox;
@@ -67,9 +68,10 @@ final class PrepareAgenda implements AutoCloseable {
     VBox.setVgrow(scroll, Priority.SOMETIMES);
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
+    HBox header = header();
+    ColumnHeads.keepOver(header, scroll);
     card =
-        Card.untitled(
-                Texts.get("meeting.prepare.agenda"), new VBox(header(), scroll, newLine(), gap))
+        Card.untitled(Texts.get("meeting.prepare.agenda"), new VBox(header, scroll, newLine(), gap))
             .flush()
             .withFooter(footer);
   }

@@ -173,10 +173,21 @@ final class PrepareFacts extends VBox {
   private List<Label> deadlineLines(LocalDate day) {
     Deadlines found = rules.deadlines(day);
     List<Label> lines = new ArrayList<>();
-    lines.add(line(Texts.get("meeting.facts.proposals", PrepareWords.day(found.proposals()))));
-    lines.add(line(Texts.get("meeting.facts.agenda", PrepareWords.day(found.agenda()))));
+    // A meeting called in a hurry has deadlines that are gone; they are not asked for any more.
+    lines.add(
+        isGone(found.proposals())
+            ? line(Texts.get("meeting.facts.proposalsPassed", PrepareWords.day(found.proposals())))
+            : line(Texts.get("meeting.facts.proposals", PrepareWords.day(found.proposals()))));
+    lines.add(
+        isGone(found.agenda())
+            ? line(Texts.get("meeting.facts.agendaPassed", PrepareWords.day(found.agenda())))
+            : line(Texts.get("meeting.facts.agenda", PrepareWords.day(found.agenda()))));
     lines.add(line(Texts.get("meeting.facts.minutes", PrepareWords.day(found.minutes()))));
     return lines;
+  }
+
+  private boolean isGone(Deadline deadline) {
+    return deadline.date().isBefore(LocalDate.now(clock));
   }
 
   private static Label line(String text) {

@@ -43,9 +43,10 @@ final class PrepareProposals {
   void show(PreparePicture picture) {
     LocalDate today = LocalDate.now(model.frame().clock());
     Deadline in = picture.proposalsIn();
+    boolean passed = in.date().isBefore(today);
     deadline.setText(
         Texts.get(
-            in.date().isBefore(today)
+            passed
                 ? "meeting.prepare.proposals.deadlinePassed"
                 : "meeting.prepare.proposals.deadline",
             DanishFormat.relative(in.date(), today)));
@@ -53,9 +54,13 @@ final class PrepareProposals {
     picture.leftOut().forEach(item -> rows.add(row(item, picture.isLocked())));
     picture.proposals().forEach(proposal -> rows.add(row(proposal, picture.isLocked())));
     card.setContent(
-        rows.isEmpty()
-            ? new EmptyState(Texts.get("meeting.prepare.proposals.none", PrepareWords.day(in)))
-            : new Rows(rows.toArray(Node[]::new)));
+        rows.isEmpty() ? new EmptyState(none(in, passed)) : new Rows(rows.toArray(Node[]::new)));
+  }
+
+  private static String none(Deadline in, boolean passed) {
+    return passed
+        ? Texts.get("meeting.prepare.proposals.nonePassed", PrepareWords.day(in))
+        : Texts.get("meeting.prepare.proposals.none", PrepareWords.day(in));
   }
 
   private Node row(Proposal proposal, boolean locked) {

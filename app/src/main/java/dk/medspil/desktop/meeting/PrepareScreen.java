@@ -8,7 +8,9 @@ import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.frame.StageCommands;
 import dk.medspil.domain.calendar.DanishFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ScrollPane;
@@ -81,6 +83,12 @@ public final class PrepareScreen implements Screen {
 
   @Override
   public List<Command> commands() {
+    List<Command> all = new ArrayList<>(own());
+    all.addAll(StageCommands.from(model.frame(), model.meeting(), Place.Stage.PREPARE));
+    return all;
+  }
+
+  private List<Command> own() {
     return List.of(
         command("meeting.prepare.command.new", agenda::focusNewItem, "Shortcut+N")
             .withIcon(Icons.NEW),

@@ -9,6 +9,7 @@ import dk.medspil.desktop.frame.CalendarFile;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Reason;
+import dk.medspil.desktop.frame.StageCommands;
 import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.write.DocumentFormat;
@@ -68,12 +69,7 @@ final class PrepareSending {
     why.managedProperty().bind(why.visibleProperty());
     var due = new HBox(words, day, why);
     due.getStyleClass().add("agenda-due");
-    hold =
-        Command.of(
-                Texts.get("meeting.prepare.hold"),
-                Texts.get("meeting.prepare.hold.help"),
-                () -> model.frame().go(new Place.MeetingAt(model.meeting(), Place.Stage.HOLD)))
-            .primaryButton();
+    hold = StageCommands.to(model.frame(), model.meeting(), Place.Stage.HOLD).primaryButton();
     hold.setMinWidth(Region.USE_PREF_SIZE);
     hold.managedProperty().bind(hold.visibleProperty());
     var acts = new HBox(button, hold);

@@ -53,11 +53,17 @@ final class PrepareTime {
             DanishFormat.duration(picture.meeting().length())));
     when.setText(DanishFormat.timeRange(picture.meeting().start(), picture.meeting().end()));
     int left = picture.spareMinutes();
-    spare.setText(
-        Texts.get(
-            left < 0 ? "meeting.prepare.time.tooLong" : "meeting.prepare.time.spare",
-            Math.abs(left)));
+    spare.setText(spare(left));
     spare.setGraphic((left < 0 ? Icons.ACTION_NEEDED : Icons.IN_ORDER).node());
     (left < 0 ? Tone.WARNING : Tone.SUCCESS).applyTo(spare);
+  }
+
+  private static String spare(int left) {
+    if (left == 0) {
+      return Texts.get("meeting.prepare.time.fits");
+    }
+    return left < 0
+        ? Texts.get("meeting.prepare.time.tooLong", -left)
+        : Texts.get("meeting.prepare.time.spare", left);
   }
 }

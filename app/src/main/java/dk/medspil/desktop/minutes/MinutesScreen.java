@@ -10,7 +10,9 @@ import dk.medspil.desktop.control.Stages;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.frame.StageCommands;
 import dk.medspil.domain.calendar.DanishFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Label;
@@ -90,6 +92,12 @@ public final class MinutesScreen implements Screen {
 
   @Override
   public List<Command> commands() {
+    List<Command> all = new ArrayList<>(own());
+    all.addAll(StageCommands.from(frame, meeting, Place.Stage.MINUTES));
+    return all;
+  }
+
+  private List<Command> own() {
     return List.of(
         Command.of(
                 Texts.get("minutes.save.command"), Texts.get("minutes.save.help"), editions::save)

@@ -46,7 +46,7 @@ public final class WheelScreen implements Screen {
       Command.of(Texts.get("wheel.later.name"), Texts.get("wheel.later.help"), () -> turn(1))
           .withIcon(Icons.FORWARD)
           .withShortcut("Shortcut+Page Down");
-  private final Button copy = new Button();
+  private final Button reviewing = new Button();
   private final Command make =
       Command.of(Texts.get("wheel.make.name"), Texts.get("wheel.make.help"), this::reviewShown);
   private Optional<UUID> wanted;
@@ -82,7 +82,7 @@ public final class WheelScreen implements Screen {
     var name = new HBox(title, years);
     name.getStyleClass().add("wheel-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    var buttons = new HBox(export.button(), copy, add.primaryButton());
+    var buttons = new HBox(export.button(), reviewing, add.primaryButton());
     buttons.getStyleClass().add("wheel-buttons");
     var actions = new FoldingLine(filters, buttons);
     var legend = new Label(Texts.get("wheel.legend"), Icons.EXPLANATION.node());
@@ -103,7 +103,6 @@ public final class WheelScreen implements Screen {
   private void show() {
     int shown = model.yearProperty().get();
     year.setText(Integer.toString(shown));
-    copyTo(shown + 1).applyTo(copy);
     model
         .pictureProperty()
         .get()
@@ -114,6 +113,7 @@ public final class WheelScreen implements Screen {
                   picture.year(model.yearProperty().get()).stream()
                       .filter(item -> WheelFilter.MISSING.shows(item, model.today()))
                       .count()));
+          review(picture, shown).applyTo(reviewing);
           disk.show();
           list.show();
           if (wantsFocus) {
@@ -133,6 +133,12 @@ public final class WheelScreen implements Screen {
     model.filterProperty().set(WheelFilter.ALL);
     model.chosenProperty().set(Optional.of(task.id()));
     model.yearProperty().set(task.day().getYear());
+  }
+
+  /** A year that holds meetings only still lacks what law and agreement ask for. */
+  private Command review(WheelPicture picture, int shown) {
+    boolean bare = picture.year(shown).stream().noneMatch(WheelItem.Task.class::isInstance);
+    return bare ? make : copyTo(shown + 1);
   }
 
   private Command copyTo(int next) {

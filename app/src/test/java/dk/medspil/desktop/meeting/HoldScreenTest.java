@@ -61,6 +61,33 @@ class HoldScreenTest {
   }
 
   @Test
+  void theThreeStagesAreReachedByTheSameKeysFromEachOther() {
+    try (var desktop = open(HeldMeeting::planned)) {
+      desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
+      assertThat(title(desktop)).startsWith("Dagsorden");
+      desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT3);
+      assertThat(title(desktop)).startsWith("Referat");
+      desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+      assertThat(title(desktop)).startsWith("Afhold");
+    }
+  }
+
+  @Test
+  void aMeetingThatIsOverLeadsOnToItsMinutes() {
+    try (var desktop = open(HeldMeeting::planned)) {
+      desktop.press(KeyCode.ENTER).press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+      desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT2);
+      desktop.robot().clickOn("Gå til referatet");
+      desktop.waitIdle();
+      assertThat(title(desktop)).startsWith("Referat");
+    }
+  }
+
+  private static String title(DesktopFixture desktop) {
+    return desktop.onFx(() -> desktop.stage().getTitle());
+  }
+
+  @Test
   void writesEveryKindOfLineWithoutLeavingTheLine() {
     try (var desktop = open(HeldMeeting::running)) {
       desktop.type("Maalet er naaet").press(KeyCode.ENTER);

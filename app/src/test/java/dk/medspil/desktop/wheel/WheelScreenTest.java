@@ -151,6 +151,20 @@ class WheelScreenTest {
   }
 
   @Test
+  @Tag("R17")
+  void aYearWithMeetingsOnlyOffersWhatLawAndAgreementAskFor() {
+    try (var desktop = open()) {
+      desktop.write(session ->
+          session.wheels().all().stream().map(Occurrence::id).forEach(session.wheels()::remove));
+      desktop.go(new Place.Meetings()).go(new Place.Wheel());
+      fire(desktop, "Lav årets hjul …");
+      desktop.robot().clickOn("Tag de valgte med");
+      desktop.waitIdle();
+      assertThat(all(desktop)).isNotEmpty();
+    }
+  }
+
+  @Test
   void theWheelItselfIsWalkedAndWorkedByArrows() {
     try (var desktop = open()) {
       desktop.onFx(() -> {
