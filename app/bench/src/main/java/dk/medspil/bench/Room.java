@@ -70,10 +70,15 @@ final class Room {
     Runtime.getRuntime().halt(0);
   }
 
-  /** Fills the last board of the first forum up, all of it revealed. */
+  /** Fills a board of four steps up, all of it revealed. */
   private static UUID grow(Session session) {
-    UUID forum = session.workplaces().forums().getFirst().id();
-    UUID board = session.boards().ofForum(forum).getFirst().id();
+    UUID board =
+        session.workplaces().forums().stream()
+            .flatMap(forum -> session.boards().ofForum(forum.id()).stream())
+            .filter(each -> each.shape().steps().size() == Step.values().length)
+            .findFirst()
+            .orElseThrow()
+            .id();
     for (int i = session.boards().notes(board).size(); i < NOTES; i++) {
       session
           .boards()

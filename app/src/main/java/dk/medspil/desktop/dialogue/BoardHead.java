@@ -37,6 +37,10 @@ final class BoardHead extends HBox {
   private final Button reveal;
   private final Command revealing;
   private final BoardMenu board;
+  private Optional<Way> way = Optional.empty();
+
+  /** Where the way back leads, and what is said of it. */
+  private record Way(String name, Place to) {}
 
   BoardHead(
       Frame frame, BoardModel model, BoardActs acts, Autosave autosave, BoardCommands commands) {
@@ -124,34 +128,42 @@ final class BoardHead extends HBox {
 
   /** Shows the board; a title that is being typed is left alone. */
   void show(BoardPicture shown) {
-    back.getChildren().setAll(link(shown));
-    String now = shown.record().board().title();
-    autosave.show(title, title.textProperty(), now);
+    Way now = way(shown);
+    if (!way.equals(Optional.of(now))) {
+      way = Optional.of(now);
+      back.getChildren().setAll(link(now));
+    }
+    autosave.show(title, title.textProperty(), shown.record().board().title());
     boolean any = shown.record().notes().stream().anyMatch(Note::hidden);
     revealing.explain(
         reveal, any ? Optional.empty() : Optional.of(Texts.get("dialogue.reveal.none")));
   }
 
-  private Button link(BoardPicture shown) {
-    Command command =
-        shown
-            .meeting()
-            .map(meeting ->
-                to(
-                    shown
-                        .item()
-                        .map(item ->
-                            Texts.get(
-                                "dialogue.back.item",
-                                item.number(),
-                                DanishFormat.shortWeekdayDate(meeting.date())))
-                        .orElseGet(() ->
-                            Texts.get(
-                                "dialogue.back.meeting",
-                                DanishFormat.shortWeekdayDate(meeting.date()))),
-                    new Place.MeetingAt(meeting.id(), stage(meeting.state()))))
-            .orElseGet(() -> to(Texts.get("dialogue.back.list"), new Place.Dialogues()));
-    Button button = command.withIcon(Icons.BACK).linkButton();
+  private static Way way(BoardPicture shown) {
+    return shown
+        .meeting()
+        .map(meeting ->
+            new Way(
+                shown
+                    .item()
+                    .map(item ->
+                        Texts.get(
+                            "dialogue.back.item",
+                            item.number(),
+                            DanishFormat.shortWeekdayDate(meeting.date())))
+                    .orElseGet(() ->
+                        Texts.get(
+                            "dialogue.back.meeting",
+                            DanishFormat.shortWeekdayDate(meeting.date()))),
+                new Place.MeetingAt(meeting.id(), stage(meeting.state()))))
+        .orElseGet(() -> new Way(Texts.get("dialogue.back.list"), new Place.Dialogues()));
+  }
+
+  private Button link(Way to) {
+    Button button =
+        Command.of(to.name(), Texts.get("dialogue.back.help"), () -> frame.go(to.to()))
+            .withIcon(Icons.BACK)
+            .linkButton();
     button.getStyleClass().add("small");
     // It gives way to the buttons; its tooltip says the rest.
     button.setMinWidth(0);
@@ -164,9 +176,5 @@ final class BoardHead extends HBox {
       case RUNNING -> Place.Stage.HOLD;
       case HELD -> Place.Stage.MINUTES;
     };
-  }
-
-  private Command to(String name, Place place) {
-    return Command.of(name, Texts.get("dialogue.back.help"), () -> frame.go(place));
   }
 }

@@ -11,6 +11,7 @@ import dk.medspil.domain.dialogue.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -32,6 +33,7 @@ final class ChosenPanel extends StackPane {
   private final BoardActs acts;
   private final HarvestModel harvest;
   private final VBox similar = new VBox();
+  private List<Note> suggested = List.of();
   private final Rows actions;
   private final Button hide;
   private final Runnable focusLine;
@@ -100,19 +102,23 @@ final class ChosenPanel extends StackPane {
 
   /** Cards that may say the same; they are only named, and nothing is done until one is chosen. */
   private void suggest() {
+    Optional<Note> loose = model.chosenNote().filter(note -> note.groupId().isEmpty());
+    List<Note> now =
+        loose.stream()
+            .flatMap(note -> Stream.concat(Stream.of(note), acts.groups().similar(note).stream()))
+            .toList();
+    if (now.equals(suggested)) {
+      return;
+    }
+    suggested = now;
     similar.getChildren().clear();
-    model
-        .chosenNote()
-        .filter(note -> note.groupId().isEmpty())
-        .ifPresent(note -> {
-          List<Note> found = acts.groups().similar(note);
-          if (!found.isEmpty()) {
-            var label = new Label(Texts.get("dialogue.similar.title"));
-            label.getStyleClass().addAll("small", "muted");
-            similar.getChildren().add(label);
-          }
-          found.forEach(other -> similar.getChildren().add(suggestion(note, other)));
-        });
+    if (now.size() > 1) {
+      var label = new Label(Texts.get("dialogue.similar.title"));
+      label.getStyleClass().addAll("small", "muted");
+      similar.getChildren().add(label);
+      now.subList(1, now.size())
+          .forEach(other -> similar.getChildren().add(suggestion(now.getFirst(), other)));
+    }
     similar.setVisible(!similar.getChildren().isEmpty());
     similar.setManaged(similar.isVisible());
   }

@@ -6,7 +6,9 @@ import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.privacy.ClearedFindings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
@@ -37,6 +39,12 @@ final class NoteCard extends VBox {
   private final TraceLinks links;
   private final DotMark dots;
   private Optional<TextArea> editor = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+  private final Map<Double, Double> heights = new HashMap<>();
+
+  /** All that a card's look is made of. */
+  private record Shown(
+      Note note, List<Trace> traces, ClearedFindings cleared, boolean voting, boolean focus) {}
 
   NoteCard(UUID note, BoardModel model, BoardActs acts, Autosave autosave, TraceLinks links) {
     this.note = note;
@@ -112,6 +120,12 @@ final class NoteCard extends VBox {
 
   /** Shows the card as it is; words that are being edited are left alone. */
   void show(Note now, List<Trace> traces, ClearedFindings cleared, boolean voting, boolean focus) {
+    var next = Optional.of(new Shown(now, traces, cleared, voting, focus));
+    if (next.equals(shown)) {
+      // On a board of hundreds a key changes one card; the others cost nothing.
+      return;
+    }
+    shown = next;
     words.setText(now.text());
     boolean barred = BoardHall.isBarred(now.text(), cleared);
     boolean concealed = now.hidden() || barred;
@@ -141,6 +155,32 @@ final class NoteCard extends VBox {
         concealed ? Texts.get("dialogue.card.accessibleHidden", now.text()) : now.text();
     setAccessibleText(
         now.dots() == 0 ? spoken : Texts.get("dialogue.card.accessibleDots", spoken, now.dots()));
+  }
+
+  @Override
+  public void requestLayout() {
+    // Also called while the parent class is being made.
+    if (heights != null) {
+      heights.clear();
+    }
+    super.requestLayout();
+  }
+
+  /** Breaking words into lines is what a column of many cards costs; each card does it once. */
+  @Override
+  protected double computePrefHeight(double width) {
+    Double known = heights.get(width);
+    if (known == null) {
+      known = super.computePrefHeight(width);
+      heights.put(width, known);
+    }
+    return known;
+  }
+
+  /** The words are never cut, so a card cannot be lower than it likes to be. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   void setChosen(boolean chosen) {

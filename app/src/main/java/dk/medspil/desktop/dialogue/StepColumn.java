@@ -96,7 +96,10 @@ final class StepColumn extends VBox {
 
   /** Shows cards and groups in order; those already there stay the same nodes. */
   void show(List<Region> now) {
-    if (!cards.getChildren().equals(now)) {
+    List<Node> there = cards.getChildren();
+    if (now.size() > there.size() && now.subList(0, there.size()).equals(there)) {
+      there.addAll(now.subList(there.size(), now.size()));
+    } else if (!there.equals(now)) {
       cards.getChildren().setAll(now);
     }
     empty.setVisible(now.isEmpty());

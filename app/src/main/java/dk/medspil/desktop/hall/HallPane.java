@@ -1,5 +1,6 @@
 package dk.medspil.desktop.hall;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
@@ -47,7 +49,9 @@ public final class HallPane extends Region {
   private final Scale scale = new Scale();
   private final Rectangle clip = new Rectangle();
   private final boolean fading;
-  private Group drawn = new Group();
+  private Group drawn = group(List.of());
+  private List<HallMark> marks = List.of();
+  private boolean wasDark;
   private double shape;
 
   private HallPane(boolean fading) {
@@ -58,7 +62,7 @@ public final class HallPane extends Region {
     setMinSize(0, 0);
     setClip(clip);
     getChildren().add(drawn);
-    picture.subscribe(() -> draw(true));
+    picture.subscribe((before, now) -> draw(!now.goesOn(before)));
     turned.subscribe(() -> draw(true));
     dark.subscribe(() -> draw(false));
   }
@@ -144,9 +148,6 @@ public final class HallPane extends Region {
     if (set.tooLong()) {
       return;
     }
-    Group next = new Group(set.marks().stream().map(this::node).toList());
-    next.getTransforms().add(scale);
-    next.setAutoSizeChildren(false);
     setAccessibleText(words(set));
     page.set(set.page());
     pages.set(set.pages());
@@ -155,7 +156,38 @@ public final class HallPane extends Region {
             picture.get() instanceof HallPicture.Blank
                 ? Color.BLACK
                 : HallPalette.GROUND.in(dark.get())));
-    show(next, changed && fading && !Platform.getPreferences().isReducedMotion());
+    if (changed || wasDark != dark.get()) {
+      show(group(set.marks()), changed && fading && !Platform.getPreferences().isReducedMotion());
+    } else {
+      exchange(set.marks());
+    }
+    marks = set.marks();
+    wasDark = dark.get();
+  }
+
+  private Group group(List<HallMark> all) {
+    Group next = new Group(all.stream().map(this::node).toList());
+    next.getTransforms().add(scale);
+    next.setAutoSizeChildren(false);
+    return next;
+  }
+
+  /** What stands where it stood is left alone: only what is new must be styled and painted. */
+  private void exchange(List<HallMark> now) {
+    List<Node> nodes = drawn.getChildren();
+    int most = Math.min(marks.size(), now.size());
+    int front = 0;
+    while (front < most && marks.get(front).equals(now.get(front))) {
+      front++;
+    }
+    int back = 0;
+    while (back < most - front
+        && marks.get(marks.size() - 1 - back).equals(now.get(now.size() - 1 - back))) {
+      back++;
+    }
+    List<Node> between = now.subList(front, now.size() - back).stream().map(this::node).toList();
+    nodes.subList(front, nodes.size() - back).clear();
+    nodes.addAll(front, between);
   }
 
   private void show(Group next, boolean fade) {
@@ -166,14 +198,25 @@ public final class HallPane extends Region {
       return;
     }
     getChildren().setAll(before, next);
+    // Painted once and not anew for each frame.
+    cache(before, true);
+    cache(next, true);
     FadeTransition in = new FadeTransition(FADE, next);
     in.setFromValue(0);
     in.setToValue(1);
     FadeTransition out = new FadeTransition(FADE, before);
     out.setToValue(0);
-    in.setOnFinished(event -> getChildren().remove(before));
+    in.setOnFinished(event -> {
+      getChildren().remove(before);
+      cache(next, false);
+    });
     out.play();
     in.play();
+  }
+
+  private static void cache(Node node, boolean cached) {
+    node.setCache(cached);
+    node.setCacheHint(cached ? CacheHint.SPEED : CacheHint.DEFAULT);
   }
 
   private static String words(HallPage page) {

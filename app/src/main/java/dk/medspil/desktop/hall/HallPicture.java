@@ -16,6 +16,30 @@ public sealed interface HallPicture {
   /** What the four steps are called on most boards. */
   List<String> USUAL = Stream.of(Step.values()).map(Step::label).toList();
 
+  /**
+   * Whether this is about the same as the picture before, with some of it changed, such as a card
+   * more. Then the room stays at its page and nothing fades: it sees what is new, not a new
+   * picture.
+   */
+  default boolean goesOn(HallPicture before) {
+    return switch (this) {
+      case BoardStep now ->
+          before instanceof BoardStep old
+              && old.step() == now.step()
+              && old.focus() == now.focus()
+              && old.theme().equals(now.theme());
+      case FourSteps now -> before instanceof FourSteps old && old.theme().equals(now.theme());
+      case Dots now ->
+          before instanceof Dots old && old.step() == now.step() && old.theme().equals(now.theme());
+      case Matrix now -> before instanceof Matrix old && old.theme().equals(now.theme());
+      case Rated now ->
+          before instanceof Rated old
+              && old.title().equals(now.title())
+              && old.theme().equals(now.theme());
+      default -> false;
+    };
+  }
+
   /** Nothing but the forum's and the meeting's name. */
   record Welcome(String title, String when) implements HallPicture {}
 

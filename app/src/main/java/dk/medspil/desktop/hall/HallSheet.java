@@ -2,8 +2,12 @@ package dk.medspil.desktop.hall;
 
 import dk.medspil.desktop.control.Icons;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 
 /**
  * The paper a picture is set on: 1080 units high, as wide as the hall's shape asks. Sizes are given
@@ -21,6 +25,19 @@ final class HallSheet {
 
   private static final double STEP = 0.1;
 
+  /** A board of 300 cards in a few sizes, and what else is in the hall meanwhile. */
+  private static final int MOST_KEPT = 2000;
+
+  /** A key changes one card of many; the others are not broken into lines again. */
+  private static final Map<Wanted, Fitted> KEPT =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Wanted, Fitted> eldest) {
+              return size() > MOST_KEPT;
+            }
+          });
+
   private final List<HallMark> marks = new ArrayList<>();
   private final double width;
 
@@ -33,13 +50,15 @@ final class HallSheet {
     return percent * HEIGHT / 100;
   }
 
-  /** Words set in lines that fit a place. */
-  record Fitted(HallType type, double size, String text, double height) {
+  /** Words set in lines that fit a place; as wide as the widest line. */
+  record Fitted(HallType type, double size, String text, double width, double height) {
     /** Whether no line is wider; a word that cannot be divided may be. */
-    boolean isWithin(double width) {
-      return type.width(text, size) <= width;
+    boolean isWithin(double room) {
+      return width <= room;
     }
   }
+
+  private record Wanted(String text, HallType type, double width, double size) {}
 
   /**
    * Sets a text as large as its place allows.
@@ -51,7 +70,7 @@ final class HallSheet {
       String text, HallType type, double width, double height, double largest, double smallest) {
     for (double size = largest; size >= smallest - STEP / 2; size -= STEP) {
       Fitted fitted = set(text, type, width, size);
-      if (fitted.height() <= height && type.width(fitted.text(), fitted.size()) <= width) {
+      if (fitted.height() <= height && fitted.isWithin(width)) {
         return Optional.of(fitted);
       }
     }
@@ -60,8 +79,14 @@ final class HallSheet {
 
   /** Sets a text at a size in vh, however high it becomes. */
   static Fitted set(String text, HallType type, double width, double size) {
-    String lines = String.join("\n", type.lines(text, vh(size), width));
-    return new Fitted(type, vh(size), lines, type.height(lines, vh(size)));
+    return KEPT.computeIfAbsent(new Wanted(text, type, width, size), HallSheet::set);
+  }
+
+  private static Fitted set(Wanted wanted) {
+    double size = vh(wanted.size());
+    String lines = String.join("\n", wanted.type().lines(wanted.text(), size, wanted.width()));
+    Bounds bounds = wanted.type().bounds(lines, size);
+    return new Fitted(wanted.type(), size, lines, bounds.getWidth(), bounds.getHeight());
   }
 
   double left() {

@@ -2,6 +2,7 @@ package dk.medspil.desktop.hall;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -35,7 +36,8 @@ enum HallType {
     return bounds(text, size).getHeight();
   }
 
-  private javafx.geometry.Bounds bounds(String text, double size) {
+  /** How wide and high words are, which may be several lines. */
+  Bounds bounds(String text, double size) {
     Text node = new Text(text);
     node.setFont(Font.font(family, weight, size));
     return node.getLayoutBounds();

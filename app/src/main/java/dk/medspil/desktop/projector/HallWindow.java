@@ -131,7 +131,7 @@ public final class HallWindow implements Hall {
 
   @Override
   public void show(HallPicture next) {
-    if (!isSameSubject(picture.get(), next)) {
+    if (!next.goesOn(picture.get())) {
       turned.set(0);
     }
     picture.set(next);
@@ -306,14 +306,5 @@ public final class HallWindow implements Hall {
     window.setY(area.getMinY());
     window.setWidth(area.getWidth());
     window.setHeight(area.getHeight());
-  }
-
-  /** A card more on the same step does not turn the page back. */
-  private static boolean isSameSubject(HallPicture before, HallPicture next) {
-    return before instanceof HallPicture.BoardStep old
-        && next instanceof HallPicture.BoardStep now
-        && old.step() == now.step()
-        && old.focus() == now.focus()
-        && old.theme().equals(now.theme());
   }
 }

@@ -3,6 +3,7 @@ package dk.medspil.desktop.hall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.Fx;
+import dk.medspil.domain.dialogue.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,66 @@ class HallPaneTest {
       assertThat(pane.getBackground().getFills().getFirst().getFill())
           .isEqualTo(javafx.scene.paint.Color.web("#15181A"));
     });
+  }
+
+  @Test
+  void aCardMoreLeavesTheOthersAlone() {
+    List<HallPicture.Card> two =
+        List.of(HallPicture.Card.of("Vi kender planen"), HallPicture.Card.of("Vi har tid"));
+    List<HallPicture.Card> three = new ArrayList<>(two);
+    three.add(HallPicture.Card.of("Vi spørger"));
+    Fx.run(() -> {
+      HallPane pane = HallScene.show(step(two), 1280, 720);
+      List<Node> before = HallScene.drawn(pane);
+      pane.pictureProperty().set(step(three));
+      List<Node> after = HallScene.drawn(pane);
+      assertThat(after).containsAll(before).hasSizeGreaterThan(before.size());
+      pane.pictureProperty().set(step(two));
+      assertThat(HallScene.drawn(pane)).isEqualTo(before);
+    });
+  }
+
+  @Test
+  void looksTheSameWhateverStoodThereBefore() {
+    Fx.run(() -> {
+      HallPane used = HallScene.show(HallSamples.focus(), 1280, 720);
+      for (int from = 0; from < 2; from++) {
+        for (HallPicture picture : variants()) {
+          used.pictureProperty().set(picture);
+          used.applyCss();
+          HallPane fresh = HallScene.show(picture, 1280, 720);
+          assertThat(look(used)).isEqualTo(look(fresh));
+        }
+      }
+    });
+  }
+
+  /** Pictures of one step, each a little different from the one before. */
+  private static List<HallPicture> variants() {
+    List<HallPicture> variants = new ArrayList<>();
+    List<HallPicture.Card> cards = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      cards.add(i % 3 == 0 ? 0 : cards.size(), new HallPicture.Card("Kort " + i, i % 2 + ""));
+      variants.add(step(cards));
+    }
+    while (!cards.isEmpty()) {
+      cards.remove(cards.size() / 2);
+      variants.add(step(cards));
+    }
+    return variants;
+  }
+
+  private static HallPicture step(List<HallPicture.Card> cards) {
+    return new HallPicture.BoardStep(
+        "Beskeder om natten", Step.RELATIONS, "Hvad gør vi i dag?", "", cards, -1);
+  }
+
+  private static List<String> look(HallPane pane) {
+    return HallScene.drawn(pane).stream()
+        .map(node ->
+            node.getBoundsInParent()
+                + (node instanceof Text text ? text.getText() + text.getFill() : ""))
+        .toList();
   }
 
   private static List<String> overlapsIn(HallPane pane) {
