@@ -51,13 +51,21 @@ final class BoardHall {
     };
   }
 
-  /** What the board is rated by, as a whole or in the pair in hand. */
+  /** What the board is rated by, as a whole, beside last time's, or in the pair in hand. */
   static HallPicture rating(
-      BoardRecord record, RoomView view, Optional<Pair> pair, ClearedFindings cleared) {
+      BoardRecord record,
+      RoomView view,
+      Optional<Pair> pair,
+      Optional<LastRating> last,
+      ClearedFindings cleared) {
     RatingKind kind = record.board().shape().rating().orElseThrow();
     return view == RoomView.PAIR && pair.isPresent()
         ? RatingPictures.rated(record, kind, pair, cleared)
-        : RatingPictures.overview(record, kind, cleared);
+        : RatingPictures.overview(
+            record,
+            kind,
+            last.map(old -> new RatingPictures.Before(old.rating(), RatingView.legend(old))),
+            cleared);
   }
 
   /**

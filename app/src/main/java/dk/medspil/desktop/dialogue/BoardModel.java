@@ -172,7 +172,8 @@ final class BoardModel implements AutoCloseable {
                 ? BoardHall.round(
                     shown.record(), round.get().get(), question.get(), roundEnds.get())
                 : view.get().isOfRating()
-                    ? BoardHall.rating(shown.record(), view.get(), rated, shown.cleared())
+                    ? BoardHall.rating(
+                        shown.record(), view.get(), rated, shown.last(), shown.cleared())
                     : BoardHall.picture(
                         shown.record(),
                         view.get(),

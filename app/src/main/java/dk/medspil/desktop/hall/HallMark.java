@@ -20,8 +20,11 @@ sealed interface HallMark {
   /** A corner. */
   record Point(double x, double y) {}
 
-  /** A closed shape of straight lines; of two corners a line. Words never stand on it. */
-  record Outline(List<Point> corners, HallColor fill, HallColor edge, double width)
+  /**
+   * A closed shape of straight lines, whole or dashed; of two corners a line. Words never stand on
+   * it.
+   */
+  record Outline(List<Point> corners, HallColor fill, HallColor edge, double width, boolean dashed)
       implements HallMark {
     public Outline {
       corners = List.copyOf(corners);

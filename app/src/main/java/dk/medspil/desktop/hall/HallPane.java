@@ -38,6 +38,7 @@ import javafx.util.Duration;
 public final class HallPane extends Region {
   private static final Duration FADE = Duration.millis(200);
   private static final double WIDE = 16.0 / 9;
+  private static final double DASH = 14;
 
   private final ObjectProperty<HallPicture> picture =
       new SimpleObjectProperty<>(this, "picture", new HallPicture.Blank());
@@ -254,6 +255,9 @@ public final class HallPane extends Region {
     node.setFill(outline.fill().in(dark.get()));
     node.setStroke(outline.edge().in(dark.get()));
     node.setStrokeWidth(outline.width());
+    if (outline.dashed()) {
+      node.getStrokeDashArray().setAll(DASH, DASH);
+    }
     return node;
   }
 

@@ -276,16 +276,17 @@ public sealed interface HallPicture {
    * @param title the pair, or the whole
    * @param rows each quality with its points
    * @param radar whether they are drawn around a middle too
+   * @param legend what the dashed line of the radar is; empty when nothing was rated before
    */
-  record Rated(String theme, String title, List<Rating> rows, boolean radar)
+  record Rated(String theme, String title, List<Rating> rows, boolean radar, String legend)
       implements HallPicture {
     public Rated {
       rows = List.copyOf(rows);
     }
   }
 
-  /** A quality, its question, and the points it was given; empty when none. */
-  record Rating(String name, String question, OptionalInt points) {}
+  /** A quality, its question, and the points it was given now and last time; empty when none. */
+  record Rating(String name, String question, OptionalInt points, OptionalInt before) {}
 
   /**
    * The open lines of the plan of the work environment.

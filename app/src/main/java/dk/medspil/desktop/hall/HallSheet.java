@@ -107,7 +107,11 @@ final class HallSheet {
   }
 
   void outline(List<HallMark.Point> corners, HallColor fill, HallColor edge, double width) {
-    marks.add(new HallMark.Outline(corners, fill, edge, width));
+    marks.add(new HallMark.Outline(corners, fill, edge, width, false));
+  }
+
+  void dashed(List<HallMark.Point> corners, HallColor edge, double width) {
+    marks.add(new HallMark.Outline(corners, HallPalette.NONE, edge, width, true));
   }
 
   void words(Fitted fitted, double x, double y, HallColor ink) {

@@ -21,11 +21,19 @@ import java.util.OptionalInt;
 public final class RatingPictures {
   private RatingPictures() {}
 
-  /** Every pair and how strong it is, or the radar of the whole. */
-  public static HallPicture overview(BoardRecord board, RatingKind kind, ClearedFindings cleared) {
+  /**
+   * What was rated of the whole last time.
+   *
+   * @param legend what is said of the line it is drawn with
+   */
+  public record Before(BoardRating rating, String legend) {}
+
+  /** Every pair and how strong it is, or the radar of the whole with that of the time before. */
+  public static HallPicture overview(
+      BoardRecord board, RatingKind kind, Optional<Before> before, ClearedFindings cleared) {
     return kind.isOfPairs()
         ? matrix(board, cleared)
-        : rated(board, kind, Optional.empty(), cleared);
+        : rated(board, kind, Optional.empty(), before, cleared);
   }
 
   private static HallPicture matrix(BoardRecord board, ClearedFindings cleared) {
@@ -52,17 +60,32 @@ public final class RatingPictures {
   /** One pair, or the whole, with each of its numbers. */
   public static HallPicture rated(
       BoardRecord board, RatingKind kind, Optional<Pair> pair, ClearedFindings cleared) {
+    return rated(board, kind, pair, Optional.empty(), cleared);
+  }
+
+  private static HallPicture rated(
+      BoardRecord board,
+      RatingKind kind,
+      Optional<Pair> pair,
+      Optional<Before> before,
+      ClearedFindings cleared) {
     List<HallPicture.Rating> rows =
         kind.qualities().stream()
             .map(quality ->
                 new HallPicture.Rating(
-                    quality.label(), quality.question(), board.rating().points(pair, quality)))
+                    quality.label(),
+                    quality.question(),
+                    board.rating().points(pair, quality),
+                    before
+                        .map(old -> old.rating().points(pair, quality))
+                        .orElse(OptionalInt.empty())))
             .toList();
     return new HallPicture.Rated(
         board.board().title(),
         pair.map(of -> title(board.rating(), of, cleared)).orElse(Texts.get("hall.rating.whole")),
         rows,
-        !kind.isOfPairs());
+        !kind.isOfPairs(),
+        before.map(Before::legend).orElse(""));
   }
 
   private static String title(BoardRating rating, Pair pair, ClearedFindings cleared) {

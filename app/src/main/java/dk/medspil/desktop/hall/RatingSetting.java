@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 final class RatingSetting {
   private static final double TOP = vh(23);
   private static final double LARGEST = 3.3;
+  private static final double LEGEND_TOP = HallSheet.BOTTOM + vh(0.9);
   private static final double TITLE_TOP = vh(10.5);
   private static final double TITLE_HIGH = vh(10);
   private static final double SHARE = 0.36;
@@ -124,6 +125,9 @@ final class RatingSetting {
     double left = sheet.left() + (picture.radar() ? radar + vh(8) : 0);
     if (picture.radar()) {
       radar(sheet, picture.rows(), sheet.left(), radar);
+      if (hasBefore(picture.rows()) && !legend(sheet, picture.legend(), radar)) {
+        return HallPage.refused();
+      }
     }
     double room = sheet.right() - left;
     double rowHigh = (HallSheet.BOTTOM - TOP) / picture.rows().size();
@@ -133,6 +137,19 @@ final class RatingSetting {
       }
     }
     return sheet.onlyPage();
+  }
+
+  /** A line goes all the way round, or it is not drawn. */
+  private static boolean hasBefore(List<HallPicture.Rating> rows) {
+    return rows.stream().allMatch(row -> row.before().isPresent());
+  }
+
+  /** Under the radar, where nothing else stands. */
+  private static boolean legend(HallSheet sheet, String words, double width) {
+    Optional<Fitted> set =
+        HallSheet.fit(words, HallType.PLAIN, width, vh(4.4), 2.6, HallSheet.SMALLEST);
+    set.ifPresent(fitted -> sheet.words(fitted, sheet.left(), LEGEND_TOP, HallPalette.SECONDARY));
+    return set.isPresent();
   }
 
   private static boolean row(
@@ -241,6 +258,14 @@ final class RatingSetting {
           Integer.toString(i + 1),
           2.7,
           HallPalette.INK);
+    }
+    if (hasBefore(rows)) {
+      List<HallMark.Point> before = new ArrayList<>();
+      for (int i = 0; i < axes; i++) {
+        double far = radius * rows.get(i).before().getAsInt() / Quality.HIGHEST;
+        before.add(point(middleX, middleY, far, i, axes));
+      }
+      sheet.dashed(before, HallPalette.SECONDARY, 4);
     }
     List<HallMark.Point> shape = new ArrayList<>();
     for (int i = 0; i < axes; i++) {

@@ -138,6 +138,17 @@ class RatingScreenTest {
     assertThat(texts()).contains("sidst 4").anyMatch(text -> text.startsWith("Stiplet: sidst, "));
     assertThat(desktop.<Boolean>onFx(() -> node(".radar-before").isVisible())).isTrue();
     desktop.snapshots("vurdering-sidst");
+    HallPicture.Rated room = (HallPicture.Rated) picture();
+    assertThat(room.legend()).startsWith("Stiplet: sidst, ");
+    assertThat(room.rows())
+        .extracting(HallPicture.Rating::before)
+        .containsExactly(
+            OptionalInt.of(3),
+            OptionalInt.of(2),
+            OptionalInt.of(4),
+            OptionalInt.of(4),
+            OptionalInt.of(3),
+            OptionalInt.of(3));
     savePicture("vurdering-faktorer-billede");
   }
 

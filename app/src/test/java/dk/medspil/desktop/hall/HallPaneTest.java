@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +154,33 @@ class HallPaneTest {
       assertThat(pane.getBackground().getFills().getFirst().getFill())
           .isEqualTo(javafx.scene.paint.Color.web("#15181A"));
     });
+  }
+
+  @Test
+  void theRadarOfLastTimeIsDashedAndSaysSo() {
+    HallPicture.Rated rated = (HallPicture.Rated) HallSamples.all().get("rated-factors");
+    assertThat(dashed(rated)).isEqualTo(1);
+    assertThat(Fx.call(() -> textsOf(HallScene.show(rated, 1280, 720))))
+        .contains("Stiplet: sidst, 26. februar 2026");
+    HallPicture.Rating first = rated.rows().getFirst();
+    List<HallPicture.Rating> rows = new ArrayList<>(rated.rows());
+    rows.set(
+        0,
+        new HallPicture.Rating(
+            first.name(), first.question(), first.points(), OptionalInt.empty()));
+    var without = new HallPicture.Rated(rated.theme(), rated.title(), rows, true, rated.legend());
+    assertThat(dashed(without)).isZero();
+    assertThat(Fx.call(() -> textsOf(HallScene.show(without, 1280, 720))))
+        .doesNotContain(rated.legend());
+  }
+
+  private static long dashed(HallPicture picture) {
+    return Fx.call(() ->
+        ((Group) HallScene.show(picture, 1280, 720).getChildrenUnmodifiable().getLast())
+            .getChildren().stream()
+                .filter(
+                    node -> node instanceof Polygon line && !line.getStrokeDashArray().isEmpty())
+                .count());
   }
 
   @Test

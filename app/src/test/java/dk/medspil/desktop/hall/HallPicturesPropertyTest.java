@@ -144,7 +144,9 @@ class HallPicturesPropertyTest {
           new HallPicture.Welcome(
               PlanPictures.topic(random.nextBoolean() ? CPR : "Støj", ClearedFindings.NONE), ""));
       pictures.add(PlanPictures.wheel(occurrences(), List.of(meeting), ClearedFindings.NONE, DAY));
-      pictures.add(RatingPictures.overview(rated(), RatingKind.RELATIONS, ClearedFindings.NONE));
+      pictures.add(
+          RatingPictures.overview(
+              rated(), RatingKind.RELATIONS, Optional.empty(), ClearedFindings.NONE));
       pictures.add(
           RatingPictures.rated(
               rated(),

@@ -75,7 +75,8 @@ final class HallSamples {
         new HallPicture.BoardStep(
             LONG_TITLE,
             Step.SOLUTIONS,
-            "Hvad gør vi konkret, hvem gør det, hvornår begynder vi, og hvordan ser vi om et halvt år, at det faktisk virkede?",
+            "Hvad gør vi konkret, hvem gør det, hvornår begynder vi, og hvordan ser vi om et halvt"
+                + " år, at det faktisk virkede?",
             "Hvad lader vi ligge?",
             cards(Collections.nCopies(5, LONG_CARD)),
             -1));
@@ -172,10 +173,14 @@ final class HallSamples {
               return new HallPicture.Rating(
                   quality.label(),
                   quality.question(),
-                  points == 0 ? OptionalInt.empty() : OptionalInt.of(points));
+                  points == 0 ? OptionalInt.empty() : OptionalInt.of(points),
+                  kind.isOfPairs()
+                      ? OptionalInt.empty()
+                      : OptionalInt.of(quality.ordinal() % 5 + 1));
             })
             .toList(),
-        !kind.isOfPairs());
+        !kind.isOfPairs(),
+        kind.isOfPairs() ? "" : "Stiplet: sidst, 26. februar 2026");
   }
 
   private static HallPicture plan(int rows) {
