@@ -37,7 +37,11 @@ final class NewMeetingPreview {
 
   void show(List<AgendaItem> agenda) {
     long carried = agenda.stream().filter(item -> item.origin().isCarriedOver()).count();
-    sum.setText(Texts.get("meeting.new.preview.sum", AgendaClock.plannedMinutes(agenda), carried));
+    int minutes = AgendaClock.plannedMinutes(agenda);
+    sum.setText(
+        carried == 0
+            ? Texts.get("meeting.prepare.minutes", minutes)
+            : Texts.get("meeting.new.preview.sum", minutes, carried));
     List<String> numbers = AgendaNumbers.of(agenda);
     List<Node> lines = new ArrayList<>();
     for (int i = 0; i < agenda.size(); i++) {

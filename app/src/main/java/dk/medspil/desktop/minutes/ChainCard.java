@@ -102,19 +102,21 @@ final class ChainCard extends StackPane {
   private static List<Stop> links(MinutesModel.Picture picture, Minutes minutes) {
     MinutesState state = minutes.state();
     boolean approving = state == MinutesState.READY || state == MinutesState.APPROVED_BY_ONE;
+    boolean chairIsNext = approving && minutes.chairOn().isEmpty();
+    boolean viceChairIsNext = approving && minutes.viceChairOn().isEmpty();
     Deadlines deadlines =
         picture.record().forum().rules().deadlines(picture.record().meeting().date());
     return List.of(
         draft(minutes, deadlines),
         stop(
-            Texts.get("minutes.chain.chair"),
+            Texts.get(chairIsNext ? "minutes.chain.chairNext" : "minutes.chain.chair"),
             minutes.chairOn(),
-            approving && minutes.chairOn().isEmpty(),
+            chairIsNext,
             ""),
         stop(
-            Texts.get("minutes.chain.vice"),
+            Texts.get(viceChairIsNext ? "minutes.chain.viceNext" : "minutes.chain.vice"),
             minutes.viceChairOn(),
-            approving && minutes.viceChairOn().isEmpty(),
+            viceChairIsNext,
             ""),
         stop(
             Texts.get("minutes.chain.sent"),

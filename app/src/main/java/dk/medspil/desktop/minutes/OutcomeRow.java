@@ -50,6 +50,7 @@ final class OutcomeRow extends HBox {
     more.setAccessibleText(Texts.get("minutes.line.more"));
     tie = new GuidelineTie(model.frame(), model.autosave()::flush, id);
     words = new VBox(text, facts, tie);
+    words.getStyleClass().add("minutes-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(kind, words, more);
     model.autosave().watch(text, text.textProperty(), now -> model.retext(id, now.strip()));

@@ -199,7 +199,7 @@ class SettingsScreenTest {
       }
       assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Nyeste kopi der: søndag"));
       pressed(desktop, "Brug ikke stedet mere");
-      assertThat(texts(desktop)).contains("Der er ikke valgt et sted mere.");
+      assertThat(texts(desktop)).contains("Der er ikke valgt et andet sted.");
     }
   }
 
