@@ -101,7 +101,7 @@ public final class BoardPictures {
         tallies.stream().mapToInt(HallPicture.Tally::dots).sum(),
         board.board().dots(),
         tallies,
-        titles(board).size());
+        titles(board));
   }
 
   /** A group without a name is called by its cards. */

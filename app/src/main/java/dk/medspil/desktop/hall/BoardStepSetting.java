@@ -107,7 +107,7 @@ final class BoardStepSetting {
         vh(2),
         look.tint(),
         HallPalette.NONE);
-    sheet.glyph(look.icon(), x, y + (labelHeight - vh(6)) / 2, vh(6), look.label());
+    StepRing.mark(sheet, picture.step(), picture.titles(), x, y + (labelHeight - vh(6)) / 2, vh(6));
     sheet.middle(label, x + vh(7.9), y, labelHeight, look.label());
     sheet.words(question.get(), x, questionY, HallPalette.INK);
     if (!picture.second().isEmpty()) {

@@ -49,8 +49,8 @@ final class DotsSetting {
     }
     StepLook look = HallPalette.step(picture.step());
     sheet.middle(theme.get(), sheet.left(), vh(4), vh(5), HallPalette.SECONDARY);
-    StepRing.draw(sheet, picture.step(), picture.steps());
-    sheet.glyph(look.icon(), sheet.left() + vh(0.6), vh(16.8), vh(6), look.label());
+    StepRing.draw(sheet, picture.step(), picture.titles().size());
+    StepRing.mark(sheet, picture.step(), picture.titles(), sheet.left() + vh(0.6), vh(16.8), vh(6));
     sheet.middle(question.get(), sheet.left() + vh(9.5), vh(12.6), vh(13.2), HallPalette.INK);
     sheet.rightWords(sum, HallType.PLAIN, 2.9, sheet.right(), vh(17.2), HallPalette.SECONDARY);
     Pages<Fitted> pages = rows.get();

@@ -190,7 +190,7 @@ public sealed interface HallPicture {
    * @param given dots given to what is shown
    * @param budget dots there are
    * @param tallies revealed cards and groups with their dots, in the order they are shown
-   * @param steps how many steps the board has
+   * @param titles what the board's steps are called, in order
    */
   record Dots(
       String theme,
@@ -199,16 +199,17 @@ public sealed interface HallPicture {
       int given,
       int budget,
       List<Tally> tallies,
-      int steps)
+      List<String> titles)
       implements HallPicture {
     /** On a board of four steps. */
     public Dots(
         String theme, Step step, String question, int given, int budget, List<Tally> tallies) {
-      this(theme, step, question, given, budget, tallies, Step.values().length);
+      this(theme, step, question, given, budget, tallies, USUAL);
     }
 
     public Dots {
       tallies = List.copyOf(tallies);
+      titles = List.copyOf(titles);
     }
   }
 

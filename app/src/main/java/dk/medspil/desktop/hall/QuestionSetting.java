@@ -48,7 +48,8 @@ final class QuestionSetting {
         look.tint(),
         HallPalette.NONE);
     double labelHeight = Math.max(vh(6), label.height());
-    sheet.glyph(look.icon(), x, labelY + (labelHeight - vh(6)) / 2, vh(6), look.label());
+    StepRing.mark(
+        sheet, picture.step(), picture.titles(), x, labelY + (labelHeight - vh(6)) / 2, vh(6));
     sheet.middle(label, x + vh(9), labelY, labelHeight, look.label());
     sheet.words(question.get(), x, questionY, HallPalette.INK);
     if (!picture.field().isEmpty()) {

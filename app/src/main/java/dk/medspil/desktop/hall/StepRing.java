@@ -4,10 +4,35 @@ import static dk.medspil.desktop.hall.HallSheet.vh;
 
 import dk.medspil.desktop.hall.HallPalette.StepLook;
 import dk.medspil.domain.dialogue.Step;
+import java.util.List;
 
 /** The numbers of the steps at the top right, with the step the room is at in colour. */
 final class StepRing {
   private StepRing() {}
+
+  /**
+   * The mark of a step beside its name. The pictures are those of the usual four steps; where a
+   * board has others, such as the white of an egg, its number stands there.
+   *
+   * @param across in units
+   */
+  static void mark(
+      HallSheet sheet, Step step, List<String> titles, double x, double y, double across) {
+    StepLook look = HallPalette.step(step);
+    if (titles.equals(HallPicture.USUAL)) {
+      sheet.glyph(look.icon(), x, y, across, look.label());
+    } else {
+      sheet.disc(
+          x + across / 2,
+          y + across / 2,
+          across,
+          look.solid(),
+          HallPalette.NONE,
+          Integer.toString(step.number()),
+          3.0,
+          look.onSolid());
+    }
+  }
 
   static void draw(HallSheet sheet, Step current, int steps) {
     double x = sheet.right();
