@@ -32,6 +32,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -119,6 +120,8 @@ final class PrepareSending {
     words.setGraphic((sent.isPresent() ? Icons.IN_ORDER : Icons.TIME).node());
     day.setText(sent.map(DanishFormat::weekdayDate).orElseGet(() -> PrepareWords.day(deadline)));
     (late ? Tone.WARNING : Tone.NEUTRAL).applyTo(view);
+    day.setTooltip(late ? new Tooltip(Texts.get("overview.meeting.late")) : null);
+    day.setAccessibleHelp(late ? Texts.get("overview.meeting.late") : null);
   }
 
   /** On the day itself the meeting is what comes next, and not the agenda. */

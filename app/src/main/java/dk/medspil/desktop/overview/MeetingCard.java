@@ -8,10 +8,13 @@ import dk.medspil.desktop.control.ProcedureLine;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.forum.Forum;
+import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -86,11 +89,27 @@ final class MeetingCard extends StackPane {
   }
 
   private Node meeting(NextMeeting next, LocalDate today) {
-    var stops = new ProcedureLine();
-    stops.setStops(MeetingStops.of(next, frame.forum().getValue().rules(), today));
-    var content = new VBox(head(next.meeting(), today), stops, rule(), facts(next));
+    var content = new VBox(head(next.meeting(), today));
+    Forum forum = frame.forum().getValue();
+    if (!forum.isPrivateTrio()) {
+      content.getChildren().addAll(procedure(next, forum.rules(), today));
+    }
+    content.getChildren().addAll(rule(), facts(next));
     content.getStyleClass().add("overview-meeting");
     return content;
+  }
+
+  /** The days the rules of procedure ask for (R06), and what to do when one cannot be kept. */
+  private static List<Node> procedure(NextMeeting next, RulesOfProcedure rules, LocalDate today) {
+    var stops = new ProcedureLine();
+    stops.setStops(MeetingStops.of(next, rules, today));
+    if (!MeetingStops.isAgendaLate(next, rules, today)) {
+      return List.of(stops);
+    }
+    var help = label(Texts.get("overview.meeting.late"), "small");
+    help.setWrapText(true);
+    help.setMinHeight(Region.USE_PREF_SIZE);
+    return List.of(stops, help);
   }
 
   private static Region rule() {

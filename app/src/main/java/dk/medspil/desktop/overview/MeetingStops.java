@@ -38,8 +38,7 @@ final class MeetingStops {
    */
   private static List<Step> steps(NextMeeting next, Deadlines deadlines, LocalDate today) {
     Meeting meeting = next.meeting();
-    boolean agendaOut =
-        meeting.agendaSentOn().isPresent() || meeting.state() == MeetingState.RUNNING;
+    boolean agendaOut = isAgendaOut(meeting);
     return List.of(
         new Step(
             Texts.get("overview.stop.proposals"),
@@ -52,14 +51,34 @@ final class MeetingStops {
         new Step(Texts.get("overview.stop.approval"), next.following().map(Deadline::on), false));
   }
 
+  /** Whether the day the agenda should go out has passed for a meeting nobody has an agenda for. */
+  static boolean isAgendaLate(NextMeeting next, RulesOfProcedure rules, LocalDate today) {
+    return !isAgendaOut(next.meeting())
+        && rules.deadlines(next.meeting().date()).agenda().date().isBefore(today);
+  }
+
+  private static boolean isAgendaOut(Meeting meeting) {
+    return meeting.agendaSentOn().isPresent() || meeting.state() == MeetingState.RUNNING;
+  }
+
   private static Stop stop(Step step, Stop.State state, LocalDate today) {
     String when =
         step.due().map(MeetingStops::words).orElse(Texts.get("overview.stop.nextMeeting"));
     Optional<String> note =
         state == Stop.State.PASSED
             ? Optional.empty()
-            : step.due().map(due -> DanishFormat.untilDeadline(due.date(), today));
+            : step.due().map(due -> note(due.date(), today));
     return new Stop(step.name(), when, note, state);
+  }
+
+  /**
+   * How long there is. A meeting may have been made later than its agenda was due, so a day that
+   * has passed is told without counting how late anybody is.
+   */
+  private static String note(LocalDate due, LocalDate today) {
+    return due.isBefore(today)
+        ? Texts.get("overview.stop.over")
+        : DanishFormat.untilDeadline(due, today);
   }
 
   /** A deadline on a day off is named and not moved (R06). */

@@ -3,13 +3,18 @@ package dk.medspil.desktop.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
+import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.task.TaskState;
+import dk.medspil.store.Session;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -198,6 +203,54 @@ class OverviewScreenTest {
               desktop.read(session -> session.meetings().ofForum(forum(desktop)).getLast()).date())
           .isEqualTo(DesktopFixture.today());
     }
+  }
+
+  @Test
+  @Tag("R06")
+  void aMeetingMadeAfterItsAgendaWasDueIsToldWhatToDoAndIsNotBlamed() {
+    try (var desktop =
+        DesktopFixture.start(
+            folder,
+            session -> {
+              SmallWorkplace.write(session);
+              moved(session, SmallWorkplace.MEETING, DesktopFixture.today());
+            })) {
+      assertThat(texts(desktop))
+          .anyMatch(text -> text.startsWith("Fristen for dagsordenen kan ikke nås længere."))
+          .contains("fristen er gået")
+          .doesNotContain("7 dage over frist");
+      desktop.snapshots("overview-made-today");
+    }
+  }
+
+  @Test
+  @Tag("R06")
+  void aTrioHasNoRulesOfProcedureToBeLateWith() {
+    try (var desktop =
+        DesktopFixture.start(
+            folder,
+            session -> {
+              SmallWorkplace.write(session);
+              session
+                  .meetings()
+                  .save(
+                      Meeting.planned(
+                          new UUID(70, 1), SmallWorkplace.TRIO, DesktopFixture.today()));
+            })) {
+      Fx.run(() -> desktop.frame().goIn(SmallWorkplace.TRIO, new Place.Overview()));
+      desktop.waitIdle();
+      assertThat(texts(desktop)).contains("Næste møde · i dag");
+      assertThat(desktop.stage().getScene().getRoot().lookupAll(".stop-mark")).isEmpty();
+      assertThat(texts(desktop)).noneMatch(text -> text.startsWith("Fristen for dagsordenen"));
+    }
+  }
+
+  private static void moved(Session session, UUID meeting, LocalDate day) {
+    session
+        .meetings()
+        .meeting(meeting)
+        .map(one -> one.moved(one.title(), day, one.start(), one.end(), ""))
+        .ifPresent(session.meetings()::save);
   }
 
   private static UUID forum(DesktopFixture desktop) {
