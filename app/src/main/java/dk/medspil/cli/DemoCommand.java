@@ -27,7 +27,8 @@ final class DemoCommand implements Callable<Integer> {
       names = "--years",
       paramLabel = "ANTAL",
       description =
-          "I stedet så mange års møder, opgaver og APV-linjer, 1-30, lavet af maskinen og ens hver gang.")
+          "I stedet så mange års møder, opgaver, APV-linjer, retningslinjer, målinger, skemaer og"
+              + " mål, 1-30, lavet af maskinen og ens hver gang.")
   private Optional<Integer> years = Optional.empty();
 
   DemoCommand(Run run) {

@@ -37,11 +37,12 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
        LEFT JOIN strategy z ON z.id =
          CASE t.kind WHEN 'strategy' THEN t.id WHEN 'goal' THEN t.home END
        LEFT JOIN filled_form s ON s.id = CASE t.kind WHEN 'filled_form' THEN t.id END
+       LEFT JOIN trio_agreement w ON w.id = CASE t.kind WHEN 'trio_agreement' THEN t.id END
        LEFT JOIN meeting m ON m.id = CASE t.kind WHEN 'meeting' THEN t.id
          WHEN 'addendum' THEN t.home ELSE i.meeting_id END
        JOIN forum f ON f.id = coalesce(m.forum_id, b.forum_id, k.forum_id, l.forum_id, y.forum_id,
          v.forum_id, r.forum_id, c.forum_id, a.forum_id, s.forum_id,
-         g.forum_id, z.forum_id)
+         g.forum_id, z.forum_id, w.forum_id)
       """;
 
   /**
@@ -70,7 +71,7 @@ record SearchSql(String source, String order, Map<String, Object> values, List<S
           WHEN 'note' THEN b.title
           WHEN 'addendum' THEN m.title WHEN 'round_result' THEN r.title END AS above,
         coalesce(k.due, l.deadline, m.day, b.started_on, y.due, v.held_on, r.first_day, c.day,
-          a.day, g.review_on, s.created_on) AS day,
+          a.day, g.review_on, s.created_on, w.agreed_on) AS day,
         coalesce(k.state, l.status, m.state, g.state) AS state,
         coalesce(k.responsible, l.responsible, o.responsible, '') AS responsible
       """;

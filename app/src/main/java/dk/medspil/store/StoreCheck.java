@@ -152,7 +152,7 @@ final class StoreCheck {
               + (SELECT count(*) FROM survey) + (SELECT count(*) FROM strategy)
               + (SELECT count(*) FROM goal)
               + (SELECT count(*) FROM guideline)
-              + (SELECT count(*) FROM filled_form)
+              + (SELECT count(*) FROM filled_form) + (SELECT count(*) FROM trio_agreement)
               + (SELECT count(*) FROM plan_line) + (SELECT count(*) FROM addendum)
               + (SELECT count(*) FROM apv_round) + (SELECT count(*) FROM round_result)
               + (SELECT count(*) FROM apv_change) + (SELECT count(*) FROM accident)

@@ -99,6 +99,18 @@ class HalfTypedTest {
       desktop.go(new Place.Forms()).press(KeyCode.CONTROL, KeyCode.N).type("indsatsplan");
       fire(desktop, "Lav jeres egen udgave");
       typeEverywhere(desktop, "an own form");
+      desktop.go(new Place.Surveys()).press(KeyCode.CONTROL, KeyCode.N);
+      typeEverywhere(desktop, "a new survey");
+      desktop.go(new Place.SurveyAt(HalfTypedWorkplace.PAPER_SURVEY));
+      typeEverywhere(desktop, "a survey on paper");
+      desktop.go(new Place.SurveyAt(HalfTypedWorkplace.ROOM_SURVEY));
+      typeEverywhere(desktop, "a survey in the room");
+      desktop.go(new Place.SurveyAt(HalfTypedWorkplace.COUNTED_SURVEY));
+      typeEverywhere(desktop, "what came of a survey");
+      desktop.go(new Place.Strategies()).press(KeyCode.CONTROL, KeyCode.N);
+      typeEverywhere(desktop, "a new strategy");
+      desktop.go(new Place.StrategyAt(HalfTypedWorkplace.STRATEGY));
+      typeEverywhere(desktop, "a strategy");
       Fx.run(() -> desktop.frame().goIn(SmallWorkplace.TRIO, new Place.Committee()));
       desktop.waitIdle();
       typeEverywhere(desktop, "the agreement of the TRIO");

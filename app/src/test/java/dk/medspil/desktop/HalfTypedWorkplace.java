@@ -26,11 +26,18 @@ import dk.medspil.domain.meeting.Attendance.Presence;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
+import dk.medspil.domain.strategy.Goal;
+import dk.medspil.domain.strategy.Strategy;
+import dk.medspil.domain.strategy.StrategyTheme;
+import dk.medspil.domain.survey.Survey;
+import dk.medspil.domain.survey.SurveyKind;
+import dk.medspil.domain.survey.Way;
 import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.domain.yearwheel.Ring;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +48,10 @@ final class HalfTypedWorkplace {
   static final UUID WHEEL = new UUID(33, 1);
   static final UUID GUIDELINE = new UUID(39, 1);
   static final UUID FORM = new UUID(40, 1);
+  static final UUID PAPER_SURVEY = new UUID(41, 1);
+  static final UUID ROOM_SURVEY = new UUID(41, 2);
+  static final UUID COUNTED_SURVEY = new UUID(41, 3);
+  static final UUID STRATEGY = new UUID(42, 1);
   static final UUID DONE_LINE = new UUID(5, 2);
 
   private HalfTypedWorkplace() {}
@@ -81,6 +92,8 @@ final class HalfTypedWorkplace {
                 today,
                 session::newId));
     session.guidelines().save(Escalation.to(new UUID(39, 2), GUIDELINE, "Hoved-MED"));
+    surveys(session, today);
+    strategy(session);
     session
         .agendas()
         .save(Outcome.of(new UUID(32, 1), BOARD_ITEM, 0, OutcomeKind.NOTE, "Vi talte om støj"));
@@ -120,6 +133,36 @@ final class HalfTypedWorkplace {
         SmallWorkplace.MED,
         Optional.empty(),
         DesktopFixture.today());
+  }
+
+  /** One on paper, one in the room, and one that is counted and has come to an improvement. */
+  private static void surveys(Session session, LocalDate today) {
+    SurveyKind kind = new ContentLibrary().surveys().getFirst();
+    for (Way way : Way.values()) {
+      UUID id = way == Way.PAPER ? PAPER_SURVEY : ROOM_SURVEY;
+      session.surveys().begin(Survey.begin(id, SmallWorkplace.MED, kind, way, today, 7));
+    }
+    session
+        .surveys()
+        .begin(Survey.begin(COUNTED_SURVEY, SmallWorkplace.MED, kind, Way.PAPER, today, 7));
+    kind.questions()
+        .forEach(question ->
+            session
+                .surveys()
+                .setCounts(COUNTED_SURVEY, question.code(), Map.of(kind.scale().lowest(), 6)));
+    session.surveys().end(COUNTED_SURVEY, today);
+  }
+
+  private static void strategy(Session session) {
+    UUID theme = new UUID(42, 2);
+    session
+        .strategies()
+        .save(new Strategy(STRATEGY, SmallWorkplace.MED, "Ro", "Vi vil have ro", 2026, 2028));
+    session.strategies().save(new StrategyTheme(theme, STRATEGY, 0, "Tid", "Tid til hinanden"));
+    for (Goal.Kind kind : Goal.Kind.values()) {
+      UUID goal = new UUID(42, 3 + kind.ordinal());
+      session.strategies().save(new Goal(goal, STRATEGY, theme, kind, 0, "Færre møder", "Leder"));
+    }
   }
 
   /** A form with every kind of field: a plan, with a row in each of its tables. */

@@ -7,6 +7,8 @@ import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.RulesOfProcedure;
 import dk.medspil.domain.forum.Sector;
+import dk.medspil.domain.forum.TrioAgreement;
+import dk.medspil.domain.forum.TrioQuestion;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
@@ -131,6 +133,11 @@ class SearchTest {
           .agendas()
           .save(Outcome.of(new UUID(7, 1), item, 0, OutcomeKind.NOTE, "Lunten er kort"));
       session.tasks().save(task(TRIO, "Tal om den korte lunte", "Leder", TODAY));
+      session
+          .committees()
+          .save(
+              TrioAgreement.open(new UUID(9, 1), TRIO)
+                  .answering(TrioQuestion.TOOLS, "Vi siger til, når lunten er kort"));
       item(session, MEETING, "Overlevering", "Uden lunte");
     });
     List<String> everywhere = List.of("lunte", "TRIO", "forum:trio", "forum:trio lunte", "aften");
@@ -140,8 +147,29 @@ class SearchTest {
     assertThat(store.read(s -> s.search().count(query("lunte"), scope(MED))).join())
         .containsOnlyKeys(FoundKind.AGENDA_ITEM)
         .containsEntry(FoundKind.AGENDA_ITEM, 1);
-    assertThat(find("lunte", scope(TRIO), 100)).hasSize(4);
-    assertThat(find("lunte", SearchScope.everything(), 100)).hasSize(4);
+    assertThat(find("lunte", scope(TRIO), 100)).hasSize(5);
+    assertThat(find("lunte", SearchScope.everything(), 100)).hasSize(5);
+  }
+
+  @Test
+  void the_agreement_of_a_trio_is_found_by_the_words_it_has_now() {
+    TrioAgreement before =
+        TrioAgreement.open(new UUID(9, 1), TRIO).answering(TrioQuestion.TOOLS, "En fast gåtur");
+    write(session -> session.committees().save(before));
+    write(session ->
+        session
+            .committees()
+            .save(
+                before.answering(TrioQuestion.TOOLS, "Et fast opkald").agreed(Optional.of(TODAY))));
+    assertThat(find("gåtur", scope(TRIO), 9)).isEmpty();
+    assertThat(find("opkald type:aftale", scope(TRIO), 9))
+        .singleElement()
+        .satisfies(hit -> {
+          assertThat(hit.kind()).isEqualTo(FoundKind.TRIO_AGREEMENT);
+          assertThat(hit.id()).isEqualTo(before.id());
+          assertThat(hit.day()).contains(TODAY);
+        });
+    assertThat(store.check().join()).isEmpty();
   }
 
   @Test

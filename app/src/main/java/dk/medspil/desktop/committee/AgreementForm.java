@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.control.GrowingText;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.Reveal;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Drafts;
@@ -30,6 +31,7 @@ final class AgreementForm extends VBox implements AutoCloseable {
   private final Map<TrioQuestion, GrowingText> answers = new EnumMap<>(TrioQuestion.class);
   private final DateField agreed;
   private final DateField review;
+  private Optional<UUID> shown = Optional.empty();
   private final StatusPill reminder = new StatusPill(Tone.WARNING, Icons.TIME, "").withoutGround();
 
   AgreementForm(CommitteeModel model) {
@@ -88,6 +90,7 @@ final class AgreementForm extends VBox implements AutoCloseable {
   void show(Committee committee) {
     UUID forum = committee.forum().id();
     TrioAgreement now = committee.agreement().orElseGet(() -> TrioAgreement.open(forum, forum));
+    shown = committee.agreement().map(TrioAgreement::id);
     answers.forEach((question, field) -> fields.show(field, now.answer(question)));
     fields.show(agreed.field(), agreed.valueProperty(), now.agreedOn());
     fields.show(review.field(), review.valueProperty(), now.reviewOn());
@@ -101,6 +104,22 @@ final class AgreementForm extends VBox implements AutoCloseable {
           Texts.get("committee.trio.due", DanishFormat.date(one.day())));
     });
     drafts.restore();
+  }
+
+  /** Whether it is this agreement that is wanted. */
+  boolean is(Optional<UUID> wanted) {
+    return shown.isPresent() && shown.equals(wanted);
+  }
+
+  /** Goes to its first answer, or to the first question while none is written. */
+  void focus() {
+    GrowingText first =
+        answers.values().stream()
+            .filter(field -> !field.getText().isBlank())
+            .findFirst()
+            .orElseGet(() -> answers.values().iterator().next());
+    first.requestFocus();
+    Reveal.node(first);
   }
 
   void flush() {

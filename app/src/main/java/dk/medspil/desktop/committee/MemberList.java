@@ -137,10 +137,15 @@ final class MemberList extends ScrollPane {
     reveal(row);
   }
 
-  /** Opens the member that is wanted, if it is there; tells whether it was. */
+  /** Opens the member or the agreement that is wanted, if it is there; tells whether it was. */
   boolean openWanted() {
     Optional<MemberRow> row =
         model.wantedProperty().get().flatMap(id -> Optional.ofNullable(known.get(id)));
+    if (row.isEmpty() && agreement.is(model.wantedProperty().get()) && isInWindow()) {
+      model.wantedProperty().set(Optional.empty());
+      agreement.focus();
+      return true;
+    }
     if (row.isEmpty() || !isInWindow()) {
       return false;
     }

@@ -23,6 +23,7 @@ final class FoundPlace {
       case ROUND_RESULT -> new Place.Rounds(Optional.of(hit.home()));
       case APV_CHANGE -> new Place.Changes(Optional.of(hit.id()));
       case ACCIDENT -> new Place.Accidents(Optional.of(hit.id()));
+      case TRIO_AGREEMENT -> new Place.Committee(Optional.of(hit.id()));
       case OCCURRENCE -> new Place.Wheel(Optional.of(hit.id()));
       case SURVEY -> new Place.SurveyAt(hit.id());
       case STRATEGY -> new Place.StrategyAt(hit.id());

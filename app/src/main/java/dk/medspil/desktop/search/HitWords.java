@@ -27,6 +27,7 @@ final class HitWords {
       case SURVEY -> Icons.SURVEY;
       case STRATEGY, GOAL -> Icons.STRATEGY;
       case FILLED_FORM -> Icons.FORM;
+      case TRIO_AGREEMENT -> Icons.PEOPLE;
     };
   }
 

@@ -191,6 +191,7 @@ final class PaletteModel {
             FoundKind.ACCIDENT,
             FoundKind.GUIDELINE,
             FoundKind.FILLED_FORM,
+            FoundKind.TRIO_AGREEMENT,
             FoundKind.BOARD)) {
       titles.put(kind, new ArrayList<>());
     }
@@ -218,6 +219,7 @@ final class PaletteModel {
       case SURVEY -> Texts.get("search.group.surveys");
       case STRATEGY, GOAL -> Texts.get("search.group.strategies");
       case GUIDELINE -> Texts.get("search.group.guidelines");
+      case TRIO_AGREEMENT -> Texts.get("search.group.committee");
       case FILLED_FORM -> Texts.get("search.group.forms");
       case BOARD -> Texts.get("search.group.dialogues");
       case ATTACHMENT -> Texts.get("search.group.attachments");

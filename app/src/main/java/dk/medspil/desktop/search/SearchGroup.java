@@ -16,6 +16,7 @@ enum SearchGroup {
   STRATEGIES,
   GUIDELINES,
   FORMS,
+  COMMITTEE,
   DIALOGUES;
 
   Set<FoundKind> kinds() {
@@ -34,6 +35,7 @@ enum SearchGroup {
       case SURVEYS -> EnumSet.of(FoundKind.SURVEY);
       case STRATEGIES -> EnumSet.of(FoundKind.STRATEGY, FoundKind.GOAL);
       case GUIDELINES -> EnumSet.of(FoundKind.GUIDELINE);
+      case COMMITTEE -> EnumSet.of(FoundKind.TRIO_AGREEMENT);
       case FORMS -> EnumSet.of(FoundKind.FILLED_FORM);
       case TASKS -> EnumSet.of(FoundKind.TASK);
       case DIALOGUES -> EnumSet.of(FoundKind.BOARD, FoundKind.NOTE);

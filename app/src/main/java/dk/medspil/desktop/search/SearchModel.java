@@ -2,27 +2,25 @@ package dk.medspil.desktop.search;
 
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.domain.search.FoundKind;
 import dk.medspil.domain.search.SearchQuery;
 import dk.medspil.store.SearchScope;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Searches again for each letter and after each change; one search is under way at a time. */
 final class SearchModel {
   static final int PAGE = 40;
 
+  /** Where words that are found lie, and what a hit is shown with. */
   private static final Set<String> TABLES =
-      Set.of(
-          "meeting",
-          "agenda_item",
-          "outcome",
-          "addendum",
-          "board",
-          "note",
-          "board_part",
-          "task",
-          "plan_line");
+      Stream.concat(
+              Stream.of(FoundKind.values()).map(FoundKind::table),
+              Stream.of("note_group", "board_part", "form_answer"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Frame frame;
   private final Live<SearchPicture> live;

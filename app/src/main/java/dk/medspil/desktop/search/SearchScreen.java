@@ -197,6 +197,7 @@ public final class SearchScreen implements Screen {
           case STRATEGIES -> Texts.get("search.group.strategies");
           case GUIDELINES -> Texts.get("search.group.guidelines");
           case FORMS -> Texts.get("search.group.forms");
+          case COMMITTEE -> Texts.get("search.group.committee");
           case TASKS -> Texts.get("search.group.tasks");
           case DIALOGUES -> Texts.get("search.group.dialogues");
         };

@@ -23,6 +23,7 @@ final class Navigation {
   private final Command tools;
   private final List<Command> eachTool;
   private final Command guidelines;
+  private final Command handover;
   private final Command settings;
   private final Command manual;
 
@@ -81,6 +82,12 @@ final class Navigation {
             "Shortcut+9",
             () -> go.accept(new Place.Tools()));
     eachTool = Tools.commands(go);
+    handover =
+        Command.of(
+                Texts.get("committee.handover.find"),
+                Texts.get("committee.handover.help"),
+                () -> go.accept(new Place.Committee()))
+            .withIcon(Icons.PEOPLE);
     guidelines =
         place(
             Texts.get("shell.place.guidelines"),
@@ -116,7 +123,9 @@ final class Navigation {
 
   /** All places, settings too. */
   List<Command> commands() {
-    return Stream.of(places(), eachTool, List.of(settings, manual)).flatMap(List::stream).toList();
+    return Stream.of(places(), eachTool, List.of(handover, settings, manual))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Marks where the user is. */

@@ -24,7 +24,8 @@ public enum FoundKind {
   APV_CHANGE("Ændring", "apv"),
   ACCIDENT("Ulykke eller nærved", "apv"),
   GUIDELINE("Retningslinje", "retningslinje"),
-  FILLED_FORM("Skema", "skema");
+  FILLED_FORM("Skema", "skema"),
+  TRIO_AGREEMENT("TRIO-aftale", "aftale");
 
   private final String label;
   private final String type;

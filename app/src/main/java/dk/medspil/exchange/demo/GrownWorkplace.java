@@ -5,6 +5,7 @@ import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.meeting.CarryOver.Left;
+import dk.medspil.domain.strategy.GoalLink;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.exchange.ApvPart;
@@ -21,15 +22,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
 
 /**
- * Botilbuddet Åkanden after years of use: generated meetings, boards, tasks and plan lines. The
- * same size, seed and day always give the same content and ids. What is open grows with the pace of
- * the workplace, not with its age.
+ * Botilbuddet Åkanden after years of use: generated meetings, boards, tasks, plan lines,
+ * guidelines, strategies, surveys and forms. The same size, seed and day always give the same
+ * content and ids. What is open grows with the pace of the workplace, not with its age.
  */
 public final class GrownWorkplace {
   /** Days before today within which tasks and plan lines may still be open. */
   static final int RECENT = 240;
+
+  private static final int LEADS = 9;
 
   private final Size size;
   private final DemoDays days;
@@ -72,6 +76,9 @@ public final class GrownWorkplace {
     meetings.sort(
         Comparator.comparing((MeetingPart part) -> part.meeting().date())
             .thenComparing(part -> part.meeting().start()));
+    // After all else, so that what a seed gives of meetings, tasks and plan stays the same.
+    var registers = new GrownRegisters(size, days, random);
+    var papers = new GrownPapers(size, days, library, random);
     return new PackageContent(
         Optional.of(DemoForums.workplace()),
         Map.of(DemoWorkplace.SETTING, "ja"),
@@ -82,11 +89,11 @@ public final class GrownWorkplace {
         topics(),
         lines,
         List.of(),
-        List.of(),
-        List.of(),
+        papers.surveys(),
+        registers.strategies(leads(lines)),
         ApvPart.NONE,
-        List.of(),
-        List.of(),
+        papers.forms(),
+        registers.guidelines(),
         List.of(),
         List.of(DemoLogo.file()));
   }
@@ -122,6 +129,23 @@ public final class GrownWorkplace {
     return tasks.stream()
         .filter(task -> task.forumId().equals(forum) && task.state() == TaskState.OPEN)
         .sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  /** A few plan lines and items a goal can lead to. */
+  private List<GoalLink> leads(List<PlanLineRecord> lines) {
+    return Stream.concat(
+            lines.stream()
+                .limit(LEADS)
+                .map(PlanLineRecord::line)
+                .map(line ->
+                    GrownRegisters.lead(GoalLink.Kind.PLAN_LINE, line.id(), line.problem())),
+            meetings.stream()
+                .filter(part -> part.meeting().forumId().equals(DemoForums.LOCAL))
+                .limit(LEADS)
+                .map(part -> part.items().getFirst())
+                .map(item ->
+                    GrownRegisters.lead(GoalLink.Kind.AGENDA_ITEM, item.id(), item.title())))
         .toList();
   }
 

@@ -215,6 +215,10 @@ class CommitteeScreenTest {
       desktop.willChoose(page);
       fire(desktop, "Gem aftalen som PDF");
       desktop.waitFor(() -> page.toFile().length() > 0);
+      desktop.go(new Place.Overview()).go(new Place.Committee(Optional.of(agreement.id())));
+      assertThat(desktop.focused().getAccessibleText())
+          .as("where a search that found the agreement leads")
+          .isEqualTo("Hvornår mødes vi, og hvor længe?");
     }
   }
 

@@ -3,6 +3,8 @@ package dk.medspil.exchange.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
+import dk.medspil.domain.form.FormState;
+import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.exchange.PackageContent;
 import dk.medspil.store.DataFolder;
@@ -36,6 +38,13 @@ class GrownWorkplaceTest {
     assertThat(open(ten)).isBetween(open(one) / 2, open(one) * 2);
     assertThat(ten.lines().stream().filter(line -> line.line().status().isOpen()).count())
         .isLessThan(20);
+    assertThat(ten.guidelines()).hasSize(30);
+    assertThat(ten.surveys()).hasSize(20);
+    assertThat(ten.strategies()).hasSize(4);
+    assertThat(ten.forms()).hasSize(60);
+    assertThat(ten.forms().stream().filter(form -> form.state() == FormState.DRAFT).count())
+        .isEqualTo(one.forms().stream().filter(form -> form.state() == FormState.DRAFT).count());
+    assertThat(ten.guidelines()).allMatch(GuidelineRecord::isBorneOut);
   }
 
   @Test
