@@ -1,5 +1,6 @@
 package dk.medspil.desktop.control;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,11 +38,19 @@ public final class GrowingText extends TextArea {
 
   @Override
   protected double computePrefHeight(double width) {
-    double inside = (getWidth() > 0 ? getWidth() : Math.max(width, 200)) - SIDES;
+    Insets frame = getPadding();
+    double inside =
+        (getWidth() > 0 ? getWidth() : Math.max(width, 200))
+            - SIDES
+            - frame.getLeft()
+            - frame.getRight();
     measure.setFont(getFont());
     measure.setText(getText().isEmpty() ? "x" : getText());
     measure.setWrappingWidth(Math.max(60, inside));
-    return Math.ceil(measure.getLayoutBounds().getHeight()) + ENDS;
+    return Math.ceil(measure.getLayoutBounds().getHeight())
+        + ENDS
+        + frame.getTop()
+        + frame.getBottom();
   }
 
   private void leaveOnTab(KeyEvent event) {

@@ -39,14 +39,15 @@ final class HoldSince {
     var help = new Label(Texts.get("meeting.hold.since.help"));
     help.getStyleClass().addAll("small", "muted");
     help.setWrapText(true);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    help.setMinHeight(Region.USE_PREF_SIZE);
+    var words = new VBox(title, help);
+    HBox.setHgrow(words, Priority.ALWAYS);
     back =
         Command.of(
                 Texts.get("meeting.hold.since.leave"), Texts.get("meeting.hold.since.leave"), leave)
             .button();
     back.setMinWidth(Region.USE_PREF_SIZE);
-    var head = new HBox(new VBox(title, help), gap, back);
+    var head = new HBox(words, back);
     head.getStyleClass().add("hold-since-head");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

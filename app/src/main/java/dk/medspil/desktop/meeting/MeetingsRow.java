@@ -49,6 +49,9 @@ final class MeetingsRow extends HBox {
     status.getStyleClass().addAll("small", "meeting-state");
     status.setGraphic(icon(meeting.state(), minutes).node());
     status.setWrapText(true);
+    // Below the words there is a whole line, and what can be done stays at its right end.
+    status.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(status, Priority.ALWAYS);
     var actions = new HBox(button(meeting, open));
     actions.getStyleClass().add("meeting-actions");
     var what = new HBox(new VBox(date, when), words);

@@ -28,6 +28,7 @@ final class PrepareTemplate {
                 this::ask)
             .withIcon(Icons.SAVE_FILE)
             .linkButton();
+    save.getStyleClass().add("flush-link");
     var content = new VBox(name, save);
     content.getStyleClass().add("field-stack");
     card = new Card(Texts.get("meeting.prepare.template"), content);

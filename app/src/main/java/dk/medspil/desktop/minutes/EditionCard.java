@@ -115,6 +115,8 @@ final class EditionCard extends StackPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     // The button stays in sight however much there is to know first.
     Button journal = new JournalForm(frame, model.meeting(), this::edition).command().linkButton();
+    journal.getStyleClass().add("flush-link");
+    copy.getStyleClass().add("flush-link");
     VBox content = new VBox(scroll, copy, saving, journal);
     content.getStyleClass().add("edition-content");
     return content;

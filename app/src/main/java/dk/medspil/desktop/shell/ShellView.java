@@ -99,8 +99,8 @@ final class ShellView extends StackPane {
     var line = new HBox(Icons.SEARCH.node(), words, gap);
     open.shortcut().map(KeyCap::new).ifPresent(line.getChildren()::add);
     line.getStyleClass().add("search-line");
-    button.widthProperty().subscribe(width -> foldSearch(line, width.doubleValue()));
-    words.fontProperty().subscribe(font -> foldSearch(line, button.getWidth()));
+    button.widthProperty().subscribe(width -> foldSearch(line, words, width.doubleValue()));
+    words.fontProperty().subscribe(font -> foldSearch(line, words, button.getWidth()));
     button.setGraphic(line);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("search-button");
@@ -108,12 +108,16 @@ final class ShellView extends StackPane {
     return button;
   }
 
-  /** The words, and then the keys, give way where they would be cut; the picture stays. */
-  private static void foldSearch(HBox line, double width) {
+  /**
+   * The words get shorter, then go, and then the keys, where they would be cut; the picture stays.
+   */
+  private static void foldSearch(HBox line, Label words, double width) {
     List<Node> parts = line.getChildren();
-    double room = width - 24;
-    for (Node part : parts) {
-      room -= part.prefWidth(-1) + line.getSpacing();
+    words.setText(Texts.get("search.palette.prompt"));
+    double room = room(line, width);
+    if (room < 0) {
+      words.setText(Texts.get("search.field"));
+      room = room(line, width);
     }
     for (Node part : parts.subList(1, parts.size())) {
       boolean fits = room >= 0;
@@ -121,6 +125,12 @@ final class ShellView extends StackPane {
       part.setManaged(fits);
       room += fits ? 0 : part.prefWidth(-1) + line.getSpacing();
     }
+  }
+
+  private static double room(HBox line, double width) {
+    return line.getChildren().stream()
+        .mapToDouble(part -> -part.prefWidth(-1) - line.getSpacing())
+        .reduce(width - 24, Double::sum);
   }
 
   /** Where what is told above every screen goes. */

@@ -139,7 +139,10 @@ final class WheelEditor extends VBox implements AutoCloseable {
               () -> model.unshow(id)));
     }
     if (!task.isOver()) {
-      if (task.standing().meeting().isPresent() && acts.isEmpty()) {
+      // What is missing on an agenda is put there from the row itself.
+      if (task.standing().meeting().isPresent()
+          && acts.isEmpty()
+          && !task.isMissing(model.today())) {
         acts.add(
             button(
                 Texts.get("wheel.put.name"),

@@ -85,13 +85,15 @@ public final class WheelScreen implements Screen {
     var buttons = new HBox(export.button(), reviewing, add.primaryButton());
     buttons.getStyleClass().add("wheel-buttons");
     var actions = new FoldingLine(filters, buttons);
-    var legend = new Label(Texts.get("wheel.legend"), Icons.EXPLANATION.node());
+    var legend = new Label(Texts.get("wheel.legend"));
     legend.setWrapText(true);
     legend.setMinHeight(Region.USE_PREF_SIZE);
     legend.getStyleClass().addAll("small", "muted");
     var body = new VBox(newItem, list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var card = Card.untitled(Texts.get("wheel.list"), body).flush().withFooter(new HBox(legend));
+    var legendLine = new HBox(Icons.EXPLANATION.node(), legend);
+    legendLine.getStyleClass().add("wheel-legend");
+    var card = Card.untitled(Texts.get("wheel.list"), body).flush().withFooter(legendLine);
     card.getStyleClass().add("wheel-card");
     HBox.setHgrow(legend, Priority.ALWAYS);
     var columns = new Columns(disk, card);
