@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections of a form with their fields, under each other. */
 final class FormBody extends VBox {
+  private final FormTemplate template;
   private final Map<FormField, FieldView> views = new LinkedHashMap<>();
   private final List<Card> sections = new ArrayList<>();
   private final List<FieldView> firsts = new ArrayList<>();
 
   FormBody(FieldKit kit, FormTemplate template) {
+    this.template = template;
     getStyleClass().add("form-body");
     template.sections().forEach(section -> sections.add(section(kit, section)));
     getChildren().setAll(sections);
@@ -107,6 +109,24 @@ final class FormBody extends VBox {
         .filter(rows -> holds(rows.node(), focused))
         .findFirst()
         .or(() -> all.stream().findFirst());
+  }
+
+  /** The field that holds a node; empty when none does. */
+  Optional<FormField> field(@Nullable Node focused) {
+    return views.entrySet().stream()
+        .filter(view -> holds(view.getValue().node(), focused))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The section a field stands in, from 0. */
+  int section(FormField field) {
+    for (int i = 0; i < template.sections().size(); i++) {
+      if (template.sections().get(i).fields().contains(field)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean holds(Node above, @Nullable Node focused) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +34,7 @@ public final class FormScreen implements Screen {
   private final Drafts drafts;
   private final FormResults results;
   private final FormHead head;
+  private final FormHall room;
   private final FormOutline outline = new FormOutline(this::openSection);
   private final Label ruler = new Label();
   private final HBox side = new HBox();
@@ -46,6 +49,7 @@ public final class FormScreen implements Screen {
   private Optional<FormBody> body = Optional.empty();
   private boolean wantsFocus;
   private int section;
+  private String at = "";
 
   /** The screen of a form that is in the store; a form that is gone leads back to the list. */
   public FormScreen(Frame frame, UUID form) {
@@ -53,7 +57,13 @@ public final class FormScreen implements Screen {
     drafts = new Drafts(frame.work());
     kit = new FieldKit(model, autosave, Optional.of(drafts));
     results = new FormResults(model);
-    head = new FormHead(kit, model, results.buttons(), this::goTo);
+    room = new FormHall(frame, this::seen);
+    head =
+        new FormHead(
+            kit,
+            model,
+            Stream.concat(results.buttons().stream(), Stream.of(room.command().button())).toList(),
+            this::goTo);
     back =
         Command.of(Texts.get("form.title"), Texts.get("form.form.backHelp"), model::backToForms)
             .withIcon(Icons.BACK)
@@ -84,7 +94,26 @@ public final class FormScreen implements Screen {
     ruler.fontProperty().subscribe(font -> placeOutline());
     ruler.setVisible(false);
     ruler.setManaged(false);
-    view.getChildren().setAll(line, side);
+    view.getChildren().setAll(line, room.strip(), side);
+    view.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(owner -> body.flatMap(fields -> fields.field(owner)).ifPresent(this::isAt));
+  }
+
+  /** The room follows the caret from question to question. */
+  private void isAt(FormField field) {
+    if (!field.id().equals(at)) {
+      at = field.id();
+      section = body.map(fields -> fields.section(field)).orElse(section);
+      room.follow();
+    }
+  }
+
+  private Optional<FormHall.Shown> seen() {
+    return model
+        .pictureProperty()
+        .get()
+        .map(now -> new FormHall.Shown(now, section, now.isFinished() ? "" : at));
   }
 
   private void show(FormPicture now) {
@@ -108,6 +137,7 @@ public final class FormScreen implements Screen {
       content.getChildren().setAll(parts);
     }
     drafts.restore();
+    room.follow();
     if (wantsFocus) {
       wantsFocus = false;
       focus(now);
@@ -142,6 +172,7 @@ public final class FormScreen implements Screen {
     commands.addAll(
         List.of(
             back,
+            room.command(),
             head.finishCommand(),
             Command.of(Texts.get("form.row.add"), Texts.get("form.row.addKey"), this::addRow)
                 .withShortcut("Alt+R"),
@@ -164,11 +195,27 @@ public final class FormScreen implements Screen {
 
   /** Goes to the first field of the next section, from the one that has the focus. */
   private void step(int by) {
+    if (body.filter(fields -> content.getChildren().contains(fields)).isEmpty()) {
+      turn(by);
+      return;
+    }
     body.filter(fields -> content.getChildren().contains(fields))
         .ifPresent(fields -> {
           int last = fields.sections().size() - 1;
           section = Math.clamp((long) here(fields) + by, 0, last);
           fields.focus(section);
+        });
+  }
+
+  /** A finished form is read from its top by the operator, and section by section by the room. */
+  private void turn(int by) {
+    model
+        .pictureProperty()
+        .get()
+        .ifPresent(now -> {
+          int last = now.template().sections().size() - 1;
+          section = Math.clamp((long) section + by, 0, last);
+          room.follow();
         });
   }
 

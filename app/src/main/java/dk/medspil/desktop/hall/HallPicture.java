@@ -418,6 +418,32 @@ public sealed interface HallPicture {
     }
   }
 
+  /**
+   * A section of a form that is being filled in.
+   *
+   * @param title what the form is called
+   * @param section where in it, "Del 2 af 4: Vejen"
+   * @param lines its questions with the answers so far
+   * @param now the index of the question being answered, or -1
+   */
+  record Form(String title, String section, List<FormLine> lines, int now) implements HallPicture {
+    public Form {
+      lines = List.copyOf(lines);
+      if (now < -1 || now >= lines.size()) {
+        throw new IllegalArgumentException("question " + now + " of " + lines.size());
+      }
+    }
+  }
+
+  /**
+   * A question of a form.
+   *
+   * @param question in full
+   * @param answer what is written, each row or point on a line; empty while nothing is, or when the
+   *     room may not see it
+   */
+  record FormLine(String question, String answer) {}
+
   /** A card or a group and its dots. */
   record Tally(String text, int dots) {}
 

@@ -43,6 +43,7 @@ final class HallSetting {
       case HallPicture.Risks risks -> RiskSetting.set(sheet, risks);
       case HallPicture.Charts charts -> ChartSetting.set(sheet, charts, turned);
       case HallPicture.Wheel wheel -> WheelSetting.set(sheet, wheel, turned);
+      case HallPicture.Form form -> FormSetting.set(sheet, form, turned);
       case HallPicture.Blank blank -> black(sheet, width);
     };
   }

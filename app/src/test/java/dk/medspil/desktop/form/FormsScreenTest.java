@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.hall.Hall;
 import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.form.FormState;
 import dk.medspil.domain.meeting.Origin;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +92,36 @@ class FormsScreenTest {
       desktop.waitFor(() -> isOnAgenda(desktop, plan));
       desktop.snapshots("skema-brugt");
     }
+  }
+
+  @Test
+  @Tag("R25")
+  void theRoomFollowsTheQuestionsAndSeesNoNames() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Forms()).press(KeyCode.CONTROL, KeyCode.N).type("løft");
+      desktop.press(KeyCode.ENTER).type("Flere hænder om aftenen").press(KeyCode.F5);
+      desktop.waitFor(() -> inHall(desktop).contains("Flere hænder om aftenen"));
+      assertThat(seen(desktop)).contains("Del 1 af 4: Sagen", "now=0");
+      desktop.snapshots("skema-i-salen");
+      desktop.press(KeyCode.TAB).type("Ring til 010190-1234");
+      desktop.waitFor(() -> inHall(desktop).contains("now=1"));
+      desktop.press(KeyCode.ALT, KeyCode.PAGE_DOWN);
+      desktop.waitFor(() -> inHall(desktop).contains("Del 2 af 4: De seks tjek"));
+      desktop.press(KeyCode.ALT, KeyCode.PAGE_UP);
+      desktop.waitFor(() -> inHall(desktop).contains("Del 1 af 4: Sagen"));
+      assertThat(seen(desktop)).contains("Flere hænder om aftenen").doesNotContain("010190");
+      desktop.press(KeyCode.F5);
+      desktop.waitFor(() -> desktop.frame().hall().stateProperty().get() == Hall.State.CLOSED);
+    }
+  }
+
+  private static String seen(DesktopFixture desktop) {
+    return desktop.onFx(() -> inHall(desktop));
+  }
+
+  /** On the JavaFX thread, as what is waited for is. */
+  private static String inHall(DesktopFixture desktop) {
+    return desktop.frame().hall().pictureProperty().get().toString();
   }
 
   private static int rowsWithTask(DesktopFixture desktop, UUID form) {

@@ -2,6 +2,7 @@ package dk.medspil.desktop.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.Fx;
 import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
@@ -14,6 +15,14 @@ import dk.medspil.domain.dialogue.Note;
 import dk.medspil.domain.dialogue.NoteGroup;
 import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
+import dk.medspil.domain.form.Answer;
+import dk.medspil.domain.form.Answers;
+import dk.medspil.domain.form.FieldKind;
+import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormColumn;
+import dk.medspil.domain.form.FormField;
+import dk.medspil.domain.form.FormState;
+import dk.medspil.domain.form.FormTemplate;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.Meeting;
@@ -37,6 +46,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -45,6 +55,7 @@ import net.jqwik.api.Tag;
 class HallPicturesPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
   private static final LocalTime NOW = LocalTime.of(14, 11);
+  private static final ContentLibrary LIBRARY = new ContentLibrary();
   private static final UUID FORUM = new UUID(1, 1);
   private static final String SECRET = "Hemmeligt";
   private static final String NAME = "Signe Testesen";
@@ -140,6 +151,7 @@ class HallPicturesPropertyTest {
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byMonth(shown, DAY), DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byPlace(shown), DAY));
       pictures.add(PlanPictures.risks("Planen", shown));
+      pictures.addAll(forms());
       pictures.add(
           new HallPicture.Welcome(
               PlanPictures.topic(random.nextBoolean() ? CPR : "Støj", ClearedFindings.NONE), ""));
@@ -163,6 +175,48 @@ class HallPicturesPropertyTest {
         pictures.add(BoardPictures.dots(board, step, "Hvad er vigtigst?", ClearedFindings.NONE));
       }
       return pictures;
+    }
+
+    /** Every form there is, with a secret, a number or a name in each of its answers. */
+    private List<HallPicture> forms() {
+      List<FormTemplate> all = LIBRARY.forms();
+      FormTemplate template = all.get(random.nextInt(all.size()));
+      Answers answers = Answers.start(template, this::id);
+      for (FormField field : template.fields().toList()) {
+        String text =
+            field.consent().isPresent() ? SECRET : "Spørg " + (random.nextBoolean() ? NAME : CPR);
+        answers =
+            answers.with(field.id(), field.kind() == FieldKind.CHECKLIST ? "1" : "", "", text);
+        answers = answers.with(field.id(), "2", Answer.REMARK, text);
+        if (field.kind() == FieldKind.ROWS) {
+          UUID row = id();
+          answers = answers.with(field.id(), "", "", "").withRow(field.id(), row);
+          for (FormColumn column : field.columns()) {
+            answers =
+                answers.with(
+                    field.id(),
+                    row.toString(),
+                    column.id(),
+                    column.kind() == FormColumn.Kind.WHO ? NAME : text);
+          }
+        }
+      }
+      FilledForm form =
+          new FilledForm(
+              id(),
+              FORUM,
+              template.id(),
+              1,
+              "",
+              random.nextBoolean() ? "Samtale med " + NAME : "Om " + CPR,
+              FormState.DRAFT,
+              DAY,
+              Optional.empty(),
+              answers);
+      var made = new FormPictures(ClearedFindings.NONE, List.of(NAME));
+      return IntStream.range(0, template.sections().size())
+          .mapToObj(i -> (HallPicture) made.section(form, template, i, ""))
+          .toList();
     }
 
     /** Lines with a number, a name or a secret in what the room would see. */

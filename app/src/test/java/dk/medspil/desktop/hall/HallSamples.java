@@ -143,8 +143,38 @@ final class HallSamples {
     all.put("wheel", wheel(8));
     all.put("wheel-many", wheel(40));
     all.put("wheel-none", wheel(0));
+    all.put("form", form(4, "Vi taler for lidt sammen, når vagten skifter.", 1));
+    all.put("form-begun", form(6, "", 0));
+    all.put("form-long", form(9, (LONG_CARD + "\n").repeat(9), 5));
+    all.put("form-rows", rows());
     all.put("blank", new HallPicture.Blank());
     return all;
+  }
+
+  private static HallPicture form(int questions, String answer, int now) {
+    return new HallPicture.Form(
+        answer.length() > 100 ? LONG_TITLE : "Ny vagtplan fra foråret",
+        "Del 2 af 4: Hvad vil vi opnå, og hvem skal være med?",
+        IntStream.range(0, questions)
+            .mapToObj(i ->
+                new HallPicture.FormLine(
+                    i % 3 == 2 ? LONG_TITLE : "Hvad vil vi opnå?", i > now ? "" : answer))
+            .toList(),
+        now);
+  }
+
+  private static HallPicture rows() {
+    return new HallPicture.Form(
+        "Ny vagtplan fra foråret",
+        "Del 4 af 4: Opgaver",
+        List.of(
+            new HallPicture.FormLine(
+                "Hvem gør hvad hvornår?",
+                "Lav en oversigt over de nye vagter · Leder · 3. december 2026\n"
+                    + "Spørg natholdet · TR · 12. december 2026\n"
+                    + LONG_CARD),
+            new HallPicture.FormLine("Hvor langt er vi?", "3 af 5: midtvejs")),
+        0);
   }
 
   private static HallPicture matrix(String... names) {
