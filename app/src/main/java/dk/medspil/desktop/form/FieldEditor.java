@@ -13,7 +13,9 @@ import dk.medspil.domain.form.FormTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,13 +39,22 @@ final class FieldEditor extends VBox {
       new PickField<>(Texts.get("form.editor.consent"), consents(List.of()));
   private final GrowingText hint = new GrowingText(Texts.get("form.editor.hint"));
   private final GrowingText options = new GrowingText(Texts.get("form.editor.options"));
+  private final GrowingText start = new GrowingText(Texts.get("form.editor.start"));
+  private final PickField<Integer> section =
+      new PickField<>(Texts.get("form.editor.inSection"), List.of(Choice.of(0, "")));
   private final ColumnsEditor columns;
+  private final Node startField;
   private final Node optionsField;
   private final List<Node> always;
   private final Button remove;
   private boolean showing;
 
-  FieldEditor(EditKit kit, String id) {
+  /**
+   * The editor of one question.
+   *
+   * @param moved told when it goes to another section
+   */
+  FieldEditor(EditKit kit, String id, Consumer<String> moved) {
     this.kit = kit;
     this.id = id;
     columns = new ColumnsEditor(kit, id);
@@ -54,6 +65,16 @@ final class FieldEditor extends VBox {
         options,
         id + "options",
         (form, words) -> field(form, now -> FieldEdits.options(now, words)));
+    kit.words(
+        start, id + "start", (form, words) -> field(form, now -> FieldEdits.start(now, words)));
+    section
+        .valueProperty()
+        .subscribe((before, now) -> {
+          if (!showing) {
+            moved.accept(id);
+            kit.change(form -> FormEdits.fieldTo(form, id, now));
+          }
+        });
     kind.valueProperty().subscribe((before, now) -> change(old -> FieldEdits.kind(old, now)));
     required
         .selectedProperty()
@@ -67,8 +88,9 @@ final class FieldEditor extends VBox {
             Texts.get("form.editor.remove"),
             Icons.DELETE,
             form -> FormEdits.withoutField(form, id));
-    Stream.of(title, hint, options).forEach(input -> input.getStyleClass().add("framed"));
+    Stream.of(title, hint, options, start).forEach(input -> input.getStyleClass().add("framed"));
     optionsField = new Labelled(Texts.get("form.editor.options"), options);
+    startField = new Labelled(Texts.get("form.editor.startHelp"), start);
     always = always();
   }
 
@@ -90,10 +112,11 @@ final class FieldEditor extends VBox {
                 form -> FormEdits.movedField(form, id, 1)),
             remove);
     head.getStyleClass().add("prompt-row");
-    var facts = new FlowPane(kind, required, consent);
+    var facts = new FlowPane(kind, required, consent, section);
     facts.getStyleClass().add("form-cells");
     facts.setRowValignment(javafx.geometry.VPos.CENTER);
     consent.managedProperty().bind(consent.visibleProperty());
+    section.managedProperty().bind(section.visibleProperty());
     getStyleClass().addAll("form-question", "form-field");
     return List.of(head, facts, new Labelled(Texts.get("form.editor.hint"), hint));
   }
@@ -108,6 +131,19 @@ final class FieldEditor extends VBox {
     }
   }
 
+  private static List<Choice<Integer>> sections(FormTemplate form) {
+    return IntStream.range(0, form.sections().size())
+        .mapToObj(i ->
+            Choice.of(
+                i, Texts.get("form.editor.sectionChoice", i + 1, form.sections().get(i).title())))
+        .toList();
+  }
+
+  /** Puts the focus on the section it stands in now. */
+  void focusSection() {
+    section.field().requestFocus();
+  }
+
   private static List<Choice<String>> consents(List<FormField> asked) {
     return Stream.concat(
             Stream.of(Choice.of("", Texts.get("form.editor.noConsent"))),
@@ -119,11 +155,21 @@ final class FieldEditor extends VBox {
   /**
    * Shows the question; words that are being typed are left alone.
    *
-   * @param consents the consents it can wait for
-   * @param only whether it is the only one of its section
+   * @param form the form it stands in
+   * @param at its section, from 0
    */
-  void show(FormField now, int place, List<FormField> consents, boolean only) {
+  void show(FormField now, int place, FormTemplate form, int at) {
     showing = true;
+    List<FormField> consents =
+        form.fields().filter(field -> field.kind() == FieldKind.CONSENT).toList();
+    boolean only = form.sections().get(at).fields().size() == 1;
+    section.setChoices(sections(form));
+    section.valueProperty().set(at);
+    // A section is never left without a question.
+    section.setVisible(form.sections().size() > 1 && !only);
+    if (!start.isFocused()) {
+      kit.show(start, FieldEdits.startText(now));
+    }
     number.setText(Texts.get("form.editor.number", place));
     kit.show(title, now.title());
     kit.show(hint, now.hint());
@@ -142,6 +188,7 @@ final class FieldEditor extends VBox {
       parts.add(optionsField);
     } else if (now.kind() == FieldKind.ROWS) {
       parts.add(columns);
+      parts.add(startField);
     }
     SameFocus.place(this, parts);
     remove.setDisable(only);

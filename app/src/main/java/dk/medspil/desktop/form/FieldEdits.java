@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be changed in a question of a form; each gives a question that can be answered. */
@@ -17,6 +18,7 @@ final class FieldEdits {
   private static final int MOST_OPTIONS = 40;
   private static final int MOST_CHOICES = 20;
   private static final int MOST_COLUMNS = 8;
+  private static final int MOST_START = 50;
 
   private FieldEdits() {}
 
@@ -172,6 +174,56 @@ final class FieldEdits {
     return rows(field, columns, row -> row.remove(at));
   }
 
+  /**
+   * Other rows that stand there from the start: a row a line, cells with semicolons between. A day
+   * cannot stand there from the start, and a choice only when it is one of the choices.
+   */
+  static FormField start(FormField field, String text) {
+    if (field.kind() != FieldKind.ROWS) {
+      return field;
+    }
+    List<List<String>> start =
+        Stream.of(text.split("\\R"))
+            .map(line -> cells(field.columns(), line))
+            .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
+            .limit(MOST_START)
+            .toList();
+    return new FormField(
+        field.id(),
+        field.kind(),
+        field.title(),
+        field.hint(),
+        field.required(),
+        field.options(),
+        field.columns(),
+        start,
+        field.consent());
+  }
+
+  /** The rows from the start as they are typed. */
+  static String startText(FormField field) {
+    return field.start().stream()
+        .map(cells -> String.join("; ", cells).replaceFirst("(; )+$", ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> cells(List<FormColumn> columns, String line) {
+    String[] typed = line.split(";", -1);
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String cell = i < typed.length ? FormEdits.clipped(typed[i], FormEdits.WORDS) : "";
+      cells.add(fitting(columns.get(i), cell));
+    }
+    return cells;
+  }
+
+  private static String fitting(FormColumn column, String cell) {
+    boolean fits =
+        !column.isDate()
+            && (column.kind() != FormColumn.Kind.CHOICE || column.options().contains(cell));
+    return fits ? cell : "";
+  }
+
   private static FormField column(FormField field, String id, UnaryOperator<FormColumn> change) {
     return rows(
         field,
@@ -189,6 +241,9 @@ final class FieldEdits {
     for (List<String> row : field.start()) {
       List<String> cells = new ArrayList<>(row);
       change.of(cells);
+      for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+        cells.set(i, fitting(columns.get(i), cells.get(i)));
+      }
       start.add(cells);
     }
     return new FormField(

@@ -43,6 +43,8 @@ final class FormEditor extends VBox {
   private final Subscription reading;
   private Optional<FormTrial> trial = Optional.empty();
   private FormTemplate form;
+  private String fieldWanted = "";
+  private int sectionBefore;
 
   /** A new form is opened before the list that holds it has been read. */
   private boolean seen;
@@ -124,10 +126,34 @@ final class FormEditor extends VBox {
       sections.removeLast();
     }
     while (sections.size() < now.sections().size()) {
-      sections.add(new SectionEditor(kit, sections.size(), this::focusSection));
+      sections.add(new SectionEditor(kit, sections.size(), this::focusSection, this::wantField));
     }
     sections.forEach(section -> section.show(now));
     SameFocus.place(list, sections);
+    if (!fieldWanted.isEmpty()
+        && !isInSameSection(now)
+        && sections.stream().anyMatch(section -> section.focusMoved(fieldWanted))) {
+      fieldWanted = "";
+    }
+  }
+
+  /** A question that goes to another section keeps the focus when it is there. */
+  private void wantField(String field) {
+    fieldWanted = field;
+    sectionBefore = sectionOf(form, field);
+  }
+
+  private boolean isInSameSection(FormTemplate now) {
+    return sectionOf(now, fieldWanted) == sectionBefore;
+  }
+
+  private static int sectionOf(FormTemplate form, String field) {
+    for (int i = 0; i < form.sections().size(); i++) {
+      if (form.sections().get(i).fields().stream().anyMatch(one -> one.id().equals(field))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The section that was moved keeps the focus, at the button that moved it. */

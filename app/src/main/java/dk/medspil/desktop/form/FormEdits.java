@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What can be changed in a form. Each gives a form that can be filled in, and that any Medspil
@@ -184,6 +185,43 @@ final class FormEdits {
               }
               return new FormSection(old.title(), old.help(), fields);
             });
+  }
+
+  /** The question last in another section; the only one of a section stays where it is. */
+  static FormTemplate fieldTo(FormTemplate form, String id, int to) {
+    int from = sectionOf(form, id);
+    if (from < 0
+        || from == to
+        || !isIn(form, to)
+        || form.sections().get(from).fields().size() == 1
+        || form.sections().get(to).fields().size() >= MOST_PARTS) {
+      return form;
+    }
+    FormField moved = form.field(id).orElseThrow();
+    FormTemplate without = withoutField(form, id);
+    FormTemplate there =
+        section(
+            without,
+            to,
+            old ->
+                new FormSection(
+                    old.title(),
+                    old.help(),
+                    Stream.concat(old.fields().stream(), Stream.of(moved)).toList()));
+    // A consent that moves is asked for as before.
+    return with(
+        there,
+        there.sections().stream()
+            .map(section ->
+                new FormSection(
+                    section.title(),
+                    section.help(),
+                    section.fields().stream()
+                        .map(one ->
+                            FieldEdits.asking(
+                                one, form.field(one.id()).flatMap(FormField::consent)))
+                        .toList()))
+            .toList());
   }
 
   /** The form without a question; the last one of a section stays. */

@@ -43,7 +43,19 @@ final class FormGallery extends VBox {
                 Command.of(
                     Texts.get("form.pack.import"),
                     Texts.get("form.pack.importHelp"),
-                    model.own()::importFile)));
+                    model.own()::importFile),
+                Command.of(
+                    Texts.get("form.pack.all"),
+                    Texts.get("form.pack.allHelp"),
+                    () ->
+                        model
+                            .own()
+                            .exportAll(
+                                model
+                                    .pictureProperty()
+                                    .get()
+                                    .map(FormsPicture::own)
+                                    .orElse(List.of())))));
     VBox.setVgrow(finder, Priority.ALWAYS);
     getChildren().setAll(finder);
     model.own().refusalProperty().subscribe(finder::refuse);

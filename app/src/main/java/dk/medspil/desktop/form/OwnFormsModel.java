@@ -1,6 +1,7 @@
 package dk.medspil.desktop.form;
 
 import dk.medspil.content.ContentPack;
+import dk.medspil.content.FormCodec;
 import dk.medspil.content.RefusedContentException;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.FileExport;
@@ -88,6 +89,21 @@ final class OwnFormsModel {
               return form;
             },
             gone -> frame.done(Texts.get("form.done.remove", form.title())));
+  }
+
+  /** Saves all of the user's own forms as one pack; says so when there are none. */
+  void exportAll(List<FormTemplate> own) {
+    if (own.isEmpty()) {
+      frame.say(Texts.get("form.pack.none"));
+      return;
+    }
+    byte[] pack = new FormCodec().write(own).getBytes(StandardCharsets.UTF_8);
+    new FileExport(frame)
+        .save(
+            Texts.get("form.pack.allFile"),
+            "json",
+            FileExport.Entry.ofWorkplace(Activity.Subject.FORM, "JSON"),
+            session -> Optional.of(out -> out.write(pack)));
   }
 
   /** Saves a form as a pack that {@link #importFile} and other workplaces read. */

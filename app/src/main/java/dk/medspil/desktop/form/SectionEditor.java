@@ -7,7 +7,6 @@ import dk.medspil.desktop.control.GrowingText;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.control.SameFocus;
-import dk.medspil.domain.form.FieldKind;
 import dk.medspil.domain.form.FormField;
 import dk.medspil.domain.form.FormSection;
 import dk.medspil.domain.form.FormTemplate;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,6 +29,7 @@ final class SectionEditor extends VBox {
   private final int at;
   private final TextField title = new TextField();
   private final GrowingText help = new GrowingText(Texts.get("form.editor.sectionHelp"));
+  private final Consumer<String> fieldMoved;
   private final Map<String, FieldEditor> editors = new HashMap<>();
   private final VBox list = new VBox();
   private final Button up;
@@ -40,8 +41,15 @@ final class SectionEditor extends VBox {
     void to(int section, int by);
   }
 
-  SectionEditor(EditKit kit, int at, Moved moved) {
+  /**
+   * The editor of one section.
+   *
+   * @param moved told where the section went
+   * @param fieldMoved told which question goes to another section
+   */
+  SectionEditor(EditKit kit, int at, Moved moved, Consumer<String> fieldMoved) {
     this.kit = kit;
+    this.fieldMoved = fieldMoved;
     this.at = at;
     int number = at + 1;
     title.setAccessibleText(Texts.get("form.editor.section", number));
@@ -91,19 +99,27 @@ final class SectionEditor extends VBox {
     (by < 0 ? up : down).requestFocus();
   }
 
+  /** Puts the focus on a question that came here; false when it is in another section. */
+  boolean focusMoved(String field) {
+    FieldEditor editor = editors.get(field);
+    if (editor != null) {
+      editor.focusSection();
+    }
+    return editor != null;
+  }
+
   /** Shows the section; words that are being typed are left alone. */
   void show(FormTemplate form) {
     FormSection now = form.sections().get(at);
     kit.show(title, now.title());
     kit.show(help, now.help());
     remove.setDisable(form.sections().size() == 1);
-    List<FormField> consents =
-        form.fields().filter(field -> field.kind() == FieldKind.CONSENT).toList();
     editors.keySet().retainAll(now.fields().stream().map(FormField::id).toList());
     List<FieldEditor> rows = new ArrayList<>();
     for (FormField field : now.fields()) {
-      FieldEditor row = editors.computeIfAbsent(field.id(), id -> new FieldEditor(kit, id));
-      row.show(field, rows.size() + 1, consents, now.fields().size() == 1);
+      FieldEditor row =
+          editors.computeIfAbsent(field.id(), id -> new FieldEditor(kit, id, fieldMoved));
+      row.show(field, rows.size() + 1, form, at);
       rows.add(row);
     }
     SameFocus.place(list, rows);

@@ -69,6 +69,14 @@ class FormEditorTest {
     desktop.type("Bagefter").press(KeyCode.ENTER);
     desktop.waitFor(() -> named("Natvagtens tjek").sections().size() == 2);
     desktop.waitIdle();
+    focus("Står i afsnit");
+    FormField moved = named("Natvagtens tjek").sections().getFirst().fields().getFirst();
+    desktop.press(KeyCode.DOWN);
+    desktop.waitFor(() -> named("Natvagtens tjek").sections().getLast().fields().contains(moved));
+    desktop.waitIdle();
+    assertThat(desktop.focused().getAccessibleText())
+        .as("the question that was moved keeps the focus")
+        .isEqualTo("Står i afsnit");
     desktop.snapshots("skema-nyt");
     fire("Prøv skemaet");
     desktop.type("Det gemmes ikke");
@@ -87,6 +95,14 @@ class FormEditorTest {
         own().stream().filter(form -> form.title().equals("Natvagtens tjek")).toList();
     assertThat(both).hasSize(2);
     assertThat(both.getFirst().sections()).isEqualTo(both.getLast().sections());
+    Path all = folder.resolve("alle.json");
+    desktop.willChoose(all);
+    fire("Gem alle egne skemaer");
+    desktop.waitFor(() -> Files.exists(all));
+    int there = own().size();
+    desktop.willChoose(all);
+    fire("Hent skemaer …");
+    desktop.waitFor(() -> own().size() == there * 2);
     assertThat(desktop.<List<FilledForm>>read(session -> session.forms().all()))
         .noneMatch(form -> form.answers().toString().contains("Det gemmes ikke"));
   }

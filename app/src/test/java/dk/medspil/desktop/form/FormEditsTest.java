@@ -71,6 +71,55 @@ class FormEditsTest {
   }
 
   @Test
+  void rowsFromTheStartAreTypedAsLines() {
+    FormField rows = FieldEdits.kind(question("Hvem gør hvad?"), FieldKind.ROWS);
+    FormField typed =
+        FieldEdits.start(rows, "Rundt om bygningen; AMR\n\n ; ; 3/12\nTal med natten");
+    assertThat(typed.start())
+        .as("a day cannot stand there from the start, and a row of nothing is none")
+        .containsExactly(
+            List.of("Rundt om bygningen", "AMR", ""), List.of("Tal med natten", "", ""));
+    assertThat(FieldEdits.startText(typed)).isEqualTo("Rundt om bygningen; AMR\nTal med natten");
+    assertThat(FieldEdits.start(typed, FieldEdits.startText(typed))).isEqualTo(typed);
+    String who = rows.columns().get(1).id();
+    FormField chosen = FieldEdits.columnKind(typed, who, FormColumn.Kind.CHOICE);
+    assertThat(chosen.start().getFirst()).containsExactly("Rundt om bygningen", "", "");
+  }
+
+  @Test
+  void aQuestionMovesToAnotherSectionButNoSectionIsLeftEmpty() {
+    FormTemplate form = FormEdits.plusSection(FormEdits.empty("egen"), "Bagefter");
+    FormField only = form.sections().getFirst().fields().getFirst();
+    assertThat(FormEdits.fieldTo(form, only.id(), 1)).isEqualTo(form);
+    FormTemplate two = FormEdits.plusField(form, 0, "Hvad nu?");
+    FormField asked = two.sections().getFirst().fields().getLast();
+    FormTemplate moved = FormEdits.fieldTo(two, asked.id(), 1);
+    assertThat(moved.sections().getFirst().fields()).containsExactly(only);
+    assertThat(moved.sections().getLast().fields()).last().isEqualTo(asked);
+    assertThat(FormEdits.fieldTo(moved, asked.id(), 7)).isEqualTo(moved);
+  }
+
+  @Test
+  void aConsentThatMovesIsAskedForAsBefore() {
+    FormTemplate form = FormEdits.plusSection(FormEdits.empty("egen"), "Bagefter");
+    form = FormEdits.plusField(form, 0, "Må citatet bruges?");
+    form = FormEdits.plusField(form, 0, "Citatet");
+    List<FormField> fields = form.sections().getFirst().fields();
+    String consent = fields.get(1).id();
+    form = FormEdits.field(form, consent, old -> FieldEdits.kind(old, FieldKind.CONSENT));
+    form =
+        FormEdits.field(
+            form, fields.get(2).id(), old -> FieldEdits.asking(old, Optional.of(consent)));
+    FormTemplate moved = FormEdits.fieldTo(form, consent, 1);
+    assertThat(moved.field(fields.get(2).id()).orElseThrow().consent()).contains(consent);
+  }
+
+  private static FormField question(String title) {
+    FormTemplate form = FormEdits.plusField(FormEdits.empty("egen"), 0, title);
+    return form.sections().getFirst().fields().getLast();
+  }
+
+  @Test
   void aConsentThatIsGoneIsAskedForNoLonger() {
     FormTemplate story =
         SHIPPED.stream()
@@ -107,7 +156,7 @@ class FormEditsTest {
     FormField field = fields.get(random.nextInt(fields.size()));
     int by = random.nextBoolean() ? 1 : -1;
     String words = words(random);
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0 -> FormEdits.TITLE.set(form, words);
       case 1 -> FormEdits.PURPOSE.set(form, words);
       case 2 -> FormEdits.ANSWERED_BY.set(form, words);
@@ -120,6 +169,7 @@ class FormEditsTest {
       case 9 -> FormEdits.plusField(form, section, words);
       case 10 -> FormEdits.movedField(form, field.id(), by);
       case 11 -> FormEdits.withoutField(form, field.id());
+      case 12 -> FormEdits.fieldTo(form, field.id(), section);
       default -> FormEdits.field(form, field.id(), old -> edit(old, words, by, fields, random));
     };
   }
@@ -132,7 +182,7 @@ class FormEditsTest {
             : field.columns().get(random.nextInt(field.columns().size())).id();
     FieldKind[] kinds = FieldKind.values();
     FormColumn.Kind[] columns = FormColumn.Kind.values();
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> FieldEdits.titled(field, words);
       case 1 -> FieldEdits.hinted(field, words);
       case 2 -> FieldEdits.required(field, random.nextBoolean());
@@ -142,6 +192,7 @@ class FormEditsTest {
       case 5 -> FieldEdits.plusColumn(field, words);
       case 6 -> FieldEdits.columnTitled(field, column, words);
       case 7 -> FieldEdits.columnKind(field, column, columns[random.nextInt(columns.length)]);
+      case 10 -> FieldEdits.start(field, words.replace(',', ';'));
       case 8 -> FieldEdits.columnChoices(field, column, words);
       case 9 ->
           random.nextBoolean()
