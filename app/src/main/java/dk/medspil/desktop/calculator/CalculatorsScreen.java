@@ -14,12 +14,15 @@ import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.duty.CourseRules;
 import dk.medspil.domain.duty.ElectedTerm;
+import dk.medspil.domain.duty.NightWork;
 import dk.medspil.domain.duty.ReasonableShare;
 import dk.medspil.domain.duty.SickLeaveDates;
 import dk.medspil.domain.guideline.NoticeRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +34,9 @@ import javafx.scene.layout.VBox;
 /** Beregnere: numbers and dates that follow from a rule, with the rule beside them. */
 public final class CalculatorsScreen implements Screen {
   private static final int MOST_EMPLOYEES = 99_999;
+
+  /** There are no more hours in a year. */
+  private static final int MOST_HOURS = 8_784;
 
   private final Frame frame;
   private final Command back;
@@ -55,7 +61,8 @@ public final class CalculatorsScreen implements Screen {
     var why = new Label(Texts.get("calculator.why"));
     why.setWrapText(true);
     why.getStyleClass().add("muted");
-    var cards = new VBox(courses(), term(), notice(), share(), sickLeave());
+    var cards =
+        new VBox(courses(), term(), notice(), agreement(), share(), sickLeave(), nightWork());
     cards.getStyleClass().add("calculators");
     var scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
@@ -162,6 +169,60 @@ public final class CalculatorsScreen implements Screen {
     return card;
   }
 
+  private CalculatorCard agreement() {
+    var given = date("calculator.agreement.day");
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.agreement"), Texts.get("calculator.agreement.source"), given);
+    onDate(
+        given,
+        card,
+        day ->
+            List.of(
+                Texts.get(
+                    "calculator.agreement.ends",
+                    DanishFormat.weekdayDateYear(NoticeRule.ofLocalAgreement(day)))));
+    return card;
+  }
+
+  private CalculatorCard nightWork() {
+    var hours = new NumberField(0, MOST_HOURS);
+    var daily = new CheckBox(Texts.get("calculator.night.daily"));
+    daily.setWrapText(true);
+    var last = date("calculator.night.last");
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.night"),
+            Texts.get("calculator.night.source"),
+            new Labelled(Texts.get("calculator.night.hours"), hours),
+            daily,
+            last);
+    Runnable show =
+        () -> {
+          boolean asked = daily.isSelected() || hours.number().isPresent();
+          var work = new NightWork(hours.number().orElse(0), daily.isSelected());
+          card.show(asked ? nightWork(work, last.valueProperty().get()) : List.of());
+        };
+    hours.textProperty().subscribe(text -> show.run());
+    daily.selectedProperty().subscribe(now -> show.run());
+    last.valueProperty().subscribe(day -> show.run());
+    return card;
+  }
+
+  private static List<String> nightWork(NightWork work, Optional<LocalDate> last) {
+    if (!work.isNightWork()) {
+      return List.of(Texts.get("calculator.night.none", NightWork.HOURS));
+    }
+    return Stream.concat(
+            Stream.of(Texts.get("calculator.night.offer")),
+            last
+                .map(NightWork::nextCheckBy)
+                .map(DanishFormat::weekdayDateYear)
+                .map(day -> Texts.get("calculator.night.next", day))
+                .stream())
+        .toList();
+  }
+
   private static CalculatorCard share() {
     var employees = new NumberField(0, MOST_EMPLOYEES);
     var card =
@@ -193,6 +254,11 @@ public final class CalculatorsScreen implements Screen {
         day -> {
           var dates = new SickLeaveDates(day);
           return List.of(
+              Texts.get(
+                  "calculator.sick.contact",
+                  DanishFormat.weekdayDate(day),
+                  DanishFormat.weekdayDate(dates.fifthDay()),
+                  DanishFormat.weekdayDate(dates.fourteenthDay())),
               Texts.get("calculator.sick.talk", DanishFormat.weekdayDateYear(dates.talkBy())),
               Texts.get("calculator.sick.notify", DanishFormat.weekdayDateYear(dates.notifyBy())),
               Texts.get("calculator.sick.eight", DanishFormat.weekdayDateYear(dates.eightWeeks())));

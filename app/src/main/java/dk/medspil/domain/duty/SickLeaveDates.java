@@ -9,6 +9,16 @@ import java.time.LocalDate;
  * @param first the first day of absence
  */
 public record SickLeaveDates(LocalDate first) {
+  /** The fifth day of absence, when the 1-5-14 model says hello again; a model, and no duty. */
+  public LocalDate fifthDay() {
+    return first.plusDays(4);
+  }
+
+  /** The fourteenth day of absence, when the 1-5-14 model asks what is needed. */
+  public LocalDate fourteenthDay() {
+    return first.plusDays(13);
+  }
+
   /** The last day for the talk about the absence: four weeks after the first day. */
   public LocalDate talkBy() {
     return first.plusWeeks(4);

@@ -11,11 +11,17 @@ public enum NoticeRule {
   TO_THE_END_OF_THE_MONTH;
 
   private static final int MONTHS = 3;
+  private static final int AGREEMENT_MONTHS = 9;
 
   /** The last day on which a guideline binds when notice is given on a day. */
   public LocalDate lastDay(LocalDate notice) {
     LocalDate day = shortest(notice);
     return this == TO_THE_DAY ? day : day.with(TemporalAdjusters.lastDayOfMonth());
+  }
+
+  /** The earliest day the local MED agreement ends on: nine months after the notice (§ 3 no. 4). */
+  public static LocalDate ofLocalAgreement(LocalDate notice) {
+    return notice.plusMonths(AGREEMENT_MONTHS);
   }
 
   /** The earliest day any rule lets it end on. */

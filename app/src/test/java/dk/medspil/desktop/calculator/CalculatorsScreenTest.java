@@ -31,12 +31,21 @@ class CalculatorsScreenTest {
       type(desktop, "Opsagt den", "30.11.2026");
       type(desktop, "Ordinært ansatte, hele årsværk", "73");
       type(desktop, "Første sygedag", "1.12.2026");
+      type(desktop, "Aftalen er opsagt den", "31.5.2026");
+      type(desktop, "Timer i natperioden på et år", "299");
       desktop.snapshots("beregnere");
+      assertThat(answers(desktop).get(6)).startsWith("Ingen pligt");
+      type(desktop, "Timer i natperioden på et år", "300");
+      type(desktop, "Seneste helbredskontrol", "29.2.2028");
+      assertThat(answers(desktop).get(6)).contains("28. februar 2031");
+      assertThat(answers(desktop).get(3)).contains("28. februar 2027");
       assertThat(answers(desktop).get(0)).contains("28. februar 2027", "30. november 2027");
       assertThat(answers(desktop).get(1)).contains("28. februar 2030", "28. november 2029");
       assertThat(answers(desktop).get(2)).contains("28. februar 2027");
-      assertThat(answers(desktop).get(3)).startsWith("Højst 12 ad gangen");
-      assertThat(answers(desktop).get(4)).contains("29. december 2026", "5. januar 2027");
+      assertThat(answers(desktop).get(4)).startsWith("Højst 12 ad gangen");
+      assertThat(answers(desktop).get(5))
+          .contains("lørdag den 5. december", "mandag den 14. december")
+          .contains("29. december 2026", "5. januar 2027");
       desktop.press(KeyCode.ALT, KeyCode.LEFT);
       assertThat(desktop.stage().getTitle()).contains("Værktøjer");
     }

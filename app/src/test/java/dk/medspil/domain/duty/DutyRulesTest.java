@@ -12,6 +12,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Courses, terms and thresholds, at the edges of the calendar and of their numbers. */
 class DutyRulesTest {
 
+  /** Handbook 8.2: 300 hours a year, or three hours in the night period of most days. */
+  @ParameterizedTest
+  @CsvSource({"299, false, false", "300, false, true", "0, true, true", "0, false, false"})
+  void nightWorkBeginsAtThreeHundredHoursOrThreeHoursADay(
+      int hours, boolean daily, boolean isNightWork) {
+    assertThat(new NightWork(hours, daily).isNightWork()).isEqualTo(isNightWork);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-15, 2029-01-15", "2028-02-29, 2031-02-28", "2026-12-31, 2029-12-31"})
+  void aHealthCheckIsOfferedEveryThirdYear(LocalDate last, LocalDate next) {
+    assertThat(NightWork.nextCheckBy(last)).isEqualTo(next);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-01, 2026-12-05, 2026-12-14", "2028-02-25, 2028-02-29, 2028-03-09"})
+  void theFirstDayOfAbsenceIsTheFirstOfTheContactModel(
+      LocalDate first, LocalDate fifth, LocalDate fourteenth) {
+    assertThat(new SickLeaveDates(first).fifthDay()).isEqualTo(fifth);
+    assertThat(new SickLeaveDates(first).fourteenthDay()).isEqualTo(fourteenth);
+  }
+
   @ParameterizedTest
   @Tag("R12")
   @CsvSource({
