@@ -46,6 +46,16 @@ final class ContentCoherence {
       if ((form.state() == FormState.FINISHED) != form.finishedOn().isPresent()) {
         throw new Fields.Wrong(at + "/finishedOn", "passer datoen ikke med, om skemaet er færdigt");
       }
+      form.origin()
+          .ifPresent(origin ->
+              ids.known(
+                  at + "/origin",
+                  Optional.of(origin.id()),
+                  switch (origin.kind()) {
+                    case AGENDA_ITEM -> ids.items();
+                    case PLAN_LINE -> ids.lines();
+                    case TASK -> ids.tasks();
+                  }));
       Set<List<String>> places = new HashSet<>();
       for (Answer answer : form.answers().all()) {
         if (!places.add(List.of(answer.field(), answer.row(), answer.part()))) {

@@ -3,6 +3,7 @@ package dk.medspil.exchange;
 import dk.medspil.domain.form.Answer;
 import dk.medspil.domain.form.Answers;
 import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormOrigin;
 import dk.medspil.domain.form.FormState;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +24,11 @@ final class FormJson {
             .put("state", form.state().name())
             .put("createdOn", form.createdOn().toString());
     Json.maybe(node, "finishedOn", form.finishedOn());
+    form.origin()
+        .ifPresent(origin ->
+            node.putObject("origin")
+                .put("kind", origin.kind().name())
+                .put("id", origin.id().toString()));
     ArrayNode answers = node.putArray("answers");
     for (Answer answer : form.answers().all()) {
       ObjectNode one = answers.addObject().put("field", answer.field());
@@ -50,7 +56,12 @@ final class FormJson {
         in.word("state", FormState.class),
         in.date("createdOn"),
         in.maybeDate("finishedOn"),
-        new Answers(in.list("answers", FormJson::answer)));
+        new Answers(in.list("answers", FormJson::answer)),
+        in.maybeObject("origin").map(FormJson::origin));
+  }
+
+  private static FormOrigin origin(Fields in) {
+    return new FormOrigin(in.word("kind", FormOrigin.Kind.class), in.id("id"));
   }
 
   private static Answer answer(Fields in) {

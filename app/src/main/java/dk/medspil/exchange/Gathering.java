@@ -56,7 +56,8 @@ public final class Gathering {
         .flatMap(meeting -> session.tasks().ofMeeting(meeting.id()).stream())
         .forEach(task -> tasks.put(task.id(), task));
     session.tasks().all().forEach(task -> tasks.putIfAbsent(task.id(), task));
-    List<FilledForm> forms = session.forms().all();
+    List<FilledForm> forms =
+        session.forms().all().stream().map(form -> work.linked(form, meetings)).toList();
     return new PackageContent(
         session.workplaces().workplace(),
         session.settings().settings(),
@@ -232,6 +233,25 @@ public final class Gathering {
     }
     return new BoardRecord(
         board.alone(), record.prompts(), record.notes(), record.groups(), record.rating());
+  }
+
+  /** What lies in the trash is in no package, nor is the way to it. */
+  private FilledForm linked(FilledForm form, List<Meeting> meetings) {
+    boolean there =
+        form.origin().stream()
+            .anyMatch(origin ->
+                switch (origin.kind()) {
+                  case AGENDA_ITEM ->
+                      session
+                          .agendas()
+                          .item(origin.id())
+                          .filter(item ->
+                              meetings.stream().anyMatch(one -> one.id().equals(item.meetingId())))
+                          .isPresent();
+                  case PLAN_LINE -> session.plans().line(origin.id()).isPresent();
+                  case TASK -> session.tasks().task(origin.id()).isPresent();
+                });
+    return there ? form : form.withoutOrigin();
   }
 
   private List<Task> tasks(List<Task> tasks, List<Meeting> meetings, List<FilledForm> forms) {

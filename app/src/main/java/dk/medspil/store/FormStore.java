@@ -3,7 +3,9 @@ package dk.medspil.store;
 import dk.medspil.domain.form.Answer;
 import dk.medspil.domain.form.Answers;
 import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.form.FormOrigin;
 import dk.medspil.domain.form.FormState;
+import dk.medspil.domain.form.Lift;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,6 +55,44 @@ public final class FormStore {
         .bind("id", id.toString())
         .map((row, context) -> form(row))
         .findFirst();
+  }
+
+  /** The matters that were lifted from something, the oldest first. */
+  public List<Lift> lifts(FormOrigin origin) {
+    return handle
+        .createQuery(
+            "SELECT * FROM filled_form WHERE "
+                + column(origin.kind())
+                + " = :id AND deleted_at IS NULL ORDER BY created_on, id")
+        .bind("id", origin.id().toString())
+        .map((row, context) -> form(row))
+        .list()
+        .stream()
+        .map(Lift::of)
+        .toList();
+  }
+
+  /** The matters of a forum that were sent to another level and are not answered yet. */
+  public List<Lift> waiting(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT f.* FROM filled_form f
+            JOIN form_answer s ON s.form_id = f.id AND s.field = :sent AND s.row = '' AND s.part = ''
+            WHERE f.forum_id = :forum AND f.deleted_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM form_answer r
+                WHERE r.form_id = f.id AND r.field = :reply AND r.row = '' AND r.part = '')
+            ORDER BY f.created_on, f.id
+            """)
+        .bind("sent", Lift.SENT)
+        .bind("reply", Lift.REPLY)
+        .bind("forum", forum.toString())
+        .map((row, context) -> form(row))
+        .list()
+        .stream()
+        .map(Lift::of)
+        .filter(Lift::isWaiting)
+        .toList();
   }
 
   /** The rows of a form that are tasks. */
@@ -110,7 +150,32 @@ public final class FormStore {
         .set("title", form.title())
         .set("state", form.state())
         .set("created_on", form.createdOn())
-        .set("finished_on", form.finishedOn());
+        .set("finished_on", form.finishedOn())
+        .set("item_id", origin(form, FormOrigin.Kind.AGENDA_ITEM))
+        .set("line_id", origin(form, FormOrigin.Kind.PLAN_LINE))
+        .set("task_id", origin(form, FormOrigin.Kind.TASK));
+  }
+
+  private static Optional<UUID> origin(FilledForm form, FormOrigin.Kind kind) {
+    return form.origin().filter(one -> one.kind() == kind).map(FormOrigin::id);
+  }
+
+  private static Optional<FormOrigin> origin(ResultSet row) throws SQLException {
+    for (FormOrigin.Kind kind : FormOrigin.Kind.values()) {
+      Optional<UUID> id = Columns.maybeId(row, column(kind));
+      if (id.isPresent()) {
+        return Optional.of(new FormOrigin(kind, id.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String column(FormOrigin.Kind kind) {
+    return switch (kind) {
+      case AGENDA_ITEM -> "item_id";
+      case PLAN_LINE -> "line_id";
+      case TASK -> "task_id";
+    };
   }
 
   static Stream<Row> answerRows(FilledForm form) {
@@ -152,6 +217,7 @@ public final class FormStore {
         Columns.word(row, "state", FormState.class),
         Columns.day(row, "created_on"),
         Columns.maybeDay(row, "finished_on"),
-        answers(id));
+        answers(id),
+        origin(row));
   }
 }

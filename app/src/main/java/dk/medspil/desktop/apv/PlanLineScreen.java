@@ -9,12 +9,15 @@ import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.LiftLink;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.apv.PlanRules;
 import dk.medspil.domain.apv.Topic;
+import dk.medspil.domain.form.FormOrigin;
 import java.util.List;
 import java.util.UUID;
 import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -38,6 +41,7 @@ public final class PlanLineScreen implements Screen {
   private final StackPane status = new StackPane();
   private final VBox view = new VBox();
   private final Command back;
+  private final LiftLink lift;
   private boolean wantsFocus;
 
   /** The screen of a line that is in the store; a line that is gone leads back to the plan. */
@@ -49,6 +53,7 @@ public final class PlanLineScreen implements Screen {
     actions = new LineActions(model, fields);
     effect = new EffectCard(model, drafts);
     trail = new LineTrail(frame);
+    lift = new LiftLink(frame, new FormOrigin(FormOrigin.Kind.PLAN_LINE, line));
     back =
         Command.of(Texts.get("apv.title"), Texts.get("apv.line.back"), model::backToPlan)
             .withShortcut("Alt+Left");
@@ -59,7 +64,10 @@ public final class PlanLineScreen implements Screen {
 
   private void build() {
     topic.getStyleClass().addAll("muted", "small");
-    var crumbs = new HBox(back.linkButton(), Icons.NEXT.node(), topic);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    lift.setAlignment(Pos.CENTER_RIGHT);
+    var crumbs = new HBox(back.linkButton(), Icons.NEXT.node(), topic, gap, lift);
     crumbs.getStyleClass().add("crumbs");
     problem.getStyleClass().add("h1");
     problem.setWrapText(true);
@@ -157,6 +165,7 @@ public final class PlanLineScreen implements Screen {
   public void close() {
     fields.close();
     drafts.close();
+    lift.close();
     model.close();
   }
 }

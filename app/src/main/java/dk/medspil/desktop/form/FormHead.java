@@ -4,12 +4,14 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.GrowingText;
+import dk.medspil.desktop.control.Icons;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.form.FormField;
 import dk.medspil.domain.form.FormProgress;
 import dk.medspil.domain.form.FormState;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -32,6 +34,7 @@ final class FormHead extends StackPane {
   private final GrowingText title = new GrowingText(Texts.get("form.field.title"));
   private final VBox named;
   private final FlowPane actions = new FlowPane();
+  private final FlowPane source = new FlowPane();
   private final Command finish;
   private final Command reopen;
   private final Button finishButton;
@@ -70,7 +73,7 @@ final class FormHead extends StackPane {
     heading.getStyleClass().add("field-label");
     named = new VBox(heading, title);
     actions.getStyleClass().add("deck-actions");
-    var content = new VBox(purpose, by, named, progress, missing, actions);
+    var content = new VBox(purpose, by, source, named, progress, missing, actions);
     content.getStyleClass().add("form-section");
     getChildren().setAll(Card.untitled(Texts.get("form.head"), content));
   }
@@ -81,6 +84,8 @@ final class FormHead extends StackPane {
 
   void show(FormPicture now) {
     purpose.setText(now.template().purpose());
+    source.getChildren().setAll(now.source().stream().map(this::link).toList());
+    source.setManaged(now.source().isPresent());
     by.setText(Texts.get("form.gallery.by", now.template().answeredBy()));
     kit.autosave().show(title, title.textProperty(), now.form().title());
     named.setVisible(!now.isFinished());
@@ -90,6 +95,24 @@ final class FormHead extends StackPane {
     actions.getChildren().setAll(now.isFinished() ? reopen.button() : finishButton);
     actions.getChildren().addAll(more);
     finish.explain(finishButton, reason(now.progress()));
+  }
+
+  private Button link(FormSource from) {
+    Button link =
+        Command.of(
+                from.words(),
+                Texts.get("form.source.help"),
+                () -> model.frame().goIn(form(), from.place()))
+            .withIcon(Icons.BACK)
+            .linkButton();
+    link.getStyleClass().add("small");
+    link.setWrapText(true);
+    link.setMinWidth(0);
+    return link;
+  }
+
+  private UUID form() {
+    return model.pictureProperty().get().orElseThrow().form().forumId();
   }
 
   private static String progress(FormPicture now) {

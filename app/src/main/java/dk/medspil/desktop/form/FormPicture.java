@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param meetings the meetings it can be put on the agenda of, the next first
  * @param reviews the days it is to be looked at again
  * @param isOnWheel whether the wheel of the year has them all as they are
+ * @param source what it was begun from, while that is there
  */
 record FormPicture(
     FilledForm form,
@@ -34,11 +35,19 @@ record FormPicture(
     int newTasks,
     List<Meeting> meetings,
     List<Occurrence> reviews,
-    boolean isOnWheel) {
+    boolean isOnWheel,
+    Optional<FormSource> source) {
 
   /** The tables a picture is made of. */
   static final Set<String> TABLES =
-      Set.of("filled_form", "form_answer", "task", "meeting", "occurrence");
+      Set.of(
+          "filled_form",
+          "form_answer",
+          "task",
+          "meeting",
+          "occurrence",
+          "agenda_item",
+          "plan_line");
 
   private static final int MOST_MEETINGS = 6;
 
@@ -73,7 +82,8 @@ record FormPicture(
                           .wheels()
                           .occurrence(one.id())
                           .filter(there -> there.due().equals(one.due()))
-                          .isPresent()));
+                          .isPresent()),
+              form.origin().flatMap(origin -> FormSource.of(session, origin)));
         });
   }
 
@@ -87,7 +97,8 @@ record FormPicture(
         0,
         List.of(),
         List.of(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private static boolean isComing(Meeting meeting, LocalDate today) {

@@ -38,8 +38,8 @@ public final class HallConfidential {
             note.flatMap(card -> session.boards().board(card.boardId())).flatMap(Board::itemId));
   }
 
-  /** An item under a confidential one is confidential too. */
-  private static boolean isConfidential(Session session, Optional<UUID> id) {
+  /** Whether an agenda item is confidential; one under a confidential item is too. */
+  public static boolean isConfidential(Session session, Optional<UUID> id) {
     return id
         .flatMap(session.agendas()::item)
         .map(AgendaItem::meetingId)

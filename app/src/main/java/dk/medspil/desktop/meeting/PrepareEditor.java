@@ -6,7 +6,9 @@ import dk.medspil.desktop.control.DurationField;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.frame.AttachmentBox;
 import dk.medspil.desktop.frame.CardLink;
+import dk.medspil.desktop.frame.LiftLink;
 import dk.medspil.desktop.frame.Reason;
+import dk.medspil.domain.form.FormOrigin;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemForm;
 import dk.medspil.domain.meeting.Origin;
@@ -42,6 +44,7 @@ final class PrepareEditor implements AutoCloseable {
   private final Button attach = new Button();
   private final PrepareFields fields;
   private final AttachmentBox files;
+  private final LiftLink lift;
   private final BooleanProperty wide;
 
   /**
@@ -56,6 +59,7 @@ final class PrepareEditor implements AutoCloseable {
     this.wide = wide;
     this.fields = new PrepareFields(model, id, typed);
     this.files = new AttachmentBox(model.frame(), id, typed.autosave());
+    this.lift = new LiftLink(model.frame(), new FormOrigin(FormOrigin.Kind.AGENDA_ITEM, id));
     head.getStyleClass().add("agenda-head");
     title.setAccessibleText(Texts.get("meeting.prepare.field.title"));
     form.setAccessibleText(Texts.get("meeting.prepare.field.form"));
@@ -75,7 +79,10 @@ final class PrepareEditor implements AutoCloseable {
     below.getStyleClass().add("agenda-below");
     var reason = new HBox(why, Reason.ON_THE_AGENDA.link(model.frame()));
     reason.getStyleClass().add("with-why");
-    below.getChildren().setAll(reason, actions(model, boards, item), files, fields);
+    below.getChildren().setAll(reason, actions(model, boards, item), files, lift, fields);
+    // One line less while nobody asks for it: it stands with the seldom fields until it is used.
+    lift.visibleProperty().bind(wide.or(lift.liftedProperty()));
+    lift.managedProperty().bind(lift.visibleProperty());
     fields.visibleProperty().bind(wide);
     fields.managedProperty().bind(wide);
   }
@@ -175,6 +182,8 @@ final class PrepareEditor implements AutoCloseable {
   public void close() {
     fields.visibleProperty().unbind();
     fields.managedProperty().unbind();
+    lift.visibleProperty().unbind();
+    lift.close();
     typed.close();
   }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Something that asks the forum to act by a day. */
-sealed interface Demand permits DueLine, DutyLine, PersonLine {
+sealed interface Demand permits DueLine, DutyLine, LiftLine, PersonLine {
 
   /** The last day. */
   LocalDate day();
@@ -21,6 +21,7 @@ sealed interface Demand permits DueLine, DutyLine, PersonLine {
             planLines(session.plans().unsolved(forum), today),
             DutyLine.ofWheel(session, forum, today),
             DutyLine.reviews(session, forum, today),
+            LiftLine.of(session, forum),
             PersonLine.of(session, forum, today))
         .<Demand>flatMap(Collection::stream)
         .sorted(Comparator.comparing(Demand::day))

@@ -48,6 +48,7 @@ final class DemandRow extends HBox {
     return switch (demand) {
       case DueLine line -> Icons.APV;
       case PersonLine line -> Icons.PEOPLE;
+      case LiftLine line -> Icons.UP;
       case DutyLine line ->
           switch (line.source()) {
             case WHEEL -> Icons.YEAR_WHEEL;
@@ -73,6 +74,10 @@ final class DemandRow extends HBox {
     return switch (demand) {
       case DueLine line -> line.line().problem();
       case DutyLine line -> line.title();
+      case LiftLine line ->
+          line.to().isEmpty()
+              ? Texts.get("overview.lift.title", line.title())
+              : Texts.get("overview.lift.titleTo", line.title(), line.to());
       case PersonLine(var reminder) -> title(reminder);
     };
   }
@@ -90,6 +95,7 @@ final class DemandRow extends HBox {
   private static Place place(Demand demand) {
     return switch (demand) {
       case DueLine line -> new Place.PlanLineAt(line.line().id());
+      case LiftLine line -> line.place();
       case DutyLine line ->
           switch (line.source()) {
             case WHEEL -> new Place.Wheel(Optional.of(line.id()));
@@ -133,6 +139,7 @@ final class DemandRow extends HBox {
             case SOON ->
                 new StatusPill(Tone.NEUTRAL, Icons.TIME, Texts.get("overview.lines.due", when));
           };
+      case LiftLine line -> lift(line, late);
       case PersonLine line ->
           late
               ? new StatusPill(Tone.DANGER, Icons.ACTION_NEEDED, when)
@@ -142,6 +149,18 @@ final class DemandRow extends HBox {
               ? new StatusPill(Tone.DANGER, Icons.ACTION_NEEDED, when)
               : new StatusPill(Tone.WARNING, Icons.ACTION_NEEDED, by(line.day()));
     };
+  }
+
+  /** Without a day to answer by nothing is late, but it stays until it is answered. */
+  private static StatusPill lift(LiftLine line, boolean late) {
+    String sent = DanishFormat.dayMonth(line.sentOn());
+    if (line.replyBy().isEmpty()) {
+      return new StatusPill(Tone.WARNING, Icons.WAITING, Texts.get("overview.lift.waits", sent));
+    }
+    String by = DanishFormat.dayMonth(line.replyBy().get());
+    return late
+        ? new StatusPill(Tone.DANGER, Icons.ACTION_NEEDED, Texts.get("overview.lift.late", by))
+        : new StatusPill(Tone.WARNING, Icons.WAITING, Texts.get("overview.lift.by", by));
   }
 
   private static String by(LocalDate day) {

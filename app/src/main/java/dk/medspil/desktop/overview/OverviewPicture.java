@@ -49,7 +49,10 @@ record OverviewPicture(
           "course",
           "trio_agreement",
           "setting",
-          "guideline");
+          "guideline",
+          "escalation",
+          "filled_form",
+          "form_answer");
 
   static OverviewPicture read(Session session, UUID forum, LocalDate today) {
     return new OverviewPicture(

@@ -6,6 +6,8 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DateField;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Drafts;
+import dk.medspil.desktop.frame.LiftLink;
+import dk.medspil.domain.form.FormOrigin;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
 import java.util.List;
@@ -31,12 +33,14 @@ final class TaskEditor extends VBox implements AutoCloseable {
   private final TextField reason = new TextField();
   private final VBox dropping = new VBox();
   private final FlowPane actions = new FlowPane();
+  private final LiftLink lift;
   private Task task;
 
   TaskEditor(TasksModel model, Theme theme, TaskLine line) {
     this.model = model;
     this.task = line.task();
     due = new DateField(Texts.get("task.field.due"), model::today);
+    lift = new LiftLink(model.frame(), new FormOrigin(FormOrigin.Kind.TASK, task.id()));
     getStyleClass().add("task-editor");
     var fields =
         new HBox(
@@ -89,6 +93,7 @@ final class TaskEditor extends VBox implements AutoCloseable {
   public void close() {
     autosave.close();
     drafts.close();
+    lift.close();
   }
 
   private void fill() {
@@ -103,6 +108,7 @@ final class TaskEditor extends VBox implements AutoCloseable {
     actions
         .getChildren()
         .setAll(open ? List.of(settle(), drop(), discard()) : List.of(reopen(), discard()));
+    actions.getChildren().add(lift);
     line.source().ifPresent(source -> actions.getChildren().add(link(source)));
   }
 

@@ -49,6 +49,10 @@ final class TasksModel implements AutoCloseable {
     return "task/reason/" + task.id();
   }
 
+  Frame frame() {
+    return frame;
+  }
+
   Work work() {
     return frame.work();
   }

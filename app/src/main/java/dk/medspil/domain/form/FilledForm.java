@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param createdOn the day it was begun
  * @param finishedOn the day it was finished
  * @param answers what is written in it
+ * @param origin what it was begun from, while that is there
  */
 public record FilledForm(
     UUID id,
@@ -28,7 +29,59 @@ public record FilledForm(
     FormState state,
     LocalDate createdOn,
     Optional<LocalDate> finishedOn,
-    Answers answers) {
+    Answers answers,
+    Optional<FormOrigin> origin) {
+
+  /** A form that was begun from the list of forms. */
+  public FilledForm(
+      UUID id,
+      UUID forumId,
+      String templateId,
+      int version,
+      String template,
+      String title,
+      FormState state,
+      LocalDate createdOn,
+      Optional<LocalDate> finishedOn,
+      Answers answers) {
+    this(
+        id,
+        forumId,
+        templateId,
+        version,
+        template,
+        title,
+        state,
+        createdOn,
+        finishedOn,
+        answers,
+        Optional.empty());
+  }
+
+  /** The same form, begun from something. */
+  public FilledForm from(FormOrigin source) {
+    return begunFrom(Optional.of(source));
+  }
+
+  /** The same form, without what it was begun from. */
+  public FilledForm withoutOrigin() {
+    return begunFrom(Optional.empty());
+  }
+
+  private FilledForm begunFrom(Optional<FormOrigin> source) {
+    return new FilledForm(
+        id,
+        forumId,
+        templateId,
+        version,
+        template,
+        title,
+        state,
+        createdOn,
+        finishedOn,
+        answers,
+        source);
+  }
 
   /** The same form under another title. */
   public FilledForm titled(String words) {
@@ -53,6 +106,16 @@ public record FilledForm(
   private FilledForm with(
       String words, FormState now, Optional<LocalDate> finished, Answers written) {
     return new FilledForm(
-        id, forumId, templateId, version, template, words, now, createdOn, finished, written);
+        id,
+        forumId,
+        templateId,
+        version,
+        template,
+        words,
+        now,
+        createdOn,
+        finished,
+        written,
+        origin);
   }
 }

@@ -1,0 +1,65 @@
+package dk.medspil.desktop.form;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.hall.HallConfidential;
+import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.form.FormOrigin;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.domain.meeting.MeetingState;
+import dk.medspil.store.Session;
+import java.util.Optional;
+
+/**
+ * What a form was begun from, in words and as a place.
+ *
+ * @param words "Punkt »Støj«, 3. december 2026"; a confidential item is not named
+ */
+record FormSource(String words, Place place) {
+
+  /** Empty once it is gone, or in the trash. */
+  static Optional<FormSource> of(Session session, FormOrigin origin) {
+    return switch (origin.kind()) {
+      case AGENDA_ITEM ->
+          session
+              .agendas()
+              .item(origin.id())
+              .flatMap(item ->
+                  session
+                      .meetings()
+                      .meeting(item.meetingId())
+                      .map(meeting -> item(session, item, meeting)));
+      case PLAN_LINE ->
+          session
+              .plans()
+              .line(origin.id())
+              .map(line ->
+                  new FormSource(
+                      Texts.get("form.source.line", line.problem()),
+                      new Place.PlanLineAt(line.id())));
+      case TASK ->
+          session
+              .tasks()
+              .task(origin.id())
+              .map(task ->
+                  new FormSource(
+                      Texts.get("form.source.task", task.title()),
+                      new Place.Tasks(Optional.of(task.id()))));
+    };
+  }
+
+  private static FormSource item(Session session, AgendaItem item, Meeting meeting) {
+    String day = DanishFormat.date(meeting.date());
+    boolean hidden = HallConfidential.isConfidential(session, Optional.of(item.id()));
+    Place.Stage stage =
+        meeting.state() == MeetingState.RUNNING
+            ? Place.Stage.HOLD
+            : meeting.state() == MeetingState.HELD ? Place.Stage.MINUTES : Place.Stage.PREPARE;
+    return new FormSource(
+        hidden
+            ? Texts.get("form.source.confidential", day)
+            : Texts.get("form.source.item", item.title(), day),
+        new Place.MeetingAt(meeting.id(), stage));
+  }
+}
