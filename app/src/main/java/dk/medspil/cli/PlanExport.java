@@ -64,7 +64,14 @@ final class PlanExport {
 
   private CompleteFile.Content apv(Forum forum, ExportFormat format) {
     List<PlanLineRecord> lines = session.plans().records(forum.id());
-    ApvPlan plan = new ApvPlan(workplace(), forum, session.plans().topics(), lines, run.today());
+    ApvPlan plan =
+        new ApvPlan(
+            workplace(),
+            forum,
+            session.plans().topics(),
+            session.plans().scale(),
+            lines,
+            run.today());
     return content(
         format,
         () -> dressed(ApvPlanDocument.of(plan), forum.name()),

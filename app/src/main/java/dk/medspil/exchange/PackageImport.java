@@ -1,10 +1,14 @@
 package dk.medspil.exchange;
 
+import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.look.LookFile;
 import dk.medspil.domain.meeting.Meeting;
+import dk.medspil.store.PlanStore;
 import dk.medspil.store.Session;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,11 +58,45 @@ public final class PackageImport {
     if (conflicts.isEmpty() && fresh.ids().anyMatch(session.records()::isTaken)) {
       conflicts.add("kan ikke hentes, for den bruger en id, som allerede er i brug her");
     }
+    if (conflicts.isEmpty()) {
+      scale(fresh);
+    }
     if (!conflicts.isEmpty()) {
       return new Result.Conflict(conflicts.getFirst());
     }
     fresh.insert(session, made.files());
     return new Result.Done(fresh.meetings().size(), fresh.boards().size());
+  }
+
+  /** What was chosen here stays; a scale that comes along must hold the lines here too. */
+  private void scale(PackageContent fresh) {
+    RiskScale scale =
+        Optional.ofNullable(fresh.settings().get(PlanStore.SCALE))
+            .flatMap(RiskScale::read)
+            .orElseGet(session.plans()::scale);
+    int size = scale.size();
+    int coming = RiskScale.above(size, lines(fresh)).size();
+    int here = RiskScale.above(size, session.plans().lines()).size();
+    if (coming > 0) {
+      conflicts.add(
+          "kan ikke hentes, for "
+              + fives(coming)
+              + " alvor eller sandsynlighed, og her er risikoskalaen 4 × 4");
+    } else if (here > 0) {
+      conflicts.add(
+          "kan ikke hentes, for dens risikoskala er 4 × 4, og her har "
+              + DanishFormat.number(here)
+              + (here == 1 ? " APV-linje" : " APV-linjer")
+              + " 5 i alvor eller sandsynlighed");
+    }
+  }
+
+  private static List<PlanLine> lines(PackageContent content) {
+    return content.lines().stream().map(PlanLineRecord::line).toList();
+  }
+
+  private static String fives(int count) {
+    return DanishFormat.number(count) + (count == 1 ? " APV-linje" : " APV-linjer") + " har 5 i";
   }
 
   private PackageContent fresh() {

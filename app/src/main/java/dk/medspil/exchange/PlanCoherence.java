@@ -4,8 +4,10 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.domain.apv.Evaluation.Verdict;
 import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.yearwheel.Occurrence;
+import dk.medspil.store.PlanStore;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,7 @@ final class PlanCoherence {
 
   private void lines() {
     content.topics().forEach(topic -> ids.unique("/topics", topic.id()));
+    RiskScale scale = scale();
     for (int i = 0; i < content.lines().size(); i++) {
       String at = "/lines/" + i;
       PlanLineRecord record = content.lines().get(i);
@@ -49,12 +52,26 @@ final class PlanCoherence {
       ids.known(at + "/topic", record.line().topicId(), ids.topics());
       record.evaluations().forEach(one -> ids.unique(at + "/evaluations", one.id()));
       record.trail().forEach(entry -> ids.unique(at + "/trail", entry.id()));
+      if (!scale.holds(record.line().risk())) {
+        throw new Fields.Wrong(
+            at + "/severity",
+            "er alvor eller sandsynlighed højere end arbejdspladsens risikoskala");
+      }
       if (record.line().status() == LineStatus.SOLVED
           && record.evaluations().stream().noneMatch(one -> one.verdict() == Verdict.YES)) {
         throw new Fields.Wrong(
             at + "/status", "er linjen afsluttet, uden at nogen har vurderet effekten");
       }
     }
+  }
+
+  private RiskScale scale() {
+    String written = content.settings().get(PlanStore.SCALE);
+    return written == null
+        ? RiskScale.USUAL
+        : RiskScale.read(written)
+            .orElseThrow(() ->
+                new Fields.Wrong("/settings/" + PlanStore.SCALE, "står der ikke en risikoskala"));
   }
 
   /** Evidence leads to an item of the package, and only what may be skipped is skipped (R18). */

@@ -47,7 +47,8 @@ final class Migrations {
           "V025__a_locked_meeting_comes_back.sql",
           "V026__a_finished_round_stays_whole.sql",
           "V027__find_the_agreement_of_a_trio.sql",
-          "V028__forms_that_came_from_something.sql");
+          "V028__forms_that_came_from_something.sql",
+          "V029__a_scale_of_risks_holds_every_line.sql");
 
   private Migrations() {}
 

@@ -7,6 +7,7 @@ import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.SolutionLevel;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.apv.TrailEntry;
@@ -25,10 +26,23 @@ import org.jdbi.v3.core.Handle;
  * added to.
  */
 public final class PlanStore {
+  /** The setting that holds the scale of risks, as {@link RiskScale} writes it. */
+  public static final String SCALE = "apv.riskScale";
+
   private final Handle handle;
 
   PlanStore(Handle handle) {
     this.handle = handle;
+  }
+
+  /** The workplace's scale of risks; the usual one until it says otherwise. */
+  public RiskScale scale() {
+    return new SettingStore(handle).setting(SCALE).flatMap(RiskScale::read).orElse(RiskScale.USUAL);
+  }
+
+  /** Writes the workplace's scale of risks; it must hold the risk of every line. */
+  public void save(RiskScale scale) {
+    new SettingStore(handle).set(SCALE, scale.written());
   }
 
   /** The topics, in order. */

@@ -59,6 +59,12 @@ final class StoreRefusal {
           "Retningslinjens forløb viser ikke, at den er kommet så langt. Intet er ændret.",
           failure);
     }
+    if (text.contains("H3.5:")) {
+      return new StoreRefusedException(
+          Reason.RULE,
+          "Alvor og sandsynlighed kan højst være 4, så længe jeres risikoskala er 4 × 4.",
+          failure);
+    }
     if (text.contains("R18:")) {
       return new StoreRefusedException(
           Reason.RULE,

@@ -93,19 +93,26 @@ class EveryScreenTest {
       Map<String, Set<String>> faults = new LinkedHashMap<>();
       desktop.go(new Place.Plan()).press(KeyCode.F5);
       walk(desktop, "Plan in the hall", faults);
-      Fx.run(() ->
-          desktop.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
-              .map(ButtonBase.class::cast)
-              .filter(button -> "Risikobillede".equals(button.getText()))
-              .findFirst()
-              .orElseThrow()
-              .fire());
-      desktop.waitIdle();
+      fire(desktop, "Risikobillede");
       walk(desktop, "Risk picture", faults);
+      fire(desktop, "Ret skala");
+      walk(desktop, "Scale of risks", faults);
       desktop.go(new Place.PlanFigures()).press(KeyCode.F5);
       walk(desktop, "Figures in the hall", faults);
       assertThat(lines(faults)).isEmpty();
     }
+  }
+
+  private static void fire(DesktopFixture desktop, String name) {
+    Fx.run(() ->
+        Stream.of(".toggle-button", ".button")
+            .flatMap(style -> desktop.stage().getScene().getRoot().lookupAll(style).stream())
+            .map(ButtonBase.class::cast)
+            .filter(button -> name.equals(button.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    desktop.waitIdle();
   }
 
   static List<Place> places(Session session) {

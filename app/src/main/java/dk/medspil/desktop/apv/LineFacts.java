@@ -162,7 +162,7 @@ final class LineFacts extends VBox {
     fields.show(deadline.field(), deadline.valueProperty(), line.deadline());
     fields.show(followUp.field(), followUp.valueProperty(), line.followUp());
     fields.show(sickness, sickness.selectedProperty(), line.sicknessRelated());
-    risk.show(line);
+    risk.show(line, picture.scale());
     doneOn.setText(
         line.doneOn()
             .map(day -> Texts.get("apv.field.doneOn", LineWords.day(day, picture.today())))

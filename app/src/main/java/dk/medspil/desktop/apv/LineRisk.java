@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.PickField;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,9 +20,11 @@ final class LineRisk extends HBox {
   private final Fields fields;
   private final StackPane badge = new StackPane();
   private final PickField<Integer> severity =
-      new PickField<>(Texts.get("apv.field.severity"), LineWords.severities());
+      new PickField<>(
+          Texts.get("apv.field.severity"), LineWords.levels(RiskScale.USUAL.severities()));
   private final PickField<Integer> likelihood =
-      new PickField<>(Texts.get("apv.field.likelihood"), LineWords.likelihoods());
+      new PickField<>(
+          Texts.get("apv.field.likelihood"), LineWords.levels(RiskScale.USUAL.likelihoods()));
   private final TextField affected = new TextField();
 
   LineRisk(PlanLineModel model, Fields fields) {
@@ -55,12 +58,16 @@ final class LineRisk extends HBox {
     getChildren().setAll(badge, line);
   }
 
-  void show(PlanLine line) {
+  void show(PlanLine line, RiskScale scale) {
+    fields.quietly(() -> {
+      severity.setChoices(LineWords.levels(scale.severities()));
+      likelihood.setChoices(LineWords.levels(scale.likelihoods()));
+    });
     fields.show(severity.field(), severity.valueProperty(), line.risk().severity());
     fields.show(likelihood.field(), likelihood.valueProperty(), line.risk().likelihood());
     fields.show(
         affected, line.affected().isPresent() ? Integer.toString(line.affected().getAsInt()) : "");
-    badge.getChildren().setAll(LineWords.badge(line.risk()));
+    badge.getChildren().setAll(LineWords.badge(line.risk(), scale));
   }
 
   private static OptionalInt number(String digits) {

@@ -8,11 +8,14 @@ import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanRules.Missing;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words and marks a plan line is shown with, the same in the list and on its own page. */
 final class LineWords {
@@ -34,22 +37,21 @@ final class LineWords {
     };
   }
 
-  static RiskBadge badge(Risk risk) {
+  static RiskBadge badge(Risk risk, RiskScale scale) {
     return new RiskBadge(
-        risk.number(),
-        switch (risk.band()) {
-          case LOW -> RiskBadge.Level.LOW;
-          case MIDDLE -> RiskBadge.Level.MIDDLE;
-          case HIGH -> RiskBadge.Level.HIGH;
-        });
+        risk.number(), level(scale.band(risk)), scale.word(risk).toLowerCase(Locale.ROOT));
   }
 
   /** The style of what lies on the colour of a band. */
   static String ground(Risk.Band band) {
+    return level(band).styleClass();
+  }
+
+  private static RiskBadge.Level level(Risk.Band band) {
     return switch (band) {
-      case LOW -> "risk-low";
-      case MIDDLE -> "risk-middle";
-      case HIGH -> "risk-high";
+      case LOW -> RiskBadge.Level.LOW;
+      case MIDDLE -> RiskBadge.Level.MIDDLE;
+      case HIGH -> RiskBadge.Level.HIGH;
     };
   }
 
@@ -74,21 +76,10 @@ final class LineWords {
         "apv.act.missing", fields.stream().map(Missing::label).collect(Collectors.joining(", ")));
   }
 
-  static List<Choice<Integer>> severities() {
-    return List.of(
-        Choice.of(1, Texts.get("apv.severity.1")),
-        Choice.of(2, Texts.get("apv.severity.2")),
-        Choice.of(3, Texts.get("apv.severity.3")),
-        Choice.of(4, Texts.get("apv.severity.4")),
-        Choice.of(5, Texts.get("apv.severity.5")));
-  }
-
-  static List<Choice<Integer>> likelihoods() {
-    return List.of(
-        Choice.of(1, Texts.get("apv.likelihood.1")),
-        Choice.of(2, Texts.get("apv.likelihood.2")),
-        Choice.of(3, Texts.get("apv.likelihood.3")),
-        Choice.of(4, Texts.get("apv.likelihood.4")),
-        Choice.of(5, Texts.get("apv.likelihood.5")));
+  /** Levels to choose from, the lowest first: "3 · Mærkbar". */
+  static List<Choice<Integer>> levels(List<String> words) {
+    return IntStream.rangeClosed(1, words.size())
+        .mapToObj(i -> Choice.of(i, Texts.get("apv.risk.level", i, words.get(i - 1))))
+        .toList();
   }
 }

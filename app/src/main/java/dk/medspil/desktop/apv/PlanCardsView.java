@@ -135,7 +135,7 @@ final class PlanCardsView {
     problem.getStyleClass().add("semibold");
     var facts =
         new FlowPane(
-            LineWords.badge(line.risk()),
+            LineWords.badge(line.risk(), picture.scale()),
             new Label(
                 LineWords.day(line).map(day -> LineWords.day(day, picture.today())).orElse("")),
             new StatusPill(LineWords.status(line, picture.today())));

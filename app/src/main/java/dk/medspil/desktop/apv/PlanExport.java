@@ -99,7 +99,7 @@ final class PlanExport {
                 "apv.export.risksCell",
                 one.getKey().severity(),
                 one.getKey().likelihood(),
-                one.getKey().band().label(),
+                risks.scale().word(one.getKey()),
                 one.getValue()))
         .collect(Collectors.joining(" ", risks.title() + ". ", ""))
         .strip();
@@ -114,6 +114,7 @@ final class PlanExport {
         workplace,
         forum,
         session.plans().topics(),
+        session.plans().scale(),
         session.plans().records(forum.id()).stream()
             .sorted(Comparator.comparing(PlanLineRecord::line, PlanOrder.byNeed(model.today())))
             .toList(),

@@ -89,7 +89,8 @@ final class PlanHall {
   static HallPicture.Risks risks(Session session, PlanPicture read) {
     return PlanPictures.risks(
         Texts.get("apv.hall.risks"),
-        forRoom(session, read.lines().stream().filter(PlanFilter.OPEN::includes).toList()));
+        forRoom(session, read.lines().stream().filter(PlanFilter.OPEN::includes).toList()),
+        read.scale());
   }
 
   private static List<PlanLine> forRoom(Session session, List<PlanLine> lines) {

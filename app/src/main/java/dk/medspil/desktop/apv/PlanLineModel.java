@@ -36,7 +36,7 @@ final class PlanLineModel implements AutoCloseable {
     live =
         Live.of(
             frame.work(),
-            Set.of("plan_line", "trail", "evaluation", "topic", "board", "agenda_item"),
+            Set.of("plan_line", "trail", "evaluation", "topic", "board", "agenda_item", "setting"),
             session -> PlanLinePicture.read(session, id, today()),
             this::arrived);
   }

@@ -2,6 +2,7 @@ package dk.medspil.desktop.apv;
 
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -17,13 +18,15 @@ import java.util.UUID;
  * @param topics the topics it can stand under
  * @param board the board of the card it came from, if that is still there
  * @param item the agenda item it came from, if that is still there
+ * @param scale how the workplace reads its risks
  */
 record PlanLinePicture(
     PlanLineRecord record,
     LocalDate today,
     List<Topic> topics,
     Optional<Board> board,
-    Optional<AgendaItem> item) {
+    Optional<AgendaItem> item,
+    RiskScale scale) {
 
   static Optional<PlanLinePicture> read(Session session, UUID id, LocalDate today) {
     return session
@@ -39,7 +42,8 @@ record PlanLinePicture(
                     .noteId()
                     .flatMap(note -> session.boards().note(note))
                     .flatMap(note -> session.boards().board(note.boardId())),
-                record.line().itemId().flatMap(item -> session.agendas().item(item))));
+                record.line().itemId().flatMap(item -> session.agendas().item(item)),
+                session.plans().scale()));
   }
 
   PlanLine line() {

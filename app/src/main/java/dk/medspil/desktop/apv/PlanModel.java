@@ -7,6 +7,7 @@ import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.PlanTrail;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
@@ -45,13 +46,19 @@ final class PlanModel implements AutoCloseable {
             frame.work(),
             Set.of("plan_line", "topic", "apv_change", "change_topic", "setting"),
             session -> PlanPicture.read(session, forum, today()),
-            now -> picture.set(Optional.of(now)));
+            this::arrived);
     // The matrix counts open lines, so what it picks out must be among those.
     risk.subscribe(now -> {
       if (now.isPresent()) {
         filter.set(PlanFilter.OPEN);
       }
     });
+  }
+
+  private void arrived(PlanPicture now) {
+    // Another scale may have no such cell any more.
+    risk.set(risk.get().filter(now.scale()::holds));
+    picture.set(Optional.of(now));
   }
 
   Frame frame() {
@@ -104,7 +111,10 @@ final class PlanModel implements AutoCloseable {
 
   /** Shows the plan as it was kept; a topic that is gone is not asked for. */
   void use(SavedViews.Kept kept) {
-    risk.set(kept.risk());
+    risk.set(
+        kept.risk()
+            .filter(
+                one -> picture.get().map(PlanPicture::scale).orElse(RiskScale.USUAL).holds(one)));
     filter.set(kept.filter());
     topic.set(kept.topic().filter(id -> picture.get().flatMap(now -> now.topic(id)).isPresent()));
     view.set(kept.view());

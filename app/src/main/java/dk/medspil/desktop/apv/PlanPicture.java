@@ -5,6 +5,7 @@ import dk.medspil.domain.apv.ChangeEvent;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanOrder;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.Session;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param lines those that need it most first
  * @param topics in the workplace's own order
  * @param views those that are kept, oldest first
+ * @param scale how the workplace reads its risks
  * @param changes that may ask for a topic, of all forums
  */
 record PlanPicture(
@@ -27,7 +29,8 @@ record PlanPicture(
     List<PlanLine> lines,
     List<Topic> topics,
     List<ChangeEvent> changes,
-    List<SavedViews.Kept> views) {
+    List<SavedViews.Kept> views,
+    RiskScale scale) {
   static final String VIEWS = "plan.views";
 
   static PlanPicture read(Session session, Forum forum, LocalDate today) {
@@ -42,7 +45,8 @@ record PlanPicture(
         session.settings().setting(VIEWS).stream()
             .flatMap(String::lines)
             .flatMap(line -> SavedViews.Kept.read(line).stream())
-            .toList());
+            .toList(),
+        session.plans().scale());
   }
 
   long count(PlanFilter filter) {
@@ -61,7 +65,7 @@ record PlanPicture(
   long count(Risk.Band band) {
     return lines.stream()
         .filter(PlanFilter.OPEN::includes)
-        .filter(line -> line.risk().band() == band)
+        .filter(line -> scale.band(line.risk()) == band)
         .count();
   }
 

@@ -40,14 +40,15 @@ final class PlanRow extends HBox {
       var facts = new FlowPane(responsible(line), day, status);
       facts.getStyleClass().add("plan-facts");
       var words = new VBox(problem, topic, facts);
-      getChildren().setAll(column("plan-risk", LineWords.badge(line.risk())), words);
+      getChildren()
+          .setAll(column("plan-risk", LineWords.badge(line.risk(), picture.scale())), words);
       HBox.setHgrow(words, Priority.ALWAYS);
       return;
     }
     getChildren()
         .setAll(
             column("plan-problem", new VBox(problem, topic)),
-            column("plan-risk", LineWords.badge(line.risk())),
+            column("plan-risk", LineWords.badge(line.risk(), picture.scale())),
             column("plan-responsible", responsible(line)),
             column("plan-day", day),
             column("plan-status", status));

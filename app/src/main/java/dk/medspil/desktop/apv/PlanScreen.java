@@ -29,6 +29,7 @@ public final class PlanScreen implements Screen {
   private final PlanList list;
   private final TopicsCard topics;
   private final TopicEditor topicEditor;
+  private final RiskScaleEditor scaleEditor;
   private final RiskMatrix matrix;
   private final RiskView risks;
   private final PlanHall room;
@@ -70,11 +71,16 @@ public final class PlanScreen implements Screen {
             new TopicModel(frame),
             Command.of(
                 Texts.get("apv.topics.leave"), Texts.get("apv.topics.leaveHelp"), this::leave));
+    scaleEditor =
+        new RiskScaleEditor(
+            new RiskScaleModel(frame),
+            Command.of(
+                Texts.get("apv.scale.leave"), Texts.get("apv.topics.leaveHelp"), this::leave));
+    var editScale =
+        Command.of(Texts.get("apv.scale.open"), Texts.get("apv.scale.openHelp"), this::editScale);
     matrix = RiskMatrix.small(model);
-    var aside = new Label(Texts.get("apv.matrix.aside"));
-    aside.getStyleClass().add("muted");
-    riskPicture = new Card(Texts.get("apv.matrix"), aside, matrix);
-    risks = new RiskView(model, this::showList);
+    riskPicture = new Card(Texts.get("apv.matrix"), RiskView.aside(editScale), matrix);
+    risks = new RiskView(model, editScale, this::showList);
     room = new PlanHall(frame, session -> PlanHall.plan(session, model));
     export = new PlanExport(model).menu();
     main.getChildren().setAll(list.view());
@@ -125,6 +131,7 @@ public final class PlanScreen implements Screen {
                   .toList());
           topics.show(picture);
           topicEditor.show(picture.topics());
+          scaleEditor.show(picture.scale());
           matrix.show(picture);
           list.show(picture);
           showCards(picture);
@@ -139,10 +146,13 @@ public final class PlanScreen implements Screen {
   private void layOut() {
     model.pictureProperty().get().ifPresent(this::showCards);
     // The same picture twice on one screen would only take room from the large one.
-    boolean beside = model.viewProperty().get() != PlanView.RISKS;
+    showPictureBeside(model.viewProperty().get() != PlanView.RISKS);
+    showInMain(lines());
+  }
+
+  private void showPictureBeside(boolean beside) {
     riskPicture.setVisible(beside);
     riskPicture.setManaged(beside);
-    showInMain(lines());
   }
 
   private void showCards(PlanPicture picture) {
@@ -176,8 +186,16 @@ public final class PlanScreen implements Screen {
     topicEditor.focus();
   }
 
+  private void editScale() {
+    showInMain(scaleEditor.view());
+    showPictureBeside(true);
+    scaleEditor.focus();
+  }
+
   private void leave() {
     topicEditor.flush();
+    scaleEditor.flush();
+    showPictureBeside(model.viewProperty().get() != PlanView.RISKS);
     showInMain(lines());
     focusList();
   }
@@ -200,7 +218,8 @@ public final class PlanScreen implements Screen {
   }
 
   private void showAll() {
-    if (main.getChildren().contains(topicEditor.view())) {
+    if (main.getChildren().contains(topicEditor.view())
+        || main.getChildren().contains(scaleEditor.view())) {
       leave();
     } else {
       model.showAll();
@@ -240,12 +259,14 @@ public final class PlanScreen implements Screen {
   public void flush() {
     newLine.flush();
     topicEditor.flush();
+    scaleEditor.flush();
   }
 
   @Override
   public void close() {
     newLine.close();
     topicEditor.close();
+    scaleEditor.close();
     model.close();
   }
 }

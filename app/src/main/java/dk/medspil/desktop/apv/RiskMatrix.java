@@ -2,6 +2,10 @@ package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -22,15 +26,15 @@ import javafx.scene.layout.VBox;
  * move a cursor, Enter or Space shows the cell's lines only, Esc shows all again.
  */
 final class RiskMatrix extends VBox {
-  private static final int SIZE = Risk.HIGHEST;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
   private final PlanModel model;
   private final boolean large;
   private final Runnable chosen;
-  private final Label[][] cells = new Label[SIZE][SIZE];
-  private Risk cursor = new Risk(1, SIZE);
+  private final Map<Risk, Label> cells = new HashMap<>();
+  private RiskScale scale = RiskScale.USUAL;
+  private Risk cursor = new Risk(1, scale.size());
 
   private RiskMatrix(PlanModel model, boolean large, Runnable chosen) {
     this.model = model;
@@ -40,9 +44,7 @@ final class RiskMatrix extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     getStyleClass().addAll("risk-matrix", "focus-ring");
-    var grid = grid();
-    VBox.setVgrow(grid, Priority.ALWAYS);
-    getChildren().setAll(grid, axes());
+    build();
     addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     focusedProperty().subscribe(this::mark);
     model.riskProperty().subscribe(this::mark);
@@ -65,43 +67,49 @@ final class RiskMatrix extends VBox {
   }
 
   void show(PlanPicture picture) {
-    for (int severity = 1; severity <= SIZE; severity++) {
-      for (int likelihood = 1; likelihood <= SIZE; likelihood++) {
-        Risk risk = new Risk(severity, likelihood);
-        cell(risk).setText(text(risk, picture.count(risk)));
-      }
+    if (!scale.equals(picture.scale())) {
+      scale = picture.scale();
+      cursor = scale.holds(cursor) ? cursor : new Risk(1, scale.size());
+      build();
     }
+    cells.forEach((risk, cell) -> cell.setText(text(risk, picture.count(risk))));
     mark();
+  }
+
+  private void build() {
+    cells.clear();
+    var grid = grid();
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().setAll(grid, axes());
   }
 
   private String text(Risk risk, long count) {
     if (count == 0) {
       return "";
     }
-    return large
-        ? Texts.get("apv.matrix.inCell", count, risk.band().label())
-        : Long.toString(count);
+    return large ? Texts.get("apv.matrix.inCell", count, scale.word(risk)) : Long.toString(count);
   }
 
   private GridPane grid() {
+    int size = scale.size();
     var grid = new GridPane();
     grid.getStyleClass().add("risk-grid");
     var names = new ColumnConstraints();
     names.setHgrow(Priority.NEVER);
     grid.getColumnConstraints().add(names);
-    for (int i = 1; i <= SIZE; i++) {
+    for (int i = 1; i <= size; i++) {
       var column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(100.0 / (SIZE + 0.4));
+      column.setPercentWidth(100.0 / (size + 0.4));
       column.setHalignment(HPos.CENTER);
       grid.getColumnConstraints().add(column);
       var row = new RowConstraints();
       row.setVgrow(Priority.ALWAYS);
       grid.getRowConstraints().add(row);
-      grid.add(axis(SIZE + 1 - i), 0, i - 1);
-      grid.add(axis(i), i, SIZE);
-      for (int likelihood = 1; likelihood <= SIZE; likelihood++) {
-        grid.add(newCell(new Risk(i, likelihood)), i, SIZE - likelihood);
+      grid.add(axis(size + 1 - i), 0, i - 1);
+      grid.add(axis(i), i, size);
+      for (int likelihood = 1; likelihood <= size; likelihood++) {
+        grid.add(newCell(new Risk(i, likelihood)), i, size - likelihood);
       }
     }
     return grid;
@@ -110,13 +118,13 @@ final class RiskMatrix extends VBox {
   private Label newCell(Risk risk) {
     var cell = new Label();
     cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    cell.getStyleClass().addAll("risk-cell", LineWords.ground(risk.band()));
+    cell.getStyleClass().addAll("risk-cell", LineWords.ground(scale.band(risk)));
     cell.setOnMouseClicked(event -> {
       cursor = risk;
       requestFocus();
       choose();
     });
-    cells[risk.severity() - 1][risk.likelihood() - 1] = cell;
+    cells.put(risk, cell);
     return cell;
   }
 
@@ -136,10 +144,6 @@ final class RiskMatrix extends VBox {
     var axes = new HBox(up, gap, across);
     axes.getStyleClass().add("risk-axes");
     return axes;
-  }
-
-  private Label cell(Risk risk) {
-    return cells[risk.severity() - 1][risk.likelihood() - 1];
   }
 
   private void keys(KeyEvent event) {
@@ -165,8 +169,8 @@ final class RiskMatrix extends VBox {
   private void move(int across, int up) {
     cursor =
         new Risk(
-            Math.clamp(cursor.severity() + across, 1, SIZE),
-            Math.clamp(cursor.likelihood() + up, 1, SIZE));
+            Math.clamp(cursor.severity() + across, 1, scale.size()),
+            Math.clamp(cursor.likelihood() + up, 1, scale.size()));
     mark();
   }
 
@@ -181,13 +185,11 @@ final class RiskMatrix extends VBox {
   }
 
   private void mark() {
-    for (Label[] column : cells) {
-      for (Label cell : column) {
-        cell.pseudoClassStateChanged(CURSOR, isFocused() && cell.equals(cell(cursor)));
-        cell.pseudoClassStateChanged(
-            CHOSEN, model.riskProperty().get().map(this::cell).filter(cell::equals).isPresent());
-      }
-    }
+    Optional<Risk> wanted = model.riskProperty().get();
+    cells.forEach((risk, cell) -> {
+      cell.pseudoClassStateChanged(CURSOR, isFocused() && risk.equals(cursor));
+      cell.pseudoClassStateChanged(CHOSEN, wanted.equals(Optional.of(risk)));
+    });
     setAccessibleText(model.pictureProperty().get().map(this::summary).orElse(""));
   }
 
@@ -197,6 +199,8 @@ final class RiskMatrix extends VBox {
         picture.count(PlanFilter.OPEN),
         picture.count(Risk.Band.HIGH),
         Texts.get("apv.matrix.cell", cursor.severity(), cursor.likelihood()),
-        picture.count(cursor));
+        picture.count(cursor),
+        scale.word(Risk.Band.HIGH).toLowerCase(Locale.ROOT),
+        scale.word(cursor));
   }
 }

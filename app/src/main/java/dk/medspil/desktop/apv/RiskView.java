@@ -2,6 +2,7 @@ package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
+import dk.medspil.desktop.control.Command;
 import dk.medspil.domain.apv.Risk;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -21,9 +23,10 @@ final class RiskView {
   /**
    * The picture of a plan.
    *
+   * @param editScale opens the form of the scale
    * @param chosen what happens when a cell was picked out
    */
-  RiskView(PlanModel model, Runnable chosen) {
+  RiskView(PlanModel model, Command editScale, Runnable chosen) {
     matrix = RiskMatrix.large(model, chosen);
     bands.getStyleClass().add("risk-bands");
     VBox.setVgrow(matrix, Priority.ALWAYS);
@@ -34,9 +37,14 @@ final class RiskView {
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var aside = new Label(Texts.get("apv.matrix.aside"));
-    aside.getStyleClass().add("muted");
-    card = new Card(Texts.get("apv.matrix"), aside, scroll);
+    card = new Card(Texts.get("apv.matrix"), aside(editScale), scroll);
+  }
+
+  /** What the picture counts, and the way to its scale. */
+  static HBox aside(Command editScale) {
+    var fact = new Label(Texts.get("apv.matrix.aside"));
+    fact.getStyleClass().add("muted");
+    return new HBox(fact, editScale.linkButton());
   }
 
   Card view() {
@@ -51,7 +59,8 @@ final class RiskView {
     matrix.show(picture);
     List<Node> said = new ArrayList<>();
     for (Risk.Band band : List.of(Risk.Band.values()).reversed()) {
-      var chip = new Label(Texts.get("apv.matrix.band", band.label(), picture.count(band)));
+      var chip =
+          new Label(Texts.get("apv.matrix.band", picture.scale().word(band), picture.count(band)));
       chip.getStyleClass().addAll("risk-band", LineWords.ground(band));
       said.add(chip);
     }

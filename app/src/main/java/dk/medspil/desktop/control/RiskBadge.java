@@ -8,25 +8,32 @@ import javafx.scene.control.Label;
 public final class RiskBadge extends Label {
   /** How serious a number is; where the limits lie is a setting of the workplace. */
   public enum Level {
-    LOW("risk-low", "control.risk.low"),
-    MIDDLE("risk-middle", "control.risk.middle"),
-    HIGH("risk-high", "control.risk.high");
+    LOW("risk-low"),
+    MIDDLE("risk-middle"),
+    HIGH("risk-high");
 
     private final String styleClass;
-    private final String key;
 
-    Level(String styleClass, String key) {
+    Level(String styleClass) {
       this.styleClass = styleClass;
-      this.key = key;
+    }
+
+    /** The style of what lies on the colour of the level. */
+    public String styleClass() {
+      return styleClass;
     }
   }
 
-  /** A badge for {@code number} (1–25). */
-  public RiskBadge(int number, Level level) {
+  /**
+   * A badge for {@code number} (1–25).
+   *
+   * @param word what the workplace calls the level, for who hears it
+   */
+  public RiskBadge(int number, Level level, String word) {
     super(Integer.toString(number));
     getStyleClass().addAll("risk-badge", level.styleClass);
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(Texts.get(level.key, number));
+    setAccessibleText(Texts.get("control.risk", number, word));
     setMinWidth(USE_PREF_SIZE);
   }
 }

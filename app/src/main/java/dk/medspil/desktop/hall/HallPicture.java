@@ -1,6 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.Step;
 import java.util.List;
@@ -341,8 +342,9 @@ public sealed interface HallPicture {
    *
    * @param title the heading
    * @param counts of the risks that have any
+   * @param scale how the workplace reads its risks
    */
-  record Risks(String title, Map<Risk, Long> counts) implements HallPicture {
+  record Risks(String title, Map<Risk, Long> counts, RiskScale scale) implements HallPicture {
     public Risks {
       counts = Map.copyOf(counts);
     }

@@ -5,6 +5,7 @@ import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanOrder;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.meeting.Meeting;
@@ -98,10 +99,11 @@ public final class PlanPictures {
   }
 
   /** How many lines from {@link #forRoom} have each risk. */
-  public static HallPicture.Risks risks(String title, List<PlanLine> shown) {
+  public static HallPicture.Risks risks(String title, List<PlanLine> shown, RiskScale scale) {
     return new HallPicture.Risks(
         title,
-        shown.stream().collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())));
+        shown.stream().collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())),
+        scale);
   }
 
   private static HallPicture.PlanRow row(PlanLine line, LocalDate today) {

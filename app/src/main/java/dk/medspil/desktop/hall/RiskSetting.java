@@ -5,8 +5,8 @@ import static dk.medspil.desktop.hall.HallSheet.vh;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.hall.HallSheet.Fitted;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -28,22 +28,25 @@ final class RiskSetting {
       return HallPage.refused();
     }
     sheet.words(title.get(), sheet.left(), vh(5.6), HallPalette.INK);
-    double wide = (sheet.contentWidth() - AXIS - SAID - vh(4)) / Risk.HIGHEST;
-    double high = (HallSheet.BOTTOM - TOP - 2 * AXIS) / Risk.HIGHEST;
+    RiskScale scale = picture.scale();
+    int size = scale.size();
+    double wide = (sheet.contentWidth() - AXIS - SAID - vh(4)) / size;
+    double high = (HallSheet.BOTTOM - TOP - 2 * AXIS) / size;
     double left = sheet.left() + AXIS;
     double top = TOP + AXIS;
     sheet.middle(plain("hall.risk.up"), sheet.left(), TOP, AXIS, HallPalette.SECONDARY);
-    for (int i = 1; i <= Risk.HIGHEST; i++) {
-      double row = top + (Risk.HIGHEST - i) * high;
+    for (int i = 1; i <= size; i++) {
+      double row = top + (size - i) * high;
       sheet.middle(number(i), sheet.left(), row, high, HallPalette.SECONDARY);
-      for (int likelihood = 1; likelihood <= Risk.HIGHEST; likelihood++) {
+      for (int likelihood = 1; likelihood <= size; likelihood++) {
         Risk risk = new Risk(i, likelihood);
         cell(
             sheet,
+            scale,
             risk,
             picture.counts().getOrDefault(risk, 0L),
             left + (i - 1) * wide,
-            top + (Risk.HIGHEST - likelihood) * high,
+            top + (size - likelihood) * high,
             wide,
             high);
       }
@@ -55,19 +58,26 @@ final class RiskSetting {
           AXIS,
           HallPalette.SECONDARY);
     }
-    said(sheet, picture.counts(), top);
+    said(sheet, picture, top);
     return sheet.onlyPage();
   }
 
   /** A count and its band in a word; an empty cell has its ground alone. */
   private static void cell(
-      HallSheet sheet, Risk risk, long count, double x, double y, double wide, double high) {
-    HallPalette.StrengthLook look = HallPalette.risk(risk.band());
+      HallSheet sheet,
+      RiskScale scale,
+      Risk risk,
+      long count,
+      double x,
+      double y,
+      double wide,
+      double high) {
+    HallPalette.StrengthLook look = HallPalette.risk(scale.band(risk));
     sheet.ground(
         x + GAP, y + GAP, wide - 2 * GAP, high - 2 * GAP, vh(1), look.fill(), HallPalette.NONE);
     if (count > 0) {
       Fitted number = HallSheet.set(Long.toString(count), HallType.BOLD, wide, 4.6);
-      Fitted word = HallSheet.set(risk.band().label(), HallType.PLAIN, wide, SMALL);
+      Fitted word = HallSheet.set(scale.word(risk), HallType.PLAIN, wide, SMALL);
       double from = y + (high - number.height() - UNDER_COUNT - word.height()) / 2;
       centred(sheet, number, x, from, wide, look.ink());
       centred(sheet, word, x, from + number.height() + UNDER_COUNT, wide, look.ink());
@@ -80,14 +90,14 @@ final class RiskSetting {
   }
 
   /** What the colours mean, and how many lines each holds. */
-  private static void said(HallSheet sheet, Map<Risk, Long> counts, double top) {
+  private static void said(HallSheet sheet, HallPicture.Risks picture, double top) {
     double x = sheet.right() - SAID;
     double y = top;
     for (Risk.Band band : List.of(Risk.Band.values()).reversed()) {
       HallPalette.StrengthLook look = HallPalette.risk(band);
       Fitted words =
           HallSheet.set(
-              Texts.get("hall.risk.band", band.label(), sum(counts, band)),
+              Texts.get("hall.risk.band", picture.scale().word(band), sum(picture, band)),
               HallType.SEMIBOLD,
               SAID - vh(3),
               3.2);
@@ -103,9 +113,9 @@ final class RiskSetting {
         HallPalette.SECONDARY);
   }
 
-  private static long sum(Map<Risk, Long> counts, Risk.Band band) {
-    return counts.entrySet().stream()
-        .filter(one -> one.getKey().band() == band)
+  private static long sum(HallPicture.Risks picture, Risk.Band band) {
+    return picture.counts().entrySet().stream()
+        .filter(one -> picture.scale().band(one.getKey()) == band)
         .flatMapToLong(one -> LongStream.of(one.getValue()))
         .sum();
   }

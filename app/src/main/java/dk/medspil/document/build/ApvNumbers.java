@@ -53,24 +53,25 @@ final class ApvNumbers {
             .collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting()));
     List<Block.Column> columns = new ArrayList<>();
     columns.add(new Block.Column("Sandsynlighed", 3));
-    for (int severity = 1; severity <= Risk.HIGHEST; severity++) {
+    int size = plan.scale().size();
+    for (int severity = 1; severity <= size; severity++) {
       columns.add(new Block.Column("Alvor " + severity, 2));
     }
     List<List<Text>> rows = new ArrayList<>();
-    for (int likelihood = Risk.HIGHEST; likelihood >= 1; likelihood--) {
+    for (int likelihood = size; likelihood >= 1; likelihood--) {
       List<Text> row = new ArrayList<>();
       row.add(Text.of("Sandsynlighed " + likelihood));
-      for (int severity = 1; severity <= Risk.HIGHEST; severity++) {
+      for (int severity = 1; severity <= size; severity++) {
         Risk risk = new Risk(severity, likelihood);
-        row.add(Text.of(cell(risk, counts.getOrDefault(risk, 0L))));
+        row.add(Text.of(cell(plan.scale().word(risk), counts.getOrDefault(risk, 0L))));
       }
       rows.add(row);
     }
     return new Block.Table("Risikobillede: antal åbne linjer", columns, rows);
   }
 
-  private static String cell(Risk risk, long count) {
-    return count == 0 ? "–" : DanishFormat.number(count) + " (" + risk.band().label() + ")";
+  private static String cell(String band, long count) {
+    return count == 0 ? "–" : DanishFormat.number(count) + " (" + band + ")";
   }
 
   private static Block topics(PlanFigures figures) {

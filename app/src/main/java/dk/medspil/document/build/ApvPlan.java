@@ -3,12 +3,15 @@ package dk.medspil.document.build;
 import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.Workplace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param workplace whose plan it is
  * @param forum the forum that follows it
  * @param topics the APV topics the lines refer to
+ * @param scale how the workplace reads its risks
  * @param lines the lines, in the order they are shown
  * @param today the day the plan stands for
  */
@@ -24,6 +28,7 @@ public record ApvPlan(
     Workplace workplace,
     Forum forum,
     List<Topic> topics,
+    RiskScale scale,
     List<PlanLineRecord> lines,
     LocalDate today) {
 
@@ -52,6 +57,11 @@ public record ApvPlan(
   /** The status in words, with what no status says: that a deadline has passed. */
   String status(PlanLine line) {
     return line.isOverdue(today) ? line.status().label() + ", over fristen" : line.status().label();
+  }
+
+  /** "12, middel". */
+  String risk(Risk risk) {
+    return risk.number() + ", " + scale.word(risk).toLowerCase(Locale.ROOT);
   }
 
   /** "APV-handlingsplan, Lokal-MED". */

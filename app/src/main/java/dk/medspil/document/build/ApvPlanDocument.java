@@ -8,12 +8,12 @@ import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.SolutionLevel;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +32,7 @@ public final class ApvPlanDocument {
     } else {
       body.add(new Block.Heading(1, "Overblik"));
       body.add(overview(plan));
+      body.add(Block.Paragraph.of(legend(plan.scale())));
       body.add(new Block.Heading(1, "Linjerne"));
       for (int i = 0; i < plan.lines().size(); i++) {
         line(plan, plan.lines().get(i), i + 1, body);
@@ -54,7 +55,7 @@ public final class ApvPlanDocument {
       rows.add(
           List.of(
               Text.of(i + 1 + ". " + problem(line)),
-              Text.of(risk(line.risk())),
+              Text.of(plan.risk(line.risk())),
               Text.of(line.measure().strip()),
               Text.of(line.responsible().strip()),
               Text.of(day(line.deadline())),
@@ -79,7 +80,7 @@ public final class ApvPlanDocument {
     MeetingHead.add(facts, "Emne", plan.topic(line));
     MeetingHead.add(facts, "Sted", line.location());
     MeetingHead.add(facts, "Årsag", line.cause());
-    MeetingHead.add(facts, "Risiko", risk(line.risk()) + spread(line.risk()));
+    MeetingHead.add(facts, "Risiko", plan.risk(line.risk()) + spread(line.risk()));
     line.affected()
         .ifPresent(count -> MeetingHead.add(facts, "Berører", DanishFormat.number(count)));
     MeetingHead.add(facts, "Løsning", line.solution().map(SolutionLevel::label).orElse(""));
@@ -120,8 +121,22 @@ public final class ApvPlanDocument {
     return line.problem().isBlank() ? "Problem uden beskrivelse" : line.problem().strip();
   }
 
-  private static String risk(Risk risk) {
-    return risk.number() + ", " + risk.band().label().toLowerCase(Locale.ROOT);
+  /** "Risiko er alvor gange sandsynlighed, begge fra 1 til 5. Lav: 1–5. Middel: 6–14. …" */
+  private static String legend(RiskScale scale) {
+    StringBuilder words =
+        new StringBuilder("Risiko er alvor gange sandsynlighed, begge fra 1 til ")
+            .append(scale.size())
+            .append('.');
+    for (Risk.Band band : Risk.Band.values()) {
+      int from = scale.from(band);
+      int to = scale.to(band);
+      words.append(' ').append(scale.word(band)).append(": ").append(from);
+      if (to > from) {
+        words.append('–').append(to);
+      }
+      words.append('.');
+    }
+    return words.toString();
   }
 
   private static String spread(Risk risk) {

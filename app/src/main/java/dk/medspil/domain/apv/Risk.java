@@ -1,13 +1,13 @@
 package dk.medspil.domain.apv;
 
 /**
- * Severity times likelihood.
+ * Severity times likelihood, on the scale of the workplace ({@link RiskScale}).
  *
  * @param severity 1–5
  * @param likelihood 1–5
  */
 public record Risk(int severity, int likelihood) {
-  /** The highest severity and the highest likelihood there is. */
+  /** The highest severity and the highest likelihood there is on any scale. */
   public static final int HIGHEST = 5;
 
   public Risk {
@@ -21,27 +21,10 @@ public record Risk(int severity, int likelihood) {
     return severity * likelihood;
   }
 
-  /** The band of the number: 1–5 low, 6–14 middle, 15–25 high. */
-  public Band band() {
-    int number = number();
-    return number >= 15 ? Band.HIGH : number >= 6 ? Band.MIDDLE : Band.LOW;
-  }
-
-  /** A band of risk. */
+  /** A band of risk; where it begins and what it is called lies in the {@link RiskScale}. */
   public enum Band {
-    LOW("Lav"),
-    MIDDLE("Middel"),
-    HIGH("Høj");
-
-    private final String label;
-
-    Band(String label) {
-      this.label = label;
-    }
-
-    /** The Danish word for the band. */
-    public String label() {
-      return label;
-    }
+    LOW,
+    MIDDLE,
+    HIGH
   }
 }

@@ -141,9 +141,9 @@ final class Gallery {
     var badges =
         new VBox(
             6,
-            new RiskBadge(16, RiskBadge.Level.HIGH),
-            new RiskBadge(12, RiskBadge.Level.MIDDLE),
-            new RiskBadge(4, RiskBadge.Level.LOW),
+            new RiskBadge(16, RiskBadge.Level.HIGH, "Høj"),
+            new RiskBadge(12, RiskBadge.Level.MIDDLE, "Middel"),
+            new RiskBadge(4, RiskBadge.Level.LOW, "Lav"),
             StatusPill.plain(Tone.ACCENT, "nu"),
             new KeyCap("Ctrl K"),
             new Chip("Leder"));

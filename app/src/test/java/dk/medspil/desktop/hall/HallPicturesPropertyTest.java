@@ -6,6 +6,7 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.Fx;
 import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPart;
 import dk.medspil.domain.dialogue.BoardPrompt;
@@ -150,7 +151,7 @@ class HallPicturesPropertyTest {
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byStatus(shown), DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byMonth(shown, DAY), DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byPlace(shown), DAY));
-      pictures.add(PlanPictures.risks("Planen", shown));
+      pictures.add(PlanPictures.risks("Planen", shown, RiskScale.USUAL));
       pictures.addAll(forms());
       pictures.add(
           new HallPicture.Welcome(

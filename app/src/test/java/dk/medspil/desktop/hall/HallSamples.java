@@ -1,6 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.RatingKind;
 import dk.medspil.domain.dialogue.Step;
@@ -136,6 +137,7 @@ final class HallSamples {
     all.put("risks", risks(9));
     all.put("risks-many", risks(400));
     all.put("risks-none", risks(0));
+    all.put("risks-four-levels", fourLevels());
     all.put("charts", charts(12, "februar 2026"));
     all.put("charts-topics", charts(7, "Ergonomi og forflytning"));
     all.put("charts-long", charts(21, LONG_TITLE));
@@ -237,12 +239,25 @@ final class HallSamples {
         names.stream().map(name -> new HallPicture.PlanGroup(name, lines(each))).toList());
   }
 
+  /** The smaller scale, with the longest words for the bands there may be. */
+  private static HallPicture fourLevels() {
+    RiskScale scale = RiskScale.usual(4);
+    for (int band = 0; band < 3; band++) {
+      scale = scale.withWord(RiskScale.Words.BANDS, band, "Kræver handling i uge 48");
+    }
+    return new HallPicture.Risks(
+        "Risikobilledet: åbne linjer i APV-planen",
+        Map.of(new Risk(1, 1), 3L, new Risk(2, 4), 12L, new Risk(4, 4), 144L),
+        scale);
+  }
+
   private static HallPicture risks(int lines) {
     Map<Risk, Long> counts = new LinkedHashMap<>();
     for (int i = 0; i < lines; i++) {
       counts.merge(new Risk(1 + i * 7 % 5, 1 + i * i % 5), 1L, Long::sum);
     }
-    return new HallPicture.Risks("Risikobilledet: åbne linjer i APV-planen", counts);
+    return new HallPicture.Risks(
+        "Risikobilledet: åbne linjer i APV-planen", counts, RiskScale.USUAL);
   }
 
   private static HallPicture charts(int bars, String name) {

@@ -7,6 +7,7 @@ import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.Evaluation.Verdict;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.ForumKind;
 import dk.medspil.domain.forum.RulesOfProcedure;
@@ -48,6 +49,7 @@ class ApvNoticeTest {
                 true,
                 0),
             List.of(),
+            RiskScale.USUAL,
             List.of(new PlanLineRecord(line, List.of(judged), List.of())),
             DAY);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

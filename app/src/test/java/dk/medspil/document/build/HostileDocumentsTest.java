@@ -16,6 +16,7 @@ import dk.medspil.document.write.PdfConformance;
 import dk.medspil.document.write.ReadBack;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.dialogue.BoardComparison;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -217,6 +218,7 @@ class HostileDocumentsTest {
         record.workplace(),
         record.forum(),
         List.of(EveryText.of(new Topic(UUID.randomUUID(), "Lyd", Optional.empty(), 0), words)),
+        RiskScale.USUAL,
         List.of(EveryText.of(new PlanLineRecord(line, List.of(), List.of()), words)),
         Records.DAY);
   }

@@ -11,6 +11,7 @@ import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.task.Task;
@@ -71,6 +72,7 @@ class PlanDocumentsTest {
             record.workplace(),
             record.forum(),
             List.of(),
+            RiskScale.USUAL,
             List.of(new PlanLineRecord(trio, List.of(), List.of())),
             TODAY);
     assertThat(Formats.text(ApvPlanDocument.of(plan), DocumentFormat.TEXT))
@@ -141,6 +143,7 @@ class PlanDocumentsTest {
         record.workplace(),
         record.forum(),
         List.of(topic),
+        RiskScale.USUAL,
         List.of(new PlanLineRecord(line, List.of(evaluation), List.of())),
         TODAY);
   }

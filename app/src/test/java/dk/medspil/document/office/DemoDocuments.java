@@ -177,6 +177,7 @@ public final class DemoDocuments {
             workplace,
             forum,
             session.plans().topics(),
+            session.plans().scale(),
             session.plans().ofForum(forum.id()).stream()
                 .map(PlanLine::id)
                 .flatMap(id -> session.plans().record(id).stream())
