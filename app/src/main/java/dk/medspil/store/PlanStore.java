@@ -4,6 +4,7 @@ import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.Evaluation.Verdict;
 import dk.medspil.domain.apv.LineSource;
 import dk.medspil.domain.apv.LineStatus;
+import dk.medspil.domain.apv.PlanFigures.Life;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
@@ -89,6 +90,40 @@ public final class PlanStore {
    */
   public List<PlanLine> unsolved(UUID forum) {
     return lines("AND forum_id = :forum AND status <> 'SOLVED'", Map.of("forum", forum.toString()));
+  }
+
+  /** How many lines of a forum are solved. */
+  public long solved(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT count(*) FROM plan_line
+            WHERE deleted_at IS NULL AND forum_id = :forum AND status = 'SOLVED'
+            """)
+        .bind("forum", forum.toString())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** What the figures ask of the lines of a forum, without reading their words and history. */
+  public List<Life> lives(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT created_on, status, topic_id,
+              CASE WHEN status = 'SOLVED' THEN (
+                SELECT day FROM evaluation WHERE line_id = plan_line.id AND verdict = 'YES'
+                ORDER BY day DESC LIMIT 1) END AS closed_on
+            FROM plan_line WHERE deleted_at IS NULL AND forum_id = :forum
+            """)
+        .bind("forum", forum.toString())
+        .map((row, context) ->
+            new Life(
+                Columns.day(row, "created_on"),
+                Columns.word(row, "status", LineStatus.class),
+                Columns.maybeId(row, "topic_id"),
+                Columns.maybeDay(row, "closed_on")))
+        .list();
   }
 
   /** The lines of all forums with their judgements and history, highest risk first. */

@@ -70,8 +70,8 @@ public final class FiguresScreen implements Screen {
             frame.work(),
             Set.of("plan_line", "evaluation", "topic"),
             session ->
-                PlanFigures.of(
-                    session.plans().records(forum),
+                PlanFigures.ofLives(
+                    session.plans().lives(forum),
                     FigureCharts.topics(session),
                     LocalDate.now(frame.clock())),
             this::show);

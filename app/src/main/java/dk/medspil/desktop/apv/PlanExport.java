@@ -74,7 +74,8 @@ final class PlanExport {
         .work()
         .read(
             session ->
-                PlanHall.risks(session, PlanPicture.read(session, model.forum(), model.today())),
+                PlanHall.risks(
+                    session, PlanPicture.read(session, model.forum(), model.today(), false)),
             this::saveRisks);
   }
 

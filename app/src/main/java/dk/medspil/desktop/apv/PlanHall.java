@@ -72,7 +72,8 @@ final class PlanHall {
 
   /** The wanted lines as the operator has laid them out. */
   static HallPicture plan(Session session, PlanModel model) {
-    PlanPicture read = PlanPicture.read(session, model.forum(), model.today());
+    boolean closed = model.filterProperty().get() == PlanFilter.CLOSED;
+    PlanPicture read = PlanPicture.read(session, model.forum(), model.today(), closed);
     List<PlanLine> shown = forRoom(session, model.wanted(read));
     LocalDate today = model.today();
     String title = title(model, read, session.cleared().all());

@@ -38,6 +38,9 @@ final class PlanModel implements AutoCloseable {
       new SimpleObjectProperty<>(this, "view", PlanView.LIST);
   private final Live<PlanPicture> live;
 
+  /** Whether the solved lines were asked for; read by the thread of the store. */
+  private volatile boolean whole;
+
   PlanModel(Frame frame) {
     this.frame = frame;
     forum = frame.forum().getValue();
@@ -45,8 +48,14 @@ final class PlanModel implements AutoCloseable {
         Live.of(
             frame.work(),
             Set.of("plan_line", "topic", "apv_change", "change_topic", "setting"),
-            session -> PlanPicture.read(session, forum, today()),
+            session -> PlanPicture.read(session, forum, today(), whole),
             this::arrived);
+    filter.subscribe(now -> {
+      whole = now == PlanFilter.CLOSED;
+      if (whole) {
+        live.reload();
+      }
+    });
     // The matrix counts open lines, so what it picks out must be among those.
     risk.subscribe(now -> {
       if (now.isPresent()) {

@@ -11,13 +11,19 @@ import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.Session;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * The plan of a forum as it was read.
+ * The plan of a forum as it was read. After years a plan consists mostly of solved lines, which
+ * nobody asks for from day to day: they are read when they are.
  *
  * @param lines those that need it most first
+ * @param solved how many lines are solved, whether they are among the lines or not
+ * @param whole whether the solved ones are among the lines
+ * @param risks how many open lines have each risk
  * @param topics in the workplace's own order
  * @param views those that are kept, oldest first
  * @param scale how the workplace reads its risks
@@ -27,19 +33,33 @@ record PlanPicture(
     Forum forum,
     LocalDate today,
     List<PlanLine> lines,
+    long solved,
+    boolean whole,
+    Map<Risk, Long> risks,
     List<Topic> topics,
     List<ChangeEvent> changes,
     List<SavedViews.Kept> views,
     RiskScale scale) {
   static final String VIEWS = "plan.views";
 
-  static PlanPicture read(Session session, Forum forum, LocalDate today) {
+  /**
+   * Reads a plan.
+   *
+   * @param whole whether the solved lines are asked for
+   */
+  static PlanPicture read(Session session, Forum forum, LocalDate today, boolean whole) {
     List<PlanLine> lines =
-        session.plans().ofForum(forum.id()).stream().sorted(PlanOrder.byNeed(today)).toList();
+        (whole ? session.plans().ofForum(forum.id()) : session.plans().unsolved(forum.id()))
+            .stream().sorted(PlanOrder.byNeed(today)).toList();
     return new PlanPicture(
         forum,
         today,
         lines,
+        session.plans().solved(forum.id()),
+        whole,
+        lines.stream()
+            .filter(PlanFilter.OPEN::includes)
+            .collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())),
         session.plans().topics(),
         session.happenings().changes(),
         session.settings().setting(VIEWS).stream()
@@ -50,23 +70,25 @@ record PlanPicture(
   }
 
   long count(PlanFilter filter) {
-    return lines.stream().filter(filter::includes).count();
+    return filter == PlanFilter.CLOSED ? solved : lines.stream().filter(filter::includes).count();
+  }
+
+  /** Whether the lines under a filter are among those that were read. */
+  boolean holds(PlanFilter filter) {
+    return whole || filter != PlanFilter.CLOSED || solved == 0;
   }
 
   /** How many open lines have a risk. */
   long count(Risk risk) {
-    return lines.stream()
-        .filter(PlanFilter.OPEN::includes)
-        .filter(line -> line.risk().equals(risk))
-        .count();
+    return risks.getOrDefault(risk, 0L);
   }
 
   /** How many open lines have a risk in a band. */
   long count(Risk.Band band) {
-    return lines.stream()
-        .filter(PlanFilter.OPEN::includes)
-        .filter(line -> scale.band(line.risk()) == band)
-        .count();
+    return risks.entrySet().stream()
+        .filter(one -> scale.band(one.getKey()) == band)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   Optional<Topic> topic(UUID id) {

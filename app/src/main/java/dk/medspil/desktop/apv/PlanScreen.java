@@ -124,6 +124,8 @@ public final class PlanScreen implements Screen {
     model
         .pictureProperty()
         .get()
+        // The solved lines are on their way, and what stands there stays until they have come.
+        .filter(picture -> picture.holds(model.filterProperty().get()))
         .ifPresent(picture -> {
           filters.setChoices(
               Arrays.stream(PlanFilter.values())
@@ -144,7 +146,11 @@ public final class PlanScreen implements Screen {
   }
 
   private void layOut() {
-    model.pictureProperty().get().ifPresent(this::showCards);
+    model
+        .pictureProperty()
+        .get()
+        .filter(picture -> picture.holds(model.filterProperty().get()))
+        .ifPresent(this::showCards);
     // The same picture twice on one screen would only take room from the large one.
     showPictureBeside(model.viewProperty().get() != PlanView.RISKS);
     showInMain(lines());

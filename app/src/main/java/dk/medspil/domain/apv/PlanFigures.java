@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the plan looks like in numbers.
@@ -41,7 +42,14 @@ public record PlanFigures(
    */
   public static PlanFigures of(
       List<PlanLineRecord> records, Function<Optional<UUID>, String> topic, LocalDate today) {
-    List<Life> lives = records.stream().map(Life::of).toList();
+    return ofLives(records.stream().map(Life::of).toList(), topic, today);
+  }
+
+  /** As {@link #of}, from what the figures ask of each line. */
+  public static PlanFigures ofLives(
+      List<Life> lives, Function<Optional<UUID>, String> topic, LocalDate today) {
+    Map<YearMonth, Long> opened = byMonth(lives.stream().map(Life::opened));
+    Map<YearMonth, Long> closed = byMonth(lives.stream().flatMap(life -> life.closed().stream()));
     List<Month> months = new ArrayList<>();
     for (int i = MONTHS - 1; i >= 0; i--) {
       YearMonth month = YearMonth.from(today).minusMonths(i);
@@ -49,25 +57,20 @@ public record PlanFigures(
       months.add(
           new Month(
               month,
-              count(lives, life -> YearMonth.from(life.opened()).equals(month)),
-              count(
-                  lives,
-                  life -> life.closed().map(YearMonth::from).filter(month::equals).isPresent()),
-              count(lives, life -> life.wasOpenOn(end))));
+              opened.getOrDefault(month, 0L),
+              closed.getOrDefault(month, 0L),
+              lives.stream().filter(life -> life.wasOpenOn(end)).count()));
     }
     return new PlanFigures(
         List.copyOf(months),
         PlanGroups.counted(
-            records.stream()
-                .map(PlanLineRecord::line)
-                .filter(line -> line.status().isOpen())
-                .toList(),
-            line -> topic.apply(line.topicId())),
+            lives.stream().filter(life -> life.status().isOpen()).toList(),
+            life -> topic.apply(life.topicId())),
         lives.stream().flatMap(life -> life.days().stream()).sorted().toList());
   }
 
-  private static long count(List<Life> lives, Predicate<Life> which) {
-    return lives.stream().filter(which).count();
+  private static Map<YearMonth, Long> byMonth(Stream<LocalDate> days) {
+    return days.collect(Collectors.groupingBy(YearMonth::from, Collectors.counting()));
   }
 
   /** The middle of the days to effect: half of the lines took no longer. */
@@ -78,12 +81,15 @@ public record PlanFigures(
   }
 
   /**
-   * When a line was open.
+   * What the figures ask of a line.
    *
-   * @param permanent whether it is a risk that is never closed, and so not counted as open
-   * @param closed the day its effect was judged good
+   * @param opened the day it was written
+   * @param status a permanent risk is never closed, and not counted as open
+   * @param topicId its topic, if it has one
+   * @param closed the day its effect was judged good, once it is solved
    */
-  private record Life(LocalDate opened, boolean permanent, Optional<LocalDate> closed) {
+  public record Life(
+      LocalDate opened, LineStatus status, Optional<UUID> topicId, Optional<LocalDate> closed) {
     static Life of(PlanLineRecord record) {
       Optional<LocalDate> closed =
           record.line().status() == LineStatus.SOLVED
@@ -93,11 +99,11 @@ public record PlanFigures(
                   .reduce((before, after) -> after)
               : Optional.empty();
       return new Life(
-          record.line().createdOn(), record.line().status() == LineStatus.PERMANENT, closed);
+          record.line().createdOn(), record.line().status(), record.line().topicId(), closed);
     }
 
     boolean wasOpenOn(LocalDate day) {
-      return !permanent
+      return status != LineStatus.PERMANENT
           && !opened.isAfter(day)
           && closed.filter(end -> !end.isAfter(day)).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines of the plan put together by status, by month or by place. */
@@ -90,9 +91,9 @@ public final class PlanGroups {
   }
 
   /** How many lines each name has, most first. */
-  static Map<String, Long> counted(List<PlanLine> lines, Function<PlanLine, String> name) {
+  static <T> Map<String, Long> counted(List<T> lines, Function<T, String> name) {
     Map<String, Long> counts = new TreeMap<>(new DanishCollation());
-    lines.forEach(line -> counts.merge(name.apply(line), 1L, Long::sum));
+    counts.putAll(lines.stream().collect(Collectors.groupingBy(name, Collectors.counting())));
     Map<String, Long> sorted = new LinkedHashMap<>();
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())

@@ -61,7 +61,7 @@ class PlanHallTest {
       desktop.go(new Place.Plan());
       desktop.onFx(() -> {
         buttons(desktop)
-            .filter(button -> button.getText() != null && button.getText().startsWith("Afsluttet"))
+            .filter(button -> button.getText() != null && button.getText().startsWith("Afsluttede"))
             .findFirst()
             .orElseThrow()
             .fire();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,32 @@ class PlanViewsTest {
           .contains("Description", "Alvor 4, sandsynlighed 4 (Høj): 1 linje.");
       assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1920);
     }
+  }
+
+  @Test
+  void theClosedLinesComeWhenTheyAreAskedForAndGoAgain() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.go(new Place.Plan());
+      List<String> open = listed(desktop);
+      fire(desktop, "Afsluttede 5");
+      assertThat(listed(desktop)).hasSize(5).doesNotContainAnyElementsOf(open);
+      fire(desktop, "Tavle");
+      assertThat(cards(desktop)).isEqualTo(5);
+      fire(desktop, "Liste");
+      desktop.write(session -> {
+        UUID forum = session.workplaces().forums().getFirst().id();
+        session.plans().save(PlanLine.create(session.newId(), forum, "Skrevet imens", DAY));
+      });
+      assertThat(listed(desktop)).hasSize(5);
+      fire(desktop, "Åbne 11");
+      assertThat(listed(desktop)).containsAll(open).contains("Skrevet imens").hasSize(11);
+    }
+  }
+
+  private static List<String> listed(DesktopFixture desktop) {
+    return desktop.onFx(() ->
+        ((ListView<?>) desktop.stage().getScene().lookup("#plan-lines"))
+            .getItems().stream().map(line -> ((PlanLine) line).problem()).toList());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,7 +85,8 @@ class RiskScaleScreenTest {
           .doesNotContain("Alvor 5");
       for (PlanLine line : open) {
         assertThat(document)
-            .contains(line.risk().number() + ", " + scale.word(line.risk()).toLowerCase());
+            .contains(
+                line.risk().number() + ", " + scale.word(line.risk()).toLowerCase(Locale.ROOT));
       }
     }
   }
