@@ -2,17 +2,18 @@ package dk.medspil.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.frame.OwnWords;
+import dk.medspil.desktop.frame.PhraseMenu;
 import dk.medspil.desktop.frame.Place;
-import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -25,7 +26,7 @@ class SpellingTest {
 
   @Test
   void aSlipIsMarkedPutRightAndAnotherWordLearned() {
-    try (var desktop = minutes()) {
+    try (var desktop = planLine()) {
       write(desktop, "Vi tog en drøftlse om gnavposten og ro");
       desktop.waitFor(() -> marks(desktop) == 2);
       desktop.snapshots("spelling");
@@ -48,7 +49,7 @@ class SpellingTest {
 
   @Test
   void theWordBeingTypedIsLeftAlone() {
-    try (var desktop = minutes()) {
+    try (var desktop = planLine()) {
       write(desktop, "Vi drøftlse om drøftlse");
       desktop.waitFor(() -> marks(desktop) == 1);
       desktop.type(" ");
@@ -58,7 +59,7 @@ class SpellingTest {
 
   @Test
   void whenSwitchedOffNothingIsMarked() {
-    try (var desktop = minutes()) {
+    try (var desktop = planLine()) {
       desktop.write(session -> session.settings().set(OwnWords.CHECKED, OwnWords.NO));
       write(desktop, "Vi drøftlse om ro");
       long until = System.nanoTime() + 1_500_000_000L;
@@ -67,37 +68,74 @@ class SpellingTest {
     }
   }
 
-  private DesktopFixture minutes() {
+  @Test
+  void aDialogMarksOffersAndLearnsAsTheWindowDoes() {
+    try (var desktop = planLine()) {
+      desktop.onFx(() -> {
+        fire(PhraseMenu.button(desktop.frame(), phrase -> {}).getItems(), "Ret fraserne …");
+        return true;
+      });
+      desktop.waitIdle();
+      TextArea field = (TextArea) dialog().lookup(".text-area");
+      desktop.onFx(() -> {
+        field.requestFocus();
+        field.setText("Vi tog en drøftlse om gnavposten og ro");
+        field.end();
+        return true;
+      });
+      desktop.waitFor(() -> marksIn(dialog()) == 2);
+      desktop.onFx(() -> Fx.picture(dialog().getScene(), "spelling-dialog"));
+      desktop.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.F7);
+      desktop.waitFor(() -> names().contains("drøftelse"));
+      choose(desktop, "drøftelse");
+      assertThat(desktop.<String>onFx(field::getText))
+          .isEqualTo("Vi tog en drøftelse om gnavposten og ro");
+      desktop.press(KeyCode.SHIFT, KeyCode.F7);
+      desktop.waitFor(() -> names().contains("Føj »gnavposten« til egen ordliste"));
+      choose(desktop, "Føj »gnavposten« til egen ordliste");
+      desktop.waitFor(() -> marksIn(dialog()) == 0);
+      assertThat(desktop.<List<String>>read(OwnWords::in)).contains("gnavposten");
+      desktop.onFx(() -> {
+        dialog().getScene().getWindow().hide();
+        return true;
+      });
+    }
+  }
+
+  private static Parent dialog() {
+    return Window.getWindows().stream()
+        .map(window -> window.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void fire(List<MenuItem> items, String name) {
+    items.stream().filter(item -> name.equals(item.getText())).findFirst().orElseThrow().fire();
+  }
+
+  private static int marksIn(Parent root) {
+    return root.lookupAll(".spelling-mark").size();
+  }
+
+  private DesktopFixture planLine() {
     SharedSpeller.get();
-    var desktop =
-        DesktopFixture.start(
-            folder,
-            session -> DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()));
-    desktop.go(new Place.Settings());
+    var desktop = DesktopFixture.start(folder, SmallWorkplace::write);
+    desktop.go(new Place.PlanLineAt(new UUID(5, 1)));
     return desktop;
   }
 
-  /** The list of own words is a field of several lines like any other. */
   private static void write(DesktopFixture desktop, String text) {
     desktop.onFx(() -> {
-      desktop.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
-          .map(ToggleButton.class::cast)
-          .filter(one -> "Stavning".equals(one.getText()))
-          .findFirst()
-          .orElseThrow()
-          .fire();
-      return true;
-    });
-    desktop.waitIdle();
-    desktop.onFx(() -> {
       area(desktop).requestFocus();
+      area(desktop).clear();
       return true;
     });
     desktop.type(text);
   }
 
   private static TextArea area(DesktopFixture desktop) {
-    return (TextArea) desktop.stage().getScene().getRoot().lookup(".spelling-words");
+    return (TextArea) desktop.stage().getScene().getRoot().lookup("#line-measure");
   }
 
   private static String text(DesktopFixture desktop) {
@@ -105,7 +143,7 @@ class SpellingTest {
   }
 
   private static int marks(DesktopFixture desktop) {
-    return desktop.stage().getScene().getRoot().lookupAll(".spelling-mark").size();
+    return marksIn(desktop.stage().getScene().getRoot());
   }
 
   private static List<MenuItem> items() {
@@ -122,7 +160,7 @@ class SpellingTest {
 
   private static void choose(DesktopFixture desktop, String name) {
     desktop.onFx(() -> {
-      items().stream().filter(item -> name.equals(item.getText())).findFirst().orElseThrow().fire();
+      fire(items(), name);
       Window.getWindows().stream()
           .filter(ContextMenu.class::isInstance)
           .map(ContextMenu.class::cast)

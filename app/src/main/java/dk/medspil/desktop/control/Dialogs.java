@@ -13,6 +13,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -24,11 +25,22 @@ import javafx.stage.Window;
 public final class Dialogs {
   private final Supplier<Window> owner;
   private final Theme theme;
+  private final Supplier<List<Pane>> watchers;
 
   /** Dialogs that belong to the window {@code owner} gives when one is opened. */
   public Dialogs(Supplier<Window> owner, Theme theme) {
+    this(owner, theme, () -> List.of(new PrivacyAdvice()));
+  }
+
+  /**
+   * Dialogs that watch what is written in them as the window does that they belong to.
+   *
+   * @param watchers makes what lies on top of a dialog, for each one anew
+   */
+  public Dialogs(Supplier<Window> owner, Theme theme, Supplier<List<Pane>> watchers) {
     this.owner = owner;
     this.theme = theme;
+    this.watchers = watchers;
   }
 
   /** Asks, and runs {@code act} if the user chose to; returns at once. */
@@ -114,7 +126,9 @@ public final class Dialogs {
     heading.getStyleClass().add("h2-serif");
     var box = new VBox(heading, content);
     box.getStyleClass().add("dialog-body");
-    pane.setContent(new StackPane(box, new PrivacyAdvice()));
+    var layers = new StackPane(box);
+    layers.getChildren().addAll(watchers.get());
+    pane.setContent(layers);
     pane.getButtonTypes().setAll(buttons);
     theme.applyTo(pane.getScene());
     return dialog;

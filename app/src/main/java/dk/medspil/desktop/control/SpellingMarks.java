@@ -20,6 +20,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
@@ -65,6 +66,8 @@ public final class SpellingMarks extends Pane {
               this::offerNext)
           .withShortcut("Shift+F7");
   private final EventHandler<ContextMenuEvent> asked = this::asked;
+  private final EventHandler<KeyEvent> keys = this::press;
+  private boolean ownKey;
   private final ChangeListener<Node> focus = (observed, before, now) -> follow(now);
   private Subscription typing = Subscription.EMPTY;
   private Optional<TextArea> field = Optional.empty();
@@ -79,6 +82,12 @@ public final class SpellingMarks extends Pane {
     sceneProperty().subscribe((before, now) -> move(before, now));
   }
 
+  /** Listens for its key itself, in a window that has no shortcuts, as a dialog. */
+  public SpellingMarks withOwnKey() {
+    ownKey = true;
+    return this;
+  }
+
   /** Checks again, because other words are right now or checking was switched on or off. */
   public void refresh() {
     check();
@@ -88,10 +97,12 @@ public final class SpellingMarks extends Pane {
     if (before != null) {
       before.focusOwnerProperty().removeListener(focus);
       before.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
     }
     if (now != null) {
       now.focusOwnerProperty().addListener(focus);
       now.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked);
+      now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
       follow(now.getFocusOwner());
     } else {
       follow(null);
@@ -169,6 +180,13 @@ public final class SpellingMarks extends Pane {
   /** Opens the suggestions for the next marked word. */
   public Command command() {
     return command;
+  }
+
+  private void press(KeyEvent event) {
+    if (ownKey && command.shortcut().filter(combination -> combination.match(event)).isPresent()) {
+      event.consume();
+      offerNext();
+    }
   }
 
   private void offerNext() {

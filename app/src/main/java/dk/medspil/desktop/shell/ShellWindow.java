@@ -7,6 +7,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Dialogs;
 import dk.medspil.desktop.control.HalfTyped;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.SpellingMarks;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
@@ -63,6 +64,7 @@ public final class ShellWindow implements Frame {
   private final WindowGuard guard;
   private final PrivacyKnowledge privacy;
   private final SpellingKnowledge spelling;
+  private final SpellingMarks marks;
   private final ReadOnlyObjectWrapper<Forum> forum = new ReadOnlyObjectWrapper<>(this, "forum");
   private final ReadOnlyObjectWrapper<List<Forum>> forums =
       new ReadOnlyObjectWrapper<>(this, "forums", List.of());
@@ -96,12 +98,15 @@ public final class ShellWindow implements Frame {
                 Command.of(Texts.get("shell.practice"), Texts.get("shell.practice.help"), begin)
                     .withIcon(Icons.IDEA));
     work = new Work(store, this::failed);
-    dialogs = new Dialogs(() -> stage, around.theme());
     privacy = new PrivacyKnowledge(work, around.clock());
     spelling = new SpellingKnowledge(work, around.speller());
-    view =
-        new ShellView(
-            navigation, forumSwitch, around.mark(), palette, privacy.advice(), spelling.marks());
+    dialogs =
+        new Dialogs(
+            () -> stage,
+            around.theme(),
+            () -> List.of(spelling.marks().withOwnKey(), privacy.advice()));
+    marks = spelling.marks();
+    view = new ShellView(navigation, forumSwitch, around.mark(), palette, privacy.advice(), marks);
     saved = new SavedStatus(work, navigation.bar(), around.clock());
     var scene = new Scene(view);
     undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
@@ -354,7 +359,7 @@ public final class ShellWindow implements Frame {
             undo.commands(),
             view.commands(),
             look.commands(),
-            List.of(spelling.marks().command(), lock, shortcuts))
+            List.of(marks.command(), lock, shortcuts))
         .flatMap(List::stream)
         .toList();
   }

@@ -9,11 +9,13 @@ import dk.medspil.domain.forum.Member;
 import dk.medspil.spelling.Misspelling;
 import dk.medspil.spelling.Speller;
 import dk.medspil.store.Session;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Checks spelling beside the window, with a dictionary that is read when something is first written
  * in a field of several lines. Names of members and the user's own words are right.
  */
-final class SpellingKnowledge implements SpellingMarks.Checker {
+final class SpellingKnowledge {
 
   private static final Logger LOG = LoggerFactory.getLogger(SpellingKnowledge.class);
 
@@ -39,8 +41,8 @@ final class SpellingKnowledge implements SpellingMarks.Checker {
 
   private final Work work;
   private final Callable<Speller> source;
-  private final SpellingMarks marks = new SpellingMarks(this);
-  private final AtomicInteger newest = new AtomicInteger();
+  // A dialog that is closed takes its marks with it.
+  private final Set<SpellingMarks> all = Collections.newSetFromMap(new WeakHashMap<>());
   private final ExecutorService beside =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("medspil-spelling").daemon(true).factory());
@@ -53,7 +55,10 @@ final class SpellingKnowledge implements SpellingMarks.Checker {
     this.source = source;
   }
 
+  /** Marks for one more window. */
   SpellingMarks marks() {
+    var marks = new SpellingMarks(new OfWindow());
+    all.add(marks);
     return marks;
   }
 
@@ -66,7 +71,7 @@ final class SpellingKnowledge implements SpellingMarks.Checker {
         now -> {
           if (!now.equals(known)) {
             known = now;
-            marks.refresh();
+            all.forEach(SpellingMarks::refresh);
           }
         });
   }
@@ -85,40 +90,9 @@ final class SpellingKnowledge implements SpellingMarks.Checker {
     return new Known(OwnWords.isChecked(session), Set.copyOf(words));
   }
 
-  @Override
-  public void check(String text, Consumer<List<Misspelling>> then) {
-    int number = newest.incrementAndGet();
-    Known now = known;
-    if (!now.on() || text.isBlank()) {
-      then.accept(List.of());
-      return;
-    }
-    ask(
-        // While the dictionary was read or a long text was checked, more may have been typed.
-        with ->
-            newest.get() == number
-                ? with.check(text, word -> isRight(word, now))
-                : List.<Misspelling>of(),
-        found -> {
-          if (newest.get() == number) {
-            then.accept(found);
-          }
-        });
-  }
-
   private static boolean isRight(String word, Known known) {
     return known.words().contains(word)
         || (word.endsWith("s") && known.words().contains(word.substring(0, word.length() - 1)));
-  }
-
-  @Override
-  public void suggest(String word, Consumer<List<String>> then) {
-    ask(with -> with.suggest(word), then);
-  }
-
-  @Override
-  public void learn(String word) {
-    work.change(Texts.get("control.spelling.undo"), session -> OwnWords.add(session, word));
   }
 
   private <T> void ask(Function<Speller, T> question, Consumer<T> then) {
@@ -144,6 +118,42 @@ final class SpellingKnowledge implements SpellingMarks.Checker {
       }
     }
     return speller;
+  }
+
+  /** What one window asks; its newest question outdates the older ones, not those of another. */
+  private final class OfWindow implements SpellingMarks.Checker {
+    private final AtomicInteger newest = new AtomicInteger();
+
+    @Override
+    public void check(String text, Consumer<List<Misspelling>> then) {
+      int number = newest.incrementAndGet();
+      Known now = known;
+      if (!now.on() || text.isBlank()) {
+        then.accept(List.of());
+        return;
+      }
+      ask(
+          // While the dictionary was read or a long text was checked, more may have been typed.
+          with ->
+              newest.get() == number
+                  ? with.check(text, word -> isRight(word, now))
+                  : List.<Misspelling>of(),
+          found -> {
+            if (newest.get() == number) {
+              then.accept(found);
+            }
+          });
+    }
+
+    @Override
+    public void suggest(String word, Consumer<List<String>> then) {
+      ask(with -> with.suggest(word), then);
+    }
+
+    @Override
+    public void learn(String word) {
+      work.change(Texts.get("control.spelling.undo"), session -> OwnWords.add(session, word));
+    }
   }
 
   /** Checks nothing more. */

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -86,6 +88,25 @@ class PrivacyAdviceTest {
     }
   }
 
+  @Test
+  @Tag("R25")
+  void aDialogKnowsTheSamePeopleAndLetsStandAsWell() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      String name = desktop.read(s -> s.workplaces().members(SmallWorkplace.MED).getFirst().name());
+      var field = Fx.call(TextArea::new);
+      Fx.run(() -> {
+        desktop.frame().dialogs().form("Prøve", field, "Gem", "Luk", () -> {});
+        field.requestFocus();
+        field.setText(name + " er syg");
+      });
+      desktop.waitIdle();
+      assertThat(adviceIn(field.getScene())).contains("helbred");
+      desktop.press(KeyCode.SHIFT, KeyCode.F8);
+      assertThat(adviceIn(field.getScene())).isEmpty();
+      Fx.run(() -> field.getScene().getWindow().hide());
+    }
+  }
+
   private static String reason(DesktopFixture desktop) {
     return desktop.onFx(() -> {
       var label = (Label) desktop.stage().getScene().lookup(".privacy-reason");
@@ -94,8 +115,12 @@ class PrivacyAdviceTest {
   }
 
   private static String advice(DesktopFixture desktop) {
-    return desktop.onFx(() -> {
-      var label = (Label) desktop.stage().getScene().lookup(".privacy-advice");
+    return adviceIn(desktop.stage().getScene());
+  }
+
+  private static String adviceIn(Scene scene) {
+    return Fx.call(() -> {
+      var label = (Label) scene.lookup(".privacy-advice");
       return label.isVisible() ? label.getText() : "";
     });
   }
