@@ -20,19 +20,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A file from outside that was read whole and may be brought into a store. */
 public sealed interface IncomingFile {
   /** Days are Danish, wherever the machine stands. */
   ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
-  /** What the files of a locked package may fill in memory. */
-  long MOST_HELD = 300L * 1024 * 1024;
 
   /** A package, with the name of its file. */
   record Packed(String name, MedspilPackage made) implements IncomingFile {}
@@ -122,24 +117,19 @@ public sealed interface IncomingFile {
     }
   }
 
-  /** The open file goes at once, so that what would be read from it later is kept in memory. */
-  private static IncomingFile held(IncomingFile file) throws RefusedPackageException {
+  /** The open file goes at once; what would be read from it later is held without it. */
+  private static IncomingFile held(IncomingFile file) throws IOException {
     if (!(file instanceof Packed(String name, MedspilPackage made))) {
       return file;
     }
-    Map<String, Long> files = made.content().files();
-    if (files.values().stream().mapToLong(Long::longValue).sum() > MOST_HELD) {
-      throw new RefusedPackageException(
-          name,
-          "er låst, og dens bilag fylder mere end 300 MB. Hent en pakke uden lås, eller gendan en"
-              + " sikkerhedskopi");
-    }
-    Map<String, byte[]> held = new HashMap<>();
-    files.keySet().forEach(sha256 -> held.put(sha256, made.files().content(sha256)));
     return new Packed(
         name,
         new MedspilPackage(
-            made.kind(), made.madeWith(), made.created(), made.content(), Map.copyOf(held)::get));
+            made.kind(),
+            made.madeWith(),
+            made.created(),
+            made.content(),
+            HeldFiles.of(name, made.content().files().keySet(), made.files())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.medspil.exchange;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,11 +18,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -89,6 +93,30 @@ class PackageFilesTest {
     }
   }
 
+  /** A gigabyte would take minutes: many times the memory of one file says the same. */
+  @Test
+  void heldFilesWaitOnTheDiskAndNotInMemory() throws Exception {
+    int size = 20 * 1024 * 1024;
+    Set<String> names = IntStream.range(0, 20).mapToObj(Integer::toString).collect(toSet());
+    long before = used();
+    HeldFiles held = HeldFiles.of("stor.medspil", names, sha256 -> content(sha256, size));
+    assertThat(used() - before).isLessThan(3L * size);
+    for (String one : names) {
+      assertThat(Arrays.equals(held.content(one), content(one, size))).isTrue();
+    }
+  }
+
+  private static byte[] content(String name, int size) {
+    byte[] bytes = new byte[size];
+    Arrays.fill(bytes, (byte) Integer.parseInt(name));
+    return bytes;
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
   private static char[] passphrase() {
     return "fire små ord her".toCharArray();
   }
@@ -105,7 +133,7 @@ class PackageFilesTest {
     content[0] ^= 1;
     refused("et bilag passer ikke med sin kontrolsum");
     content[0] ^= 1;
-    entries.put(aFile(), java.util.Arrays.copyOf(content, content.length + 1));
+    entries.put(aFile(), Arrays.copyOf(content, content.length + 1));
     refused("et bilag passer ikke med sin kontrolsum");
   }
 
