@@ -1,6 +1,7 @@
 package dk.medspil.cli;
 
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.FilingAdvice;
 import dk.medspil.document.build.JournalFacts;
 import dk.medspil.document.build.JournalFolder;
 import dk.medspil.document.build.MeetingPapers;
@@ -9,6 +10,7 @@ import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.domain.safety.Activity;
 import dk.medspil.store.Session;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -92,11 +94,13 @@ final class JournalCommand implements Callable<Integer> {
                   return true;
                 }));
     run.print("Klar til journalisering i " + saved.folder() + ".");
+    saved.advice().forEach(one -> run.print("Se på bilaget: " + one.sentence()));
     return 0;
   }
 
   /** Where the folder lies, or why it does not. */
-  private record Saved(Path folder, Optional<SaveFailedException> failure) {}
+  private record Saved(
+      Path folder, List<FilingAdvice> advice, Optional<SaveFailedException> failure) {}
 
   /** While the store is open: the attached files are read from it as they are written. */
   private Saved save(Session session) {
@@ -114,9 +118,12 @@ final class JournalCommand implements Callable<Integer> {
             new JournalFacts(about, number, sender, plainNames),
             session.attachments()::content);
     try {
-      return new Saved(CompleteFolder.save(out, folder.name(), folder.parts()), Optional.empty());
+      return new Saved(
+          CompleteFolder.save(out, folder.name(), folder.parts()),
+          FilingAdvice.of(papers.record(), edition, session.attachments()::content),
+          Optional.empty());
     } catch (SaveFailedException failure) {
-      return new Saved(out, Optional.of(failure));
+      return new Saved(out, List.of(), Optional.of(failure));
     }
   }
 }

@@ -20,14 +20,19 @@ import javafx.scene.layout.Region;
  * Files that come from the system's own windows, dragged or pasted. An area takes them before
  * anything inside it, which knows only what is dragged within the program.
  */
-final class FilesFromOutside {
+public final class FilesFromOutside {
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("file-target");
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private FilesFromOutside() {}
 
-  static void receive(Region area, BooleanSupplier isOpen, Consumer<List<Path>> take) {
+  /**
+   * Lets an area take files while {@code isOpen}; they are copied and never moved.
+   *
+   * @param take gets what was dropped or pasted, folders too, in the order the system gives it
+   */
+  public static void receive(Region area, BooleanSupplier isOpen, Consumer<List<Path>> take) {
     area.addEventFilter(
         DragEvent.DRAG_OVER,
         event -> {

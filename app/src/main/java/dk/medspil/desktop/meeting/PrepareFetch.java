@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Labelled;
+import dk.medspil.desktop.frame.FilesFromOutside;
 import dk.medspil.document.read.AgendaDraft;
 import dk.medspil.document.read.AgendaLine;
 import dk.medspil.document.read.AgendaText;
@@ -44,6 +45,7 @@ final class PrepareFetch {
     pasted
         .textProperty()
         .addListener((observed, before, now) -> show(AgendaText.lines(now == null ? "" : now)));
+    said.setId("fetch-said");
     said.setWrapText(true);
     said.getStyleClass().add("muted");
     found.getStyleClass().add("fetch-items");
@@ -83,16 +85,24 @@ final class PrepareFetch {
     var form = new VBox(new Labelled(Texts.get("meeting.fetch.text"), pasted), file, said, list);
     form.setAlignment(Pos.TOP_LEFT);
     form.getStyleClass().add("fetch-form");
+    FilesFromOutside.receive(form, () -> true, this::dropped);
     return form;
   }
 
+  private void dropped(List<Path> files) {
+    if (files.size() == 1) {
+      fetch(files.getFirst());
+    } else {
+      said.setText(Texts.get("meeting.fetch.oneAtATime"));
+    }
+  }
+
+  private void fetch(Path file) {
+    model.frame().work().inBackground(() -> read(file), this::arrived);
+  }
+
   private void choose() {
-    model
-        .frame()
-        .openFile(
-            Texts.get("meeting.fetch.kind"),
-            List.of("docx"),
-            path -> model.frame().work().inBackground(() -> read(path), this::arrived));
+    model.frame().openFile(Texts.get("meeting.fetch.kind"), List.of("docx"), this::fetch);
   }
 
   /** What stands in a file, or the sentence why it could not be read. */
@@ -100,6 +110,9 @@ final class PrepareFetch {
 
   private static Read read(Path path) {
     String name = String.valueOf(path.getFileName());
+    if (Files.isDirectory(path)) {
+      return new Read(List.of(), Optional.of(Texts.get("meeting.fetch.folder", name)));
+    }
     try {
       if (Files.size(path) > WordAgenda.LARGEST_FILE) {
         return new Read(List.of(), Optional.of(Texts.get("meeting.fetch.tooLarge", name)));

@@ -1,10 +1,14 @@
 package dk.medspil.desktop.minutes;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.Labelled;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.document.build.Edition;
+import dk.medspil.document.build.FilingAdvice;
 import dk.medspil.document.build.JournalFacts;
 import dk.medspil.document.build.JournalFolder;
 import dk.medspil.document.build.MeetingPapers;
@@ -13,17 +17,22 @@ import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.domain.safety.Activity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** "Gør klar til journalisering": asks what the records system needs, and makes the folder. */
 final class JournalForm {
   private static final double WIDTH_EM = 28;
+  private static final int MOST_ADVICE = 6;
 
   private final Frame frame;
   private final UUID meeting;
@@ -50,11 +59,19 @@ final class JournalForm {
                     .records()
                     .meeting(meeting)
                     .map(record -> new MeetingPapers(record, session.looks().look())),
-            found -> found.ifPresent(this::ask));
+            found -> found.ifPresent(this::look));
   }
 
-  private void ask(MeetingPapers papers) {
+  private void look(MeetingPapers papers) {
     Edition chosen = edition.get();
+    frame
+        .work()
+        .inBackground(
+            () -> FilingAdvice.of(papers.record(), chosen, frame.work().attachedFiles()::content),
+            advice -> ask(papers, chosen, advice));
+  }
+
+  private void ask(MeetingPapers papers, Edition chosen, List<FilingAdvice> advice) {
     var subject = new TextField(papers.record().meeting().title());
     subject.setId("journal-subject");
     var number = new TextField();
@@ -72,6 +89,9 @@ final class JournalForm {
             new Labelled(Texts.get("minutes.journal.number"), number),
             new Labelled(Texts.get("minutes.journal.sender"), sender),
             plain);
+    if (!advice.isEmpty()) {
+      form.getChildren().add(advice(advice));
+    }
     form.getStyleClass().add("journal-form");
     form.setStyle("-fx-pref-width: " + WIDTH_EM + "em");
     frame
@@ -92,6 +112,26 @@ final class JournalForm {
                             sender.getText(),
                             plain.isSelected()),
                         folder)));
+  }
+
+  /** Told before the folder is made, while the files can still be attached in another format. */
+  private static Node advice(List<FilingAdvice> advice) {
+    var lines =
+        advice.stream()
+            .limit(MOST_ADVICE)
+            .map(FilingAdvice::sentence)
+            .collect(toCollection(ArrayList::new));
+    if (advice.size() > MOST_ADVICE) {
+      lines.add(Texts.get("minutes.journal.moreFiles", advice.size() - MOST_ADVICE));
+    }
+    lines.add(Texts.get("minutes.journal.saveAsPdf"));
+    var label = new Label(String.join("\n", lines));
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setId("journal-advice");
+    label.setGraphic(Icons.ACTION_NEEDED.node());
+    label.getStyleClass().addAll("warning-text", "tone-warning");
+    return label;
   }
 
   private void make(MeetingPapers papers, Edition chosen, JournalFacts facts, Path folder) {

@@ -6,6 +6,10 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.forum.Duty;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Role;
+import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.task.Task;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,12 +96,23 @@ class PrivacyAdviceTest {
   @Tag("R25")
   void aDialogKnowsTheSamePeopleAndLetsStandAsWell() {
     try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
-      String name = desktop.read(s -> s.workplaces().members(SmallWorkplace.MED).getFirst().name());
+      desktop.write(session ->
+          session
+              .workplaces()
+              .save(
+                  new Member(
+                      new UUID(22, 1),
+                      SmallWorkplace.MED,
+                      "Quist",
+                      Role.TR,
+                      Side.EMPLOYEES,
+                      Duty.NONE,
+                      0)));
       var field = Fx.call(TextArea::new);
       Fx.run(() -> {
         desktop.frame().dialogs().form("Prøve", field, "Gem", "Luk", () -> {});
         field.requestFocus();
-        field.setText(name + " er syg");
+        field.setText("Quist er syg");
       });
       desktop.waitIdle();
       assertThat(adviceIn(field.getScene())).contains("helbred");

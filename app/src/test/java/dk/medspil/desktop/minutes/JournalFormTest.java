@@ -6,13 +6,18 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.meeting.AgendaItem;
+import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.safety.Activity;
+import dk.medspil.store.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -27,9 +32,11 @@ class JournalFormTest {
     try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
       desktop.go(new Place.MeetingAt(SmallWorkplace.MEETING, Place.Stage.MINUTES));
       desktop.snapshot("minutes-journal");
+      desktop.write(JournalFormTest::attachArchive);
       desktop.onFx(() -> fire(desktop.stage(), "Gør klar til journalisering …"));
       desktop.waitIdle();
       desktop.onFx(() -> Fx.picture(form().getScene(), "minutes-journal-form"));
+      assertThat(advice()).contains("»Alt.zip« er i et format", "Gem dem som PDF");
       desktop.willChoose(filed);
       desktop.onFx(() -> {
         Window form = form();
@@ -44,6 +51,29 @@ class JournalFormTest {
       List<Activity> log = desktop.read(session -> session.activities().newest(1));
       assertThat(log).extracting(Activity::kind).containsExactly(Activity.Kind.EXPORTED);
     }
+  }
+
+  private static void attachArchive(Session session) {
+    byte[] content = {1};
+    UUID item = new UUID(6, 1);
+    session.agendas().save(AgendaItem.create(item, SmallWorkplace.MEETING, 0, "Støj"));
+    session
+        .attachments()
+        .add(
+            new Attachment(
+                session.newId(),
+                item,
+                0,
+                "Alt.zip",
+                "",
+                content.length,
+                "4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a",
+                false),
+            content);
+  }
+
+  private static String advice() {
+    return Fx.call(() -> ((Label) form().getScene().lookup("#journal-advice")).getText());
   }
 
   private static Window form() {

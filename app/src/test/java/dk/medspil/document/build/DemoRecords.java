@@ -42,7 +42,8 @@ record DemoRecords(
     AnnualDiscussion discussion,
     YearReport year,
     GuidelineRegister guidelines) {
-  private static final Pattern ROWS = Pattern.compile("([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\s*)+");
+  private static final Pattern ROWS =
+      Pattern.compile("([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\s*)+");
 
   /** A form and what it asks. */
   record Filled(FilledForm form, FormTemplate template) {}
@@ -115,14 +116,14 @@ record DemoRecords(
           "form " + filled.form().templateId(),
           FormDocument.of(workplace, forum, filled.form(), filled.template()));
     }
-    surveys.forEach(one ->
-        all.put("survey " + one.survey().kind(), SurveyDocument.of(workplace, forum, one)));
+    surveys.forEach(
+        one -> all.put("survey " + one.survey().kind(), SurveyDocument.of(workplace, forum, one)));
     strategies.forEach(one ->
         all.put(
             "strategy",
             StrategyDocument.of(workplace, forum, one, Records.DAY.getYear(), Records.DAY)));
-    handovers.forEach(one ->
-        all.put("handover " + one.member().role(), HandoverDocument.of(workplace, one)));
+    handovers.forEach(
+        one -> all.put("handover " + one.member().role(), HandoverDocument.of(workplace, one)));
     trios.stream()
         .map(one -> TrioAgreementDocument.of(workplace, one, Records.DAY))
         .flatMap(Optional::stream)

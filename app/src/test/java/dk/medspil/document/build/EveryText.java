@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts other words into every text of a record, whatever it is made of; a new field is met too. What
- * names another record, such as the field of a form that an answer belongs to, is left alone.
+ * Puts other words into every text of a record, whatever it is made of; a new field is met too.
+ * What names another record, such as the field of a form that an answer belongs to, is left alone.
  */
 final class EveryText {
   private static final Set<String> NAMES =

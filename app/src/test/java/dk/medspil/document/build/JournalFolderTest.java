@@ -7,16 +7,26 @@ import dk.medspil.document.write.PdfConformance;
 import dk.medspil.domain.look.DocumentLook;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MinutesContent;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +116,60 @@ class JournalFolderTest {
   void aLongNameIsCutAndNeverInTheMiddleOfACharacter() {
     String name = new JournalName(false).of("a".repeat(99) + "𝒳𝒳");
     assertThat(name).isEqualTo("a".repeat(99));
+  }
+
+  @Test
+  void filesThatARecordsSystemMayRefuseAreToldOf() throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("Plan.pdf", pdf(false));
+    files.put("Låst plan.PDF", pdf(true));
+    files.put("Tal.xlsx", new byte[] {'P', 'K', 3, 4});
+    files.put("Låste tal.xlsx", lockedSheet());
+    files.put("Beregning.xlsm", new byte[] {1});
+    files.put("Alt.zip", new byte[] {1});
+    files.put("Billede.jpeg", new byte[] {1});
+    Records records = Records.localMed();
+    UUID open = records.item(false, 0);
+    files.keySet().forEach(name -> records.file(open, name, "", !name.equals("Alt.zip")));
+    Function<String, byte[]> contents =
+        sha256 ->
+            files.entrySet().stream()
+                .filter(file -> MinutesContent.sha256(file.getKey()).equals(sha256))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    assertThat(FilingAdvice.of(records.record(), Edition.FULL, contents))
+        .containsExactly(
+            new FilingAdvice("Låst plan.PDF", FilingAdvice.Why.LOCKED),
+            new FilingAdvice("Låste tal.xlsx", FilingAdvice.Why.LOCKED),
+            new FilingAdvice("Beregning.xlsm", FilingAdvice.Why.MACROS),
+            new FilingAdvice("Alt.zip", FilingAdvice.Why.FORMAT));
+    assertThat(FilingAdvice.of(records.record(), Edition.PUBLIC, contents))
+        .extracting(FilingAdvice::name)
+        .doesNotContain("Alt.zip")
+        .hasSize(3);
+  }
+
+  private static byte[] pdf(boolean locked) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument made = new PDDocument()) {
+      made.addPage(new PDPage());
+      if (locked) {
+        made.protect(new StandardProtectionPolicy("ejer", "bruger", new AccessPermission()));
+      }
+      made.save(out);
+    }
+    return out.toByteArray();
+  }
+
+  /** As Excel locks a workbook: the zip within the container of the old formats. */
+  private static byte[] lockedSheet() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[9]), "EncryptedPackage");
+      container.writeFilesystem(out);
+    }
+    return out.toByteArray();
   }
 
   private Path saved(MeetingRecord record, Edition edition, JournalFacts facts) throws Exception {
