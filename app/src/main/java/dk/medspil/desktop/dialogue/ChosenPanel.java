@@ -141,24 +141,22 @@ final class ChosenPanel extends StackPane {
   }
 
   private void ask(Asking asking) {
+    var lists = new ListQuestions(harvest, focusLine);
     below
         .getChildren()
         .setAll(
             switch (asking) {
               case Asking.Nothing() -> new VBox(similar, actions);
-              case Asking.Grouping grouping ->
-                  new GroupQuestion(grouping, harvest, acts.groups(), focusLine);
+              case Asking.Grouping grouping -> lists.group(grouping, acts.groups());
               case Asking.Dots dots -> new DotsQuestion(dots, harvest, acts.votes(), focusLine);
               case Asking.TaskLine line -> new TaskQuestion(line, harvest, focusLine);
-              case Asking.Forums forums -> new ForumQuestion(forums, harvest, focusLine);
-              case Asking.Item item -> new ItemQuestion(item, harvest, focusLine, planMeeting);
+              case Asking.Forums forums -> lists.forum(forums);
+              case Asking.Item item -> lists.item(item, planMeeting);
             });
     // Focus goes in when the nodes are in the window.
     switch (below.getChildren().getFirst()) {
       case TaskQuestion line -> line.focus();
-      case ItemQuestion items -> items.focus();
-      case ForumQuestion forums -> forums.focus();
-      case GroupQuestion choices -> choices.focus();
+      case ListQuestion<?> choices -> choices.focus();
       case DotsQuestion number -> number.focus();
       default -> {}
     }

@@ -1,0 +1,123 @@
+package dk.medspil.desktop.dialogue;
+
+import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.EmptyState;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for one of some choices: Enter, a double click or the button takes it, Esc takes none.
+ *
+ * @param <T> what is chosen
+ */
+final class ListQuestion<T> extends VBox {
+  private static final int ROWS_SHOWN = 7;
+
+  private final ListView<T> list = new ListView<>();
+  private final Consumer<T> take;
+  private final Runnable leave;
+
+  /**
+   * A question with the first choice marked.
+   *
+   * @param words how a choice reads
+   * @param act the name of the button that takes it, and its help
+   * @param take gets what was chosen
+   * @param leave the user wants none
+   */
+  ListQuestion(
+      String question,
+      List<T> choices,
+      Function<T, String> words,
+      Act act,
+      Consumer<T> take,
+      Runnable leave) {
+    this(take, leave);
+    var label = new Label(question);
+    label.setLabelFor(list);
+    label.setWrapText(true);
+    label.getStyleClass().add("field-label");
+    list.getItems().setAll(choices);
+    list.setCellFactory(view -> new Cell<>(words));
+    list.setPrefHeight(Math.min(choices.size(), ROWS_SHOWN) * 44.0 + 4);
+    list.setAccessibleText(question);
+    list.getSelectionModel().selectFirst();
+    list.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        take();
+      }
+    });
+    getChildren()
+        .setAll(label, list, Command.of(act.name(), act.help(), this::take).button(), leaving());
+  }
+
+  /** A question there is nothing to choose for, which says what to do instead. */
+  ListQuestion(EmptyState none, Runnable leave) {
+    this(chosen -> {}, leave);
+    getChildren().setAll(none, leaving());
+  }
+
+  private ListQuestion(Consumer<T> take, Runnable leave) {
+    this.take = take;
+    this.leave = leave;
+    getStyleClass().add("panel-question");
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+  }
+
+  /** What the button that takes a choice says. */
+  record Act(String name, String help) {}
+
+  void focus() {
+    if (getChildren().contains(list)) {
+      list.requestFocus();
+    } else {
+      lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+  }
+
+  private Node leaving() {
+    return Command.of(Texts.get("dialogue.leave"), Texts.get("dialogue.leaveHelp"), leave)
+        .linkButton();
+  }
+
+  private void keys(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+      event.consume();
+      take();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      leave.run();
+    }
+  }
+
+  private void take() {
+    take.accept(list.getSelectionModel().getSelectedItem());
+  }
+
+  private static final class Cell<T> extends ListCell<T> {
+    private final Function<T, String> words;
+
+    Cell(Function<T, String> words) {
+      this.words = words;
+      setWrapText(true);
+      // A cell that asks for no width gets that of the list and wraps its words.
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable T choice, boolean empty) {
+      super.updateItem(choice, empty);
+      setText(choice == null || empty ? null : words.apply(choice));
+    }
+  }
+}
