@@ -25,7 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** One accident or near miss, without anybody who can be recognised. */
-final class AccidentForm extends VBox implements AutoCloseable {
+final class AccidentForm extends VBox implements SideScreen.Form<HappeningsPicture, Accident> {
   private static final int ROWS = 2;
   private final HappeningsModel model;
   private final UUID id;
@@ -124,11 +124,8 @@ final class AccidentForm extends VBox implements AutoCloseable {
     fields.text(field, text -> model.typeAccident(id, name, one -> told.change(one, text.strip())));
   }
 
-  UUID id() {
-    return id;
-  }
-
-  void show(Accident accident, HappeningsPicture picture) {
+  @Override
+  public void show(Accident accident, HappeningsPicture picture) {
     fields.show(what, accident.what());
     fields.show(place, accident.place());
     fields.show(learning, accident.learning());
@@ -167,7 +164,8 @@ final class AccidentForm extends VBox implements AutoCloseable {
     model.toPlan(id);
   }
 
-  void flush() {
+  @Override
+  public void flush() {
     fields.flush();
     drafts.flush();
   }

@@ -2,9 +2,7 @@ package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
-import dk.medspil.desktop.control.Command;
-import dk.medspil.desktop.control.EmptyState;
-import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.KeyedRows;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.apv.Accident;
@@ -15,76 +13,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Ulykker og nærved: told without a person, with the duty to report (R21) and counts by year. */
-public final class AccidentsScreen implements Screen {
+public final class AccidentsScreen implements SideScreen.Kept<HappeningsPicture, Accident> {
   private final HappeningsModel model;
-  private final SideList list;
-  private final ApvPage page;
   private final VBox years = new VBox();
   private final CheckBox raised = new CheckBox(Texts.get("apv.accident.raised"));
-  private final Command add =
-      Command.of(Texts.get("apv.accident.add"), Texts.get("apv.accident.addHelp"), this::add)
-          .withIcon(Icons.NEW)
-          .withShortcut("Shortcut+N");
-  private @Nullable AccidentForm form;
-  private boolean wantsFocus;
 
-  /** The accidents of the frame's forum, one of them open. */
-  public AccidentsScreen(Frame frame, Optional<UUID> accident) {
-    model = new HappeningsModel(frame, accident);
-    list =
-        new SideList(
-            frame.work(),
-            Texts.get("apv.accidents"),
-            model.draftPlace("accident"),
-            Texts.get("apv.accident.newPrompt"),
-            add,
-            model::addAccident);
+  private AccidentsScreen(HappeningsModel model) {
+    this.model = model;
     raised.setWrapText(true);
     raised.setOnAction(event -> model.setRaised(raised.isSelected()));
     years.getStyleClass().add("apv-flow");
-    var counts = new Card(Texts.get("apv.accident.years"), years).withFooter(new HBox(raised));
-    page = new ApvPage(frame, ApvTabs.Tab.ACCIDENTS, list.view(), counts);
-    list.onChosen(id -> model.chosenProperty().set(Optional.of(id)));
-    model.pictureProperty().subscribe(this::show);
-    model.chosenProperty().subscribe(this::show);
   }
 
-  private void show() {
-    model
-        .pictureProperty()
-        .get()
-        .ifPresent(picture -> {
-          raised.setSelected(picture.threshold().adopted());
-          showYears(picture);
-          Optional<Accident> open =
-              model
-                  .chosenProperty()
-                  .get()
-                  .flatMap(picture::accident)
-                  .or(() -> picture.accidents().stream().findFirst());
-          list.show(
-              picture.accidents().stream()
-                  .map(one ->
-                      SideList.row(
-                          one.id(),
-                          one.what().isBlank() ? one.kind().label() : one.what(),
-                          facts(one, picture)))
-                  .toList(),
-              open.map(Accident::id));
-          open.ifPresentOrElse(one -> open(one, picture), this::showNone);
-          if (wantsFocus) {
-            wantsFocus = false;
-            focusList();
-          }
-        });
+  /** The accidents of the frame's forum, one of them open. */
+  public static Screen of(Frame frame, Optional<UUID> accident) {
+    var model = new HappeningsModel(frame, accident);
+    var accidents = new AccidentsScreen(model);
+    return new SideScreen<>(
+        model,
+        ApvTabs.Tab.ACCIDENTS,
+        new SideScreen.Words(
+            Texts.get("apv.accidents"),
+            Texts.get("apv.accident.add"),
+            Texts.get("apv.accident.addHelp"),
+            Texts.get("apv.accident.newPrompt"),
+            Texts.get("apv.accident.none")),
+        model.draftPlace("accident"),
+        model::addAccident,
+        accidents,
+        accidents.counts());
+  }
+
+  private Node counts() {
+    return new Card(Texts.get("apv.accident.years"), years).withFooter(new HBox(raised));
+  }
+
+  @Override
+  public List<Accident> all(HappeningsPicture picture) {
+    return picture.accidents();
+  }
+
+  @Override
+  public UUID id(Accident one) {
+    return one.id();
+  }
+
+  @Override
+  public KeyedRows.Row<UUID> row(Accident one, HappeningsPicture picture) {
+    return SideList.row(
+        one.id(), one.what().isBlank() ? one.kind().label() : one.what(), facts(one, picture));
+  }
+
+  @Override
+  public SideScreen.Form<HappeningsPicture, Accident> open(Accident one, ApvPage page) {
+    var form = new AccidentForm(model, one);
+    page.show(new Card(Texts.get("apv.accident.how"), form));
+    return form;
+  }
+
+  @Override
+  public void showBeside(HappeningsPicture picture) {
+    raised.setSelected(picture.threshold().adopted());
+    showYears(picture);
   }
 
   private static String facts(Accident one, HappeningsPicture picture) {
@@ -125,76 +122,5 @@ public final class AccidentsScreen implements Screen {
       case VIOLENCE -> Texts.get("apv.accident.count.violence", count);
       case NEAR_MISS -> Texts.get("apv.accident.count.nearMisses", count);
     };
-  }
-
-  private void open(Accident accident, HappeningsPicture picture) {
-    if (form == null || !form.id().equals(accident.id())) {
-      shut();
-      form = new AccidentForm(model, accident);
-      page.show(new Card(Texts.get("apv.accident.how"), form));
-    }
-    form.show(accident, picture);
-  }
-
-  private void showNone() {
-    shut();
-    page.show(
-        Card.untitled(Texts.get("apv.accidents"), new EmptyState(Texts.get("apv.accident.none"))));
-  }
-
-  private void shut() {
-    if (form != null) {
-      form.flush();
-      form.close();
-      form = null;
-    }
-  }
-
-  private void add() {
-    list.add();
-  }
-
-  private void focusList() {
-    page.ready();
-    list.focus();
-  }
-
-  @Override
-  public Region view() {
-    return page;
-  }
-
-  @Override
-  public String title() {
-    return Texts.get("apv.accidents");
-  }
-
-  @Override
-  public List<Command> commands() {
-    return List.of(add);
-  }
-
-  @Override
-  public void shown() {
-    if (model.pictureProperty().get().isPresent()) {
-      focusList();
-    } else {
-      wantsFocus = true;
-    }
-  }
-
-  @Override
-  public void flush() {
-    list.flush();
-    if (form != null) {
-      form.flush();
-    }
-  }
-
-  @Override
-  public void close() {
-    shut();
-    list.close();
-    model.close();
   }
 }

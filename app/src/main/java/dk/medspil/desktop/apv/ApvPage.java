@@ -15,13 +15,14 @@ import javafx.scene.layout.VBox;
 final class ApvPage extends VBox {
   private final VBox main = new VBox();
 
-  ApvPage(Frame frame, ApvTabs.Tab tab, Node... side) {
+  ApvPage(Frame frame, ApvTabs.Tab tab, Node list, Node... below) {
     var name = new Label(Texts.get("apv.head"));
     name.getStyleClass().add("h1");
     name.setMinWidth(Region.USE_PREF_SIZE);
     var head = new HBox(name, new ApvTabs(frame, tab));
     head.getStyleClass().add("apv-name");
-    var cards = new VBox(side);
+    var cards = new VBox(list);
+    cards.getChildren().addAll(below);
     cards.getStyleClass().add("apv-side");
     main.getStyleClass().add("apv-main");
     var columns = Columns.listFirst(scroll(cards), scroll(main), 56);

@@ -22,7 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** One change: what, when, of which kind, and the topics it touches. */
-final class ChangeForm extends VBox implements AutoCloseable {
+final class ChangeForm extends VBox implements SideScreen.Form<HappeningsPicture, ChangeEvent> {
   private final UUID id;
   private final Fields fields;
   private final Drafts drafts;
@@ -79,11 +79,8 @@ final class ChangeForm extends VBox implements AutoCloseable {
     drafts.restore();
   }
 
-  UUID id() {
-    return id;
-  }
-
-  void show(ChangeEvent change, HappeningsPicture picture) {
+  @Override
+  public void show(ChangeEvent change, HappeningsPicture picture) {
     fields.show(what, change.what());
     fields.show(kind.field(), kind.valueProperty(), change.kind());
     fields.show(on.field(), on.valueProperty(), Optional.of(change.on()));
@@ -101,7 +98,8 @@ final class ChangeForm extends VBox implements AutoCloseable {
                 : Texts.get("apv.change.asks", asked));
   }
 
-  void flush() {
+  @Override
+  public void flush() {
     fields.flush();
     drafts.flush();
   }

@@ -22,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Changes and accidents of a forum, and what can be done with the one that is open. */
-final class HappeningsModel implements AutoCloseable {
+final class HappeningsModel implements SideScreen.Model<HappeningsPicture> {
   private final Frame frame;
   private final UUID forum;
   private final ReadOnlyObjectWrapper<Optional<HappeningsPicture>> picture =
@@ -43,7 +43,8 @@ final class HappeningsModel implements AutoCloseable {
             now -> picture.set(Optional.of(now)));
   }
 
-  Frame frame() {
+  @Override
+  public Frame frame() {
     return frame;
   }
 
@@ -51,12 +52,13 @@ final class HappeningsModel implements AutoCloseable {
     return LocalDate.now(frame.clock());
   }
 
-  ReadOnlyObjectProperty<Optional<HappeningsPicture>> pictureProperty() {
+  @Override
+  public ReadOnlyObjectProperty<Optional<HappeningsPicture>> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
 
-  /** What is open; the newest until the user chooses. */
-  ObjectProperty<Optional<UUID>> chosenProperty() {
+  @Override
+  public ObjectProperty<Optional<UUID>> chosenProperty() {
     return chosen;
   }
 

@@ -86,10 +86,6 @@ final class RoundForm extends VBox implements AutoCloseable {
     drafts.restore();
   }
 
-  UUID id() {
-    return id;
-  }
-
   void focus() {
     title.requestFocus();
   }

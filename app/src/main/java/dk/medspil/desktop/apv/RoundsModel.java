@@ -28,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The rounds of mapping of one forum, and what can be done with the one that is open. */
-final class RoundsModel implements AutoCloseable {
+final class RoundsModel implements SideScreen.Model<RoundsPicture> {
   private final Frame frame;
   private final UUID forum;
   private final ReadOnlyObjectWrapper<Optional<RoundsPicture>> picture =
@@ -49,7 +49,8 @@ final class RoundsModel implements AutoCloseable {
             now -> picture.set(Optional.of(now)));
   }
 
-  Frame frame() {
+  @Override
+  public Frame frame() {
     return frame;
   }
 
@@ -57,12 +58,13 @@ final class RoundsModel implements AutoCloseable {
     return LocalDate.now(frame.clock());
   }
 
-  ReadOnlyObjectProperty<Optional<RoundsPicture>> pictureProperty() {
+  @Override
+  public ReadOnlyObjectProperty<Optional<RoundsPicture>> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
 
-  /** The round that is open; the newest until the user chooses. */
-  ObjectProperty<Optional<UUID>> chosenProperty() {
+  @Override
+  public ObjectProperty<Optional<UUID>> chosenProperty() {
     return chosen;
   }
 

@@ -61,10 +61,10 @@ final class Screens {
       case Place.BoardAt(var board) -> new BoardScreen(frame, board);
       case Place.Tasks(var task) -> new TasksScreen(frame, task);
       case Place.Plan here -> new PlanScreen(frame);
-      case Place.Changes(var change) -> new ChangesScreen(frame, change);
-      case Place.Accidents(var accident) -> new AccidentsScreen(frame, accident);
+      case Place.Changes(var change) -> ChangesScreen.of(frame, change);
+      case Place.Accidents(var accident) -> AccidentsScreen.of(frame, accident);
       case Place.PlanFigures here -> new FiguresScreen(frame);
-      case Place.Rounds(var round) -> new RoundsScreen(frame, round);
+      case Place.Rounds(var round) -> RoundsScreen.of(frame, round);
       case Place.PlanLineAt(var line) -> new PlanLineScreen(frame, line);
       case Place.Wheel(var occurrence) -> new WheelScreen(frame, occurrence);
       case Place.Guidelines here -> new GuidelinesScreen(frame);
