@@ -35,7 +35,7 @@ final class EditionChoice extends RadioButton {
    * that wrap would answer for their narrowest; so these look at the button.
    */
   private static final class Words extends VBox {
-    /** What the dot and the edges of a choice take of its width, in pixels at most. */
+    /** What the dot and the edges take of a choice that is not laid out yet, in pixels. */
     private static final double DOT = 56;
 
     private final Region button;
@@ -44,11 +44,15 @@ final class EditionChoice extends RadioButton {
       super(title, words);
       this.button = button;
       button.widthProperty().subscribe(this::requestLayout);
+      // How much dot and edges really take, which grows with the text, is known once laid out.
+      widthProperty().subscribe(this::requestLayout);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-      double seen = Math.max(prefWidth(-1) / 2, button.getWidth() - DOT);
+      double left = button.getWidth() - DOT;
+      double given = getWidth() > 0 ? Math.min(left, getWidth()) : left;
+      double seen = Math.max(prefWidth(-1) / 2, given);
       return super.computePrefHeight(width < 0 ? seen : width);
     }
 
