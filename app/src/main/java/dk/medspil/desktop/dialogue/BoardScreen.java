@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -104,6 +105,9 @@ public final class BoardScreen implements Screen {
         .subscribe(
             asking -> body.openProperty().set(!(asking instanceof HarvestModel.Asking.Nothing)));
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::dotKeys);
+    for (Region ofButtons : List.of(head, columns, side)) {
+      ofButtons.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
     view.getChildren().setAll(body);
     view.getStyleClass().addAll("page", "board-page");
   }
@@ -138,6 +142,22 @@ public final class BoardScreen implements Screen {
       event.consume();
       acts.votes().set(event.getCode().getChar().charAt(0) - '0');
     }
+  }
+
+  /** After a click on a button one types on in the line; a question has the keys for itself. */
+  private void typed(KeyEvent event) {
+    boolean asking =
+        !(acts.harvest().askingProperty().get() instanceof HarvestModel.Asking.Nothing);
+    if (event.getTarget() instanceof ButtonBase && !asking && CardKeys.isWord(event)) {
+      event.consume();
+      typeOn(event.getCharacter());
+    }
+  }
+
+  private void typeOn(String text) {
+    line.focusLine();
+    line.field().appendText(text);
+    line.field().end();
   }
 
   private BoardCommands.Hands hands() {
@@ -177,9 +197,7 @@ public final class BoardScreen implements Screen {
 
       @Override
       public void typeOn(String text) {
-        line.focusLine();
-        line.field().appendText(text);
-        line.field().end();
+        BoardScreen.this.typeOn(text);
       }
     };
   }

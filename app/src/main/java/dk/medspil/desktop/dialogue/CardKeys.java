@@ -96,15 +96,23 @@ final class CardKeys {
   }
 
   private void typed(Node node, KeyEvent event) {
-    String text = event.getCharacter();
-    boolean word = !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
-    if (!node.isFocused() || !word || event.isAltDown() || event.isShortcutDown()) {
+    if (!node.isFocused() || !isWord(event)) {
       return;
     }
+    String text = event.getCharacter();
     event.consume();
     if (model.viewProperty().get() != RoomView.DOTS || !vote(text)) {
       capture.typeOn(text);
     }
+  }
+
+  /** Whether a key that was typed begins a word, and is no command. */
+  static boolean isWord(KeyEvent typed) {
+    String text = typed.getCharacter();
+    return !text.isBlank()
+        && text.codePoints().noneMatch(Character::isISOControl)
+        && !typed.isAltDown()
+        && !typed.isShortcutDown();
   }
 
   /** While the room votes, numbers, plus and minus on a card are dots and not words. */

@@ -26,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.WindowEvent;
@@ -225,6 +226,8 @@ public final class HallWindow implements Hall {
     double height = width * REHEARSAL_HEIGHT / REHEARSAL_WIDTH;
     window.setWidth(width);
     window.setHeight(height);
+    // It covers some of the operator's window; a click on it must not keep the keyboard.
+    window.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> operator.requestFocus());
     window.setX(operator.getX() + operator.getWidth() - width - REHEARSAL_MARGIN);
     window.setY(operator.getY() + operator.getHeight() - height - REHEARSAL_MARGIN);
     open(window, State.REHEARSAL);

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -54,6 +55,26 @@ class BoardScreenTest {
   @AfterEach
   void close() {
     desktop.close();
+  }
+
+  @Test
+  void typingAfterAClickOnAButtonGoesOnInTheLine() {
+    open();
+    desktop.type("Vi har travlt").press(ENTER);
+    desktop.onFx(() -> {
+      ButtonBase reveal =
+          desktop.stage().getScene().getRoot().lookupAll(".board-actions .button").stream()
+              .map(ButtonBase.class::cast)
+              .filter(button -> button.getText().startsWith("Vis de skjulte"))
+              .findFirst()
+              .orElseThrow();
+      reveal.requestFocus();
+      reveal.fire();
+      return true;
+    });
+    desktop.waitIdle();
+    desktop.type("Om natten").press(ENTER);
+    assertThat(notes()).extracting(Note::text).containsExactly("Vi har travlt", "Om natten");
   }
 
   @Test
