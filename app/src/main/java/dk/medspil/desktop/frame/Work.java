@@ -189,6 +189,17 @@ public final class Work implements AutoCloseable {
             }));
   }
 
+  /** Something begins on the JavaFX thread that {@link #whenIdle} waits for. */
+  void begin() {
+    all.begin();
+  }
+
+  /** What began is done. */
+  void end() {
+    all.end();
+    all.runWaiting();
+  }
+
   /** Runs {@code then} on the JavaFX thread as soon as no answer is awaited; now if none is. */
   public void whenIdle(Runnable then) {
     all.whenNone(then);

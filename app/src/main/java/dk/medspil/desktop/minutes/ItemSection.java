@@ -87,7 +87,7 @@ final class ItemSection extends VBox {
     Button attach = files.command().linkButton();
     actions = new HBox(addLink, attach, absent);
     actions.getStyleClass().add("minutes-actions");
-    getChildren().setAll(heading, lines, files, actions, adding);
+    getChildren().setAll(heading, lines, files, actions);
     model.drafts().text(MinutesModel.linePlace(this.item), newText);
     model.drafts().restore(this::showUnfinished);
   }
@@ -114,8 +114,6 @@ final class ItemSection extends VBox {
     HBox.setHgrow(newText, Priority.ALWAYS);
     HBox row = new HBox(newKind, newText);
     row.getStyleClass().add("minutes-adding");
-    row.setVisible(false);
-    row.setManaged(false);
     return row;
   }
 
@@ -149,9 +147,17 @@ final class ItemSection extends VBox {
     if (adding.getChildren().size() == 2) {
       adding.getChildren().add(phrases());
     }
-    adding.setVisible(true);
-    adding.setManaged(true);
+    if (!isAdding()) {
+      getChildren().add(adding);
+      // A field takes no keys before it has a skin, which it would get in the next frame.
+      adding.applyCss();
+    }
     showActions(false);
+  }
+
+  /** The line for a new line is in the window only where it is used: a choice has thirty nodes. */
+  private boolean isAdding() {
+    return adding.getParent() != null;
   }
 
   private void showActions(boolean shown) {
@@ -195,10 +201,9 @@ final class ItemSection extends VBox {
         record.attachments(item), ConfidentialItems.isConfidential(record.items(), item), editable);
     this.editable = editable;
     showUnfinished();
-    if (!editable || !adding.isVisible()) {
+    if (!editable || !isAdding()) {
       showActions(editable);
-      adding.setVisible(false);
-      adding.setManaged(false);
+      getChildren().remove(adding);
     }
   }
 
@@ -254,7 +259,7 @@ final class ItemSection extends VBox {
   }
 
   private void frameLines(Optional<Confidentiality> confidentiality) {
-    if (confidentiality.equals(shownConfidentiality) && getChildren().size() == 5) {
+    if (confidentiality.equals(shownConfidentiality)) {
       return;
     }
     shownConfidentiality = confidentiality;

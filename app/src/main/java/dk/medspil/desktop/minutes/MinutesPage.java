@@ -3,6 +3,7 @@ package dk.medspil.desktop.minutes;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.GrowingText;
 import dk.medspil.desktop.control.LateFocus;
+import dk.medspil.desktop.frame.PartByPart;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
@@ -14,9 +15,10 @@ import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.minutes.Addendum;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,19 +30,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The minutes as a page to read and, until somebody has approved them, to edit in place. */
-final class MinutesPage extends ScrollPane {
+final class MinutesPage extends ScrollPane implements AutoCloseable {
+  private static final int IN_SIGHT = 2;
+
   private final MinutesModel model;
   private final VBox paper = new VBox();
   private final VBox head = new VBox();
   private final VBox items = new VBox();
   private final VBox tail = new VBox();
-  private final Map<UUID, ItemSection> sections = new LinkedHashMap<>();
+  private final Map<UUID, ItemSection> sections = new HashMap<>();
+  private final PartByPart building;
   private final GrowingText correction = new GrowingText(Texts.get("minutes.correction"));
   private final HBox locked;
   private final Button addCorrection = new Button(Texts.get("minutes.correction.add"));
 
   MinutesPage(MinutesModel model) {
     this.model = model;
+    building = new PartByPart(model.frame().work());
     getStyleClass().add("minutes-scroll");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -63,19 +69,51 @@ final class MinutesPage extends ScrollPane {
     head.getChildren().setAll(head(record));
     head.getChildren()
         .addAll(CommentRows.of(picture.comments(Optional.empty()), model, picture.isEditable()));
-    List<String> numbers = AgendaNumbers.of(record.items());
-    sections.keySet().retainAll(record.items().stream().map(AgendaItem::id).toList());
-    List<Node> wanted = new ArrayList<>();
-    for (int i = 0; i < record.items().size(); i++) {
-      AgendaItem item = record.items().get(i);
-      ItemSection section = sections.computeIfAbsent(item.id(), id -> new ItemSection(model, item));
-      section.update(numbers.get(i), item, picture);
-      wanted.add(section);
-    }
-    if (!items.getChildren().equals(wanted)) {
-      items.getChildren().setAll(wanted);
-    }
+    updateItems(picture);
     updateTail(record);
+  }
+
+  /** Those that are there show what is new at once; the others come in the frames after this. */
+  private void updateItems(MinutesModel.Picture picture) {
+    List<AgendaItem> shown = picture.record().items();
+    List<String> numbers = AgendaNumbers.of(shown);
+    List<UUID> order = shown.stream().map(AgendaItem::id).toList();
+    sections.keySet().retainAll(order);
+    List<Runnable> missing = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      AgendaItem item = shown.get(i);
+      String number = numbers.get(i);
+      ItemSection section = sections.get(item.id());
+      if (section == null) {
+        missing.add(() -> addItem(number, item, picture, order));
+      } else {
+        section.update(number, item, picture);
+      }
+    }
+    place(order);
+    building.build(missing, IN_SIGHT);
+  }
+
+  private void addItem(
+      String number, AgendaItem item, MinutesModel.Picture picture, List<UUID> order) {
+    var section = new ItemSection(model, item);
+    sections.put(item.id(), section);
+    section.update(number, item, picture);
+    place(order);
+  }
+
+  /** A section that stays where it is keeps its style and its layout. */
+  private void place(List<UUID> order) {
+    List<ItemSection> wanted = order.stream().map(sections::get).filter(Objects::nonNull).toList();
+    items.getChildren().retainAll(wanted);
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i == items.getChildren().size()) {
+        items.getChildren().add(wanted.get(i));
+      } else if (!items.getChildren().get(i).equals(wanted.get(i))) {
+        items.getChildren().remove(wanted.get(i));
+        items.getChildren().add(i, wanted.get(i));
+      }
+    }
   }
 
   private static List<Node> head(MeetingRecord record) {
@@ -163,6 +201,7 @@ final class MinutesPage extends ScrollPane {
 
   /** Brings a line into view and puts the caret in it, or the heading of an item. */
   void show(UUID outcome) {
+    building.finish();
     Optional.ofNullable(sections.get(outcome)).ifPresent(this::scrollTo);
     sections.values().stream()
         .flatMap(section -> section.row(outcome).stream())
@@ -202,5 +241,10 @@ final class MinutesPage extends ScrollPane {
 
   void focusFirst() {
     LateFocus.on(this);
+  }
+
+  @Override
+  public void close() {
+    building.close();
   }
 }

@@ -127,6 +127,7 @@ public final class MinutesScreen implements Screen {
 
   @Override
   public void close() {
+    page.close();
     model.close();
   }
 }

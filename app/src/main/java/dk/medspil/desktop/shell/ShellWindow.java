@@ -404,8 +404,8 @@ public final class ShellWindow implements Frame {
         session -> ShellPicture.exists(cameFrom, session) ? cameFrom : new Place.Overview(),
         there -> {
           go(there);
-          // What the screen shows is read by now, and stands where it stood.
-          work.read(session -> focusThere, path -> path.giveBack(screen.view()));
+          // What the screen shows is read by then, and stands where it stood.
+          work.whenIdle(() -> focusThere.giveBack(screen.view()));
         });
   }
 
