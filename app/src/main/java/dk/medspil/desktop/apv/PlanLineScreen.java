@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Columns;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.FoldingLine;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.frame.Drafts;
@@ -17,7 +18,6 @@ import dk.medspil.domain.form.FormOrigin;
 import java.util.List;
 import java.util.UUID;
 import javafx.event.ActionEvent;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -64,11 +64,9 @@ public final class PlanLineScreen implements Screen {
 
   private void build() {
     topic.getStyleClass().addAll("muted", "small");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    lift.setAlignment(Pos.CENTER_RIGHT);
-    var crumbs = new HBox(back.linkButton(), Icons.NEXT.node(), topic, gap, lift);
-    crumbs.getStyleClass().add("crumbs");
+    var way = new HBox(back.linkButton(), Icons.NEXT.node(), topic);
+    way.getStyleClass().add("crumbs");
+    var crumbs = new FoldingLine(way, lift);
     problem.getStyleClass().add("h1");
     problem.setWrapText(true);
     problem.setMinHeight(Region.USE_PREF_SIZE);

@@ -18,6 +18,8 @@ public final class Labelled extends VBox {
     this.field = field;
     var heading = new Label(name);
     heading.setLabelFor(field);
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     heading.getStyleClass().add("field-label");
     field.setAccessibleText(name);
     field.setMaxWidth(Double.MAX_VALUE);

@@ -58,7 +58,8 @@ class HappeningsScreenTest {
       desktop.snapshots("ulykker");
       assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Skal anmeldes, for fraværet"));
       type(desktop, "Faldt over en ledning");
-      assertThat(texts(desktop)).anyMatch(text -> text.startsWith("Nærved skal ikke anmeldes"));
+      assertThat(texts(desktop))
+          .anyMatch(text -> text.startsWith("Nærved-hændelser skal ikke anmeldes"));
       fire(desktop, "Læg i planen");
       Accident accident =
           desktop.read(session ->
