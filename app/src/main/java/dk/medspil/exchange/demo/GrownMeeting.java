@@ -140,9 +140,9 @@ final class GrownMeeting {
             deck,
             key,
             2,
-            Step.SOLUTIONS,
+            deck.shape().steps().getLast(),
             Workdays.onOrBefore(on));
-    for (Step step : Step.values()) {
+    for (Step step : deck.shape().steps()) {
       int notes = 2 + random.nextInt(4);
       for (int i = 0; i < notes; i++) {
         board.note(step, words.card());

@@ -48,6 +48,19 @@ class GrownWorkplaceTest {
   }
 
   @Test
+  void what_is_said_on_a_board_lies_in_an_area_it_has() {
+    PackageContent grown = GrownWorkplace.on(Size.ofYears(3), 7, TODAY, LIBRARY);
+    assertThat(grown.boards())
+        .isNotEmpty()
+        .allSatisfy(record -> {
+          assertThat(record.board().shape().steps()).contains(record.board().step());
+          assertThat(record.notes())
+              .allMatch(note -> record.board().shape().steps().contains(note.step()));
+        });
+    assertThat(grown.boards()).anyMatch(record -> record.board().shape().steps().size() < 4);
+  }
+
+  @Test
   void it_is_a_sound_store() {
     try (Store store = Store.open(new DataFolder(temp.resolve("grown")))) {
       store
