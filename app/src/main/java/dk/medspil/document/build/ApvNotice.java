@@ -10,6 +10,9 @@ import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.calendar.DanishFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
  * came from and how it was judged.
  */
 public final class ApvNotice {
+  /** About two pages, which is what people stop and read; the most pressing come first. */
+  private static final int LINES_SHOWN = 20;
+
   private ApvNotice() {}
 
   /** Builds the notice; without open lines it says that there are none. */
@@ -31,7 +37,10 @@ public final class ApvNotice {
     if (open.isEmpty()) {
       body.add(Block.Paragraph.of("Der er ingen åbne linjer i planen."));
     } else {
-      body.add(table("Det gør vi noget ved", plan, open));
+      body.add(table("Det gør vi noget ved", plan, open.stream().limit(LINES_SHOWN).toList()));
+      if (open.size() > LINES_SHOWN) {
+        body.add(Block.Paragraph.of(rest(plan, open.subList(LINES_SHOWN, open.size()))));
+      }
     }
     List<PlanLine> standing =
         lines(plan).filter(line -> line.status() == LineStatus.PERMANENT).toList();
@@ -53,6 +62,26 @@ public final class ApvNotice {
         plan.today(),
         PageFormat.A4_LANDSCAPE,
         body);
+  }
+
+  /** "Planen har 31 åbne linjer til: Støj og lyd 12, Ergonomi 19. Spørg AMR, …" */
+  private static String rest(ApvPlan plan, List<PlanLine> lines) {
+    Map<String, Long> topics =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> plan.topic(line).isEmpty() ? "uden emne" : plan.topic(line),
+                    TreeMap::new,
+                    Collectors.counting()));
+    String counts =
+        topics.entrySet().stream()
+            .map(topic -> topic.getKey() + " " + topic.getValue())
+            .collect(Collectors.joining(", "));
+    return "Planen har "
+        + (lines.size() == 1 ? "1 åben linje" : lines.size() + " åbne linjer")
+        + " til: "
+        + counts
+        + ". Spørg AMR, hvis du vil se dem alle.";
   }
 
   private static Stream<PlanLine> lines(ApvPlan plan) {

@@ -5,6 +5,7 @@ import dk.medspil.document.model.Document;
 import dk.medspil.document.model.PageFormat;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.apv.Evaluation;
+import dk.medspil.domain.apv.LineStatus;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Risk;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The APV action plan on paper: an overview, each line with the fields of handbook 3.5, and the
@@ -33,10 +36,8 @@ public final class ApvPlanDocument {
       body.add(new Block.Heading(1, "Overblik"));
       body.add(overview(plan));
       body.add(Block.Paragraph.of(legend(plan.scale())));
-      body.add(new Block.Heading(1, "Linjerne"));
-      for (int i = 0; i < plan.lines().size(); i++) {
-        line(plan, plan.lines().get(i), i + 1, body);
-      }
+      body.addAll(lines(plan));
+      body.addAll(closed(plan));
       body.addAll(ApvNumbers.of(plan));
     }
     return new Document(
@@ -73,27 +74,94 @@ public final class ApvPlanDocument {
         rows);
   }
 
-  private static void line(ApvPlan plan, PlanLineRecord record, int number, List<Block> body) {
+  private static List<Block> lines(ApvPlan plan) {
+    List<Block> body = new ArrayList<>();
+    for (int i = 0; i < plan.lines().size(); i++) {
+      PlanLineRecord record = plan.lines().get(i);
+      if (!isClosed(record)) {
+        body.add(new Block.Heading(2, numbered(i, record.line())));
+        body.add(new Block.KeyValues(facts(plan, record)));
+      }
+    }
+    if (!body.isEmpty()) {
+      body.addFirst(new Block.Heading(1, "Linjerne"));
+    }
+    return body;
+  }
+
+  /** What belongs together stands on one line, so that a long plan stays few pages. */
+  private static List<Block.KeyValue> facts(ApvPlan plan, PlanLineRecord record) {
     PlanLine line = record.line();
-    body.add(new Block.Heading(2, number + ". " + problem(line).replace('\n', ' ')));
     List<Block.KeyValue> facts = new ArrayList<>();
-    MeetingHead.add(facts, "Emne", plan.topic(line));
-    MeetingHead.add(facts, "Sted", line.location());
+    MeetingHead.add(facts, "Emne", together(plan.topic(line), line.location().strip()));
     MeetingHead.add(facts, "Årsag", line.cause());
-    MeetingHead.add(facts, "Risiko", plan.risk(line.risk()) + spread(line.risk()));
-    line.affected()
-        .ifPresent(count -> MeetingHead.add(facts, "Berører", DanishFormat.number(count)));
-    MeetingHead.add(facts, "Løsning", line.solution().map(SolutionLevel::label).orElse(""));
-    MeetingHead.add(facts, "Tiltag", line.measure());
-    MeetingHead.add(facts, "Ansvarlig", line.responsible());
-    MeetingHead.add(facts, "Frist", day(line.deadline()));
-    MeetingHead.add(facts, "Opfølgning", day(line.followUp()));
-    MeetingHead.add(facts, "Status", plan.status(line));
-    MeetingHead.add(facts, "Kilde", line.source().label());
+    MeetingHead.add(
+        facts, "Risiko", together(plan.risk(line.risk()) + spread(line.risk()), affected(line)));
+    MeetingHead.add(
+        facts,
+        "Tiltag",
+        together(line.measure().strip(), line.solution().map(SolutionLevel::label).orElse("")));
+    MeetingHead.add(
+        facts,
+        "Ansvarlig",
+        together(
+            line.responsible().strip(),
+            line.deadline().map(on -> "frist " + day(on)).orElse(""),
+            line.followUp().map(on -> "opfølgning " + day(on)).orElse("")));
+    MeetingHead.add(
+        facts, "Status", together(plan.status(line), "kilde: " + line.source().label()));
     for (Evaluation evaluation : record.evaluations()) {
       MeetingHead.add(facts, "Effekt, " + day(evaluation.on()), effect(evaluation));
     }
-    body.add(new Block.KeyValues(facts));
+    return facts;
+  }
+
+  private static String affected(PlanLine line) {
+    return line.affected().isPresent()
+        ? "berører " + DanishFormat.number(line.affected().getAsInt())
+        : "";
+  }
+
+  private static String together(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  /** Of what is solved only what was done and how its effect was judged (R10). */
+  private static List<Block> closed(ApvPlan plan) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (int i = 0; i < plan.lines().size(); i++) {
+      PlanLineRecord record = plan.lines().get(i);
+      if (isClosed(record)) {
+        rows.add(
+            List.of(
+                Text.of(numbered(i, record.line())),
+                Text.of(record.line().measure().strip()),
+                Text.of(
+                    record.evaluations().stream()
+                        .map(one -> day(one.on()) + ": " + effect(one))
+                        .collect(Collectors.joining("\n")))));
+      }
+    }
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Heading(1, "Det er løst"),
+        new Block.Table(
+            "Afsluttede linjer og deres effekt",
+            List.of(
+                new Block.Column("Problem", 6),
+                new Block.Column("Tiltag", 6),
+                new Block.Column("Effekt", 9)),
+            rows));
+  }
+
+  private static boolean isClosed(PlanLineRecord record) {
+    return record.line().status() == LineStatus.SOLVED;
+  }
+
+  private static String numbered(int index, PlanLine line) {
+    return index + 1 + ". " + problem(line).replace('\n', ' ');
   }
 
   /** "Virkede det? Delvist. Målt i tre uger. Vurderet af arbejdsmiljøgruppen." */

@@ -10,6 +10,7 @@ import dk.medspil.document.write.PdfConformance;
 import dk.medspil.domain.apv.Evaluation;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.PlanRules;
 import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.Topic;
@@ -43,8 +44,48 @@ class PlanDocumentsTest {
                 + " 1.\u00a0november 2026 | Åben, over fristen",
             "Emne: Støj og lyd",
             "Risiko: 12, middel (alvor 3, sandsynlighed 4)",
+            "Ansvarlig: Leder og AMR · frist 1.\u00a0november 2026 · opfølgning 10.\u00a0december"
+                + " 2026",
             "Effekt, 10.\u00a0november 2026: Virkede det? Delvist. Målt i tre uger."
                 + " Vurderet af Arbejdsmiljøgruppen. Næste skridt: Flyt tv-hjørnet.");
+  }
+
+  @Test
+  @Tag("R10")
+  void whatIsSolvedStandsInATableWithTheEffectThatWasJudged() {
+    PlanLine done =
+        PlanRules.carriedOut(
+            PlanLine.create(UUID.randomUUID(), forum, "Træk fra døren", TODAY.minusMonths(5))
+                .edit()
+                .measure("Luftsluse")
+                .responsible("Leder og AMR")
+                .deadline(Optional.of(TODAY.minusMonths(2)))
+                .followUp(Optional.of(TODAY.minusMonths(1)))
+                .done(),
+            TODAY.minusMonths(2));
+    Evaluation judged =
+        new Evaluation(
+            UUID.randomUUID(),
+            done.id(),
+            LocalDate.of(2026, 11, 3),
+            Evaluation.Verdict.YES,
+            "Ingen træk siden oktober",
+            "Leder og AMR",
+            "",
+            Optional.empty());
+    ApvPlan plan =
+        new ApvPlan(
+            record.workplace(),
+            record.forum(),
+            List.of(),
+            RiskScale.USUAL,
+            List.of(
+                new PlanLineRecord(PlanRules.evaluated(done, judged), List.of(judged), List.of())),
+            TODAY);
+    assertThat(Formats.text(ApvPlanDocument.of(plan), DocumentFormat.TEXT))
+        .contains("1. Træk fra døren | Luftsluse | 3.\u00a0november 2026: Virkede det? Ja.")
+        .contains("Ingen træk siden oktober. Vurderet af Leder og AMR.")
+        .doesNotContain("Linjerne");
   }
 
   @Test
