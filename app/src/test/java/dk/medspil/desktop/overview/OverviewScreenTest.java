@@ -115,7 +115,7 @@ class OverviewScreenTest {
   void showsWhatHastesMostAndTheRestWhenAsked() {
     try (var desktop = DesktopFixture.startDemo(folder)) {
       assertThat(shown(desktop)).doesNotContain("Servicetjek af samarbejdet i MED");
-      fire(desktop, "Vis alle 10");
+      fire(desktop, "Vis alle 11");
       assertThat(shown(desktop)).contains("Servicetjek af samarbejdet i MED");
       desktop.snapshots("overview-all");
       fire(desktop, "Vis færre");
