@@ -30,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,7 @@ class LiftTest {
       lift(desktop, FormOrigin.Kind.TASK, "Opdatér mappen til nye vikarer");
       desktop.snapshots("loeft-fra-opgave");
       fire(desktop, "Kommer fra opgaven »Opdatér mappen til nye vikarer«");
+      desktop.waitFor(() -> isRow(desktop.stage().getScene().getFocusOwner()));
       desktop.press(KeyCode.ENTER);
       desktop.waitFor(() -> labels(desktop).contains("Løftes op: skemaet er begyndt"));
       desktop.snapshots("loeft-opgave");
@@ -210,6 +212,10 @@ class LiftTest {
             .orElseThrow(() -> new AssertionError("No button »" + name + "«: " + labels(desktop)))
             .fire());
     desktop.waitIdle();
+  }
+
+  private static boolean isRow(@Nullable Node focused) {
+    return focused != null && focused.getStyleClass().contains("task-row");
   }
 
   private static List<String> shown(DesktopFixture desktop) {
