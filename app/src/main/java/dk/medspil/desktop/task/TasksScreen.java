@@ -112,7 +112,12 @@ public final class TasksScreen implements Screen {
     wanted = Optional.empty();
     sought.ifPresent(line -> filter.setValue(TaskFilter.of(line.task())));
     showLines();
-    sought.ifPresent(line -> list.focusTask(line.task().id()));
+    sought.ifPresent(line -> {
+      // What lies in a scroll pane can have focus only once the pane has its skin.
+      page.applyCss();
+      page.layout();
+      list.focusTask(line.task().id());
+    });
   }
 
   private void showLines() {
