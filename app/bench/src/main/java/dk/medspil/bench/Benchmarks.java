@@ -97,7 +97,7 @@ public final class Benchmarks {
           0.5,
           "ms");
       table.ratio(
-          "the same, with a start-up cache as the installed program has",
+          "the same, with a start-up cache trained on such a file",
           value(cached, "cold"),
           "LibreOffice, first",
           cold,
@@ -109,7 +109,7 @@ public final class Benchmarks {
       table.stated(
           "minutes of 60 items to PDF, first of a process", ms(made, "cold") + pages, "–", "–");
       table.stated(
-          "the same, with a start-up cache as the installed program has",
+          "the same, with a start-up cache trained on such a file",
           ms(cached, "cold") + pages,
           "–",
           "–");
