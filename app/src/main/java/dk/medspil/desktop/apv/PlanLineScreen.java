@@ -66,6 +66,8 @@ public final class PlanLineScreen implements Screen {
     topic.getStyleClass().addAll("muted", "small");
     var way = new HBox(back.linkButton(), Icons.NEXT.node(), topic);
     way.getStyleClass().add("crumbs");
+    // No wider than its links, so that they end where the page does.
+    lift.setPrefWrapLength(0);
     var crumbs = new FoldingLine(way, lift);
     problem.getStyleClass().add("h1");
     problem.setWrapText(true);
