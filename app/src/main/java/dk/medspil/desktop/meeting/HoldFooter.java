@@ -47,7 +47,8 @@ final class HoldFooter {
     words.getStyleClass().add("hold-next-words");
     var ways = new HBox(back, next);
     ways.getStyleClass().add("hold-ways");
-    var line = new FoldingLine(words, ways);
+    // A long title wraps, so that the button is where the hand left it at the item before.
+    var line = new FoldingLine(words, ways, 12);
     HBox.setHgrow(line, Priority.ALWAYS);
     view = new HBox(line);
     model.pictureProperty().subscribe(this::refresh);

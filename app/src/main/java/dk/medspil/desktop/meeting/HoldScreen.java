@@ -39,6 +39,7 @@ public final class HoldScreen implements Screen {
   private final VBox writing;
   private final StackPane middle = new StackPane();
   private boolean placed;
+  private boolean running;
 
   /** The screen of a meeting that is in the store. */
   public HoldScreen(Frame frame, UUID meeting) {
@@ -73,12 +74,21 @@ public final class HoldScreen implements Screen {
 
   private void opened(HoldPicture now) {
     capture.setOpen(!now.locked());
-    if (!placed && columns.view().getScene() != null) {
+    if (columns.view().getScene() != null && (!placed || begins(now))) {
       placeFocus(now);
     }
+    running = now.isRunning();
   }
 
-  /** Once, so that a reload never takes the focus from what the operator is doing. */
+  /**
+   * Whether the meeting was started just now: the button that started it ends it from here on, and
+   * kept the focus, so that the first space of what is typed would end the meeting.
+   */
+  private boolean begins(HoldPicture now) {
+    return now.isRunning() && !running;
+  }
+
+  /** Never at a mere reload, which would take the focus from what the operator is doing. */
   private void placeFocus(HoldPicture now) {
     placed = true;
     if (now.isRunning()) {

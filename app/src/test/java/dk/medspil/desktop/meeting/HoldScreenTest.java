@@ -61,6 +61,19 @@ class HoldScreenTest {
   }
 
   @Test
+  void theFirstWordsAfterTheStartAreWrittenAndDoNotEndTheMeeting() {
+    try (var desktop = open(HeldMeeting::planned)) {
+      desktop.robot().clickOn("Start mødet");
+      desktop.waitIdle();
+      desktop.type("Dagsordenen er godkendt").press(KeyCode.ENTER);
+      assertThat(meeting(desktop).state()).isEqualTo(MeetingState.RUNNING);
+      assertThat(lines(desktop, 1))
+          .extracting(Outcome::text)
+          .containsExactly("Dagsordenen er godkendt");
+    }
+  }
+
+  @Test
   void theThreeStagesAreReachedByTheSameKeysFromEachOther() {
     try (var desktop = open(HeldMeeting::planned)) {
       desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT1);
