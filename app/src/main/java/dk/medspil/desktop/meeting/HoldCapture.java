@@ -112,6 +112,9 @@ final class HoldCapture {
   }
 
   private void chosen(OutcomeKind kind) {
+    line.field()
+        .setPromptText(
+            Texts.get(kind == OutcomeKind.TASK ? "taskLine.prompt" : "meeting.hold.capture"));
     if (kind.hasSide()) {
       line.withRoles(
           List.of(

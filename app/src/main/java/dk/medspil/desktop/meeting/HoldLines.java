@@ -1,14 +1,11 @@
 package dk.medspil.desktop.meeting;
 
-import dk.medspil.domain.calendar.TaskShorthand;
+import dk.medspil.desktop.frame.TaskLines;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.ItemState;
-import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
-import dk.medspil.domain.task.Task;
-import dk.medspil.domain.task.TaskOrigin;
 import dk.medspil.domain.task.TaskState;
 import dk.medspil.store.Session;
 import java.time.Instant;
@@ -38,7 +35,7 @@ final class HoldLines {
             .item(itemId)
             .orElseThrow(() -> new IllegalStateException("The item is gone: " + itemId));
     switch (kind) {
-      case TASK -> addTask(session, item, text, today);
+      case TASK -> TaskLines.add(session, item, text, today);
       case STANDPOINT, DISCUSSION ->
           session.agendas().append(line(session, item, kind, text).withSide(side));
       case POSTPONEMENT -> HoldActs.postpone(session, itemId, text);
@@ -56,45 +53,8 @@ final class HoldLines {
     }
   }
 
-  private static void addTask(Session session, AgendaItem item, String typed, LocalDate today) {
-    TaskShorthand read = TaskShorthand.read(typed, today);
-    UUID forum = session.meetings().meeting(item.meetingId()).map(Meeting::forumId).orElseThrow();
-    Task task =
-        new Task(
-            session.newId(),
-            forum,
-            read.text(),
-            read.responsible().orElse(""),
-            read.due(),
-            TaskState.OPEN,
-            TaskOrigin.item(item.meetingId(), item.id()),
-            today,
-            Optional.empty(),
-            "");
-    session.tasks().save(task);
-    session
-        .agendas()
-        .append(
-            line(session, item, OutcomeKind.TASK, read.text())
-                .withTask(task.responsible(), task.due(), Optional.of(task.id())));
-  }
-
   private static Outcome line(Session session, AgendaItem item, OutcomeKind kind, String text) {
     return Outcome.of(session.newId(), item.id(), 0, kind, text);
-  }
-
-  /** Writes other words; the task a line became is called the same. */
-  static void rename(Session session, UUID outcome, String text) {
-    session
-        .agendas()
-        .outcome(outcome)
-        .ifPresent(line -> {
-          session.agendas().save(line.withText(text));
-          line.taskId()
-              .flatMap(session.tasks()::task)
-              .ifPresent(
-                  task -> session.tasks().save(task.edited(text, task.responsible(), task.due())));
-        });
   }
 
   static void confidential(Session session, UUID outcome, boolean confidential) {

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.TaskLines;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.OutcomeKind;
@@ -214,7 +215,14 @@ final class HoldModel implements AutoCloseable {
         .edit(
             Texts.get("meeting.hold.undo.rename"),
             "outcome-" + outcome,
-            session -> HoldLines.rename(session, outcome, text));
+            session -> TaskLines.rename(session, outcome, text));
+  }
+
+  /** Reads who and when at the end of a line that is left, as they are read when it is written. */
+  void assign(OutcomeKind kind, UUID outcome, String text) {
+    if (TaskLines.isAssigned(kind, text, today())) {
+      change("taskLine.undo", session -> TaskLines.assign(session, outcome, today()));
+    }
   }
 
   void moveLine(UUID outcome, int by) {

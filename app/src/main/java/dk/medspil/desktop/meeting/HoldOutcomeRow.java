@@ -9,6 +9,8 @@ import dk.medspil.desktop.frame.GuidelineTies;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.Outcome;
+import dk.medspil.domain.meeting.OutcomeKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,7 @@ final class HoldOutcomeRow extends HBox {
   private final MenuButton menu = new MenuButton();
   private final GuidelineTie tie;
   private final VBox words;
+  private OutcomeKind its = OutcomeKind.NOTE;
   private boolean confidential;
   private boolean locked;
 
@@ -78,6 +81,7 @@ final class HoldOutcomeRow extends HBox {
   }
 
   void show(Outcome outcome, boolean nowLocked, GuidelineTies ties) {
+    its = outcome.kind();
     confidential = outcome.confidential();
     locked = nowLocked;
     kind.setText(outcome.kind().label());
@@ -103,8 +107,13 @@ final class HoldOutcomeRow extends HBox {
   }
 
   private static String detail(Outcome outcome) {
+    boolean nobodys =
+        outcome.kind() == OutcomeKind.TASK
+            && outcome.responsible().isBlank()
+            && outcome.due().isEmpty();
     return Stream.of(
             outcome.side().map(Side::label),
+            nobodys ? Optional.of(Texts.get("taskLine.nobodys")) : Optional.<String>empty(),
             Optional.of(outcome.responsible()).filter(who -> !who.isBlank()),
             outcome.due().map(day -> Texts.get("meeting.hold.due", DanishFormat.weekdayDate(day))),
             outcome.confidential()
@@ -116,15 +125,23 @@ final class HoldOutcomeRow extends HBox {
   }
 
   private List<Command> actions() {
-    return List.of(
-        action("meeting.hold.line.edit", this::edit).withIcon(Icons.EDIT),
-        action("meeting.hold.line.up", () -> model.moveLine(id, 1)),
-        action("meeting.hold.line.down", () -> model.moveLine(id, -1)),
-        action(
-                confidential ? "meeting.hold.line.open" : "meeting.hold.line.confidential",
-                () -> model.markConfidential(id, !confidential))
-            .withIcon(Icons.PRIVATE),
-        action("meeting.hold.line.remove", this::remove).withIcon(Icons.DELETE));
+    List<Command> all = new ArrayList<>();
+    all.add(action("meeting.hold.line.edit", this::edit).withIcon(Icons.EDIT));
+    if (its == OutcomeKind.TASK) {
+      all.add(
+          Command.of(Texts.get("taskLine.assign"), Texts.get("taskLine.assignHelp"), this::assign)
+              .withIcon(Icons.ROLE));
+    }
+    all.addAll(
+        List.of(
+            action("meeting.hold.line.up", () -> model.moveLine(id, 1)),
+            action("meeting.hold.line.down", () -> model.moveLine(id, -1)),
+            action(
+                    confidential ? "meeting.hold.line.open" : "meeting.hold.line.confidential",
+                    () -> model.markConfidential(id, !confidential))
+                .withIcon(Icons.PRIVATE),
+            action("meeting.hold.line.remove", this::remove).withIcon(Icons.DELETE)));
+    return all;
   }
 
   private static Command action(String key, Runnable run) {
@@ -144,8 +161,16 @@ final class HoldOutcomeRow extends HBox {
     field.end();
   }
 
+  /** Ready for "AMR 15/1": who and when are typed at the end of the line, here as in a new one. */
+  private void assign() {
+    edit();
+    field.appendText(" ");
+    model.frame().say(Texts.get("taskLine.assignHelp"));
+  }
+
   private void stopEditing() {
     autosave.flush();
+    model.assign(its, id, field.getText());
     words.getChildren().set(0, text);
     requestFocus();
   }

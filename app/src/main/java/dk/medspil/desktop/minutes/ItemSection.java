@@ -43,6 +43,7 @@ final class ItemSection extends VBox {
           OutcomeKind.BACKGROUND,
           OutcomeKind.DISCUSSION,
           OutcomeKind.DECISION,
+          OutcomeKind.TASK,
           OutcomeKind.STANDPOINT,
           OutcomeKind.AGREEMENT,
           OutcomeKind.DISAGREEMENT,
@@ -108,8 +109,12 @@ final class ItemSection extends VBox {
             return KINDS.stream().filter(k -> k.label().equals(label)).findFirst().orElseThrow();
           }
         });
-    newText.setPromptText(Texts.get("minutes.add.prompt"));
     newText.setAccessibleText(Texts.get("minutes.add.prompt"));
+    newKind
+        .valueProperty()
+        .subscribe(kind ->
+            newText.setPromptText(
+                Texts.get(kind == OutcomeKind.TASK ? "taskLine.prompt" : "minutes.add.prompt")));
     newText.setOnAction(event -> add());
     HBox.setHgrow(newText, Priority.ALWAYS);
     HBox row = new HBox(newKind, newText);

@@ -7,6 +7,7 @@ import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.GuidelineTies;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.TaskLines;
 import dk.medspil.document.read.WordComments;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -137,6 +138,17 @@ final class MinutesModel implements AutoCloseable {
     edit("outcome" + outcome, outcome, old -> old.withText(text));
   }
 
+  /** Reads who and when at the end of a task line that is left. */
+  void assign(OutcomeKind kind, UUID outcome, String text) {
+    LocalDate today = LocalDate.now(frame.clock());
+    if (TaskLines.isAssigned(kind, text, today)) {
+      autosave.flush();
+      frame
+          .work()
+          .change(Texts.get("taskLine.undo"), session -> TaskLines.assign(session, outcome, today));
+    }
+  }
+
   /** Says whose words a line is; nobody's in particular without a side. */
   void setSide(UUID outcome, Optional<Side> side) {
     change("minutes.undo.side", outcome, old -> old.withSide(side));
@@ -235,6 +247,11 @@ final class MinutesModel implements AutoCloseable {
             Texts.get("minutes.undo.add"),
             session -> {
               session.settings().setDraft(linePlace(item), "");
+              if (kind == OutcomeKind.TASK) {
+                AgendaItem under = session.agendas().item(item).orElseThrow();
+                TaskLines.add(session, under, text, LocalDate.now(frame.clock()));
+                return;
+              }
               Outcome plain = Outcome.of(session.newId(), item, 0, kind, text);
               session
                   .agendas()

@@ -34,11 +34,13 @@ final class OutcomeRow extends HBox {
   private final MenuButton more = new MenuButton();
   private final VBox words;
   private final GuidelineTie tie;
+  private OutcomeKind its;
   private Optional<CommunicationFields> told = Optional.empty();
 
   OutcomeRow(MinutesModel model, Outcome outcome) {
     this.model = model;
     this.id = outcome.id();
+    this.its = outcome.kind();
     this.text = new GrowingText(outcome.kind().label());
     getStyleClass().add("minutes-line");
     kind.getStyleClass().addAll("semibold", "muted", "minutes-kind");
@@ -54,7 +56,14 @@ final class OutcomeRow extends HBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(kind, words, more);
     model.autosave().watch(text, text.textProperty(), now -> model.retext(id, now.strip()));
+    text.focusedProperty().subscribe(this::left);
     update(outcome, true, Optional.empty());
+  }
+
+  private void left(boolean focused) {
+    if (!focused && text.isEditable()) {
+      model.assign(its, id, text.getText().strip());
+    }
   }
 
   UUID outcome() {
@@ -67,6 +76,7 @@ final class OutcomeRow extends HBox {
 
   /** Shows the line as it is in the store, but never over what is being typed. */
   void update(Outcome outcome, boolean editable, Optional<GuidelineTies> ties) {
+    its = outcome.kind();
     boolean plain =
         outcome.kind() == OutcomeKind.NOTE
             && !outcome.confidential()
@@ -123,6 +133,11 @@ final class OutcomeRow extends HBox {
           facts.add(how.told());
           facts.add(how.channel());
         });
+    if (outcome.kind() == OutcomeKind.TASK
+        && outcome.responsible().isBlank()
+        && outcome.due().isEmpty()) {
+      facts.add(Texts.get("taskLine.nobodys"));
+    }
     if (!outcome.responsible().isBlank()) {
       facts.add(outcome.responsible());
     }
@@ -155,6 +170,14 @@ final class OutcomeRow extends HBox {
     text.requestFocus();
   }
 
+  /** Ready for "AMR 15/1" at the end of the line, which is read when the line is left. */
+  private void assign() {
+    text.setText(text.getText().stripTrailing() + " ");
+    text.requestFocus();
+    text.end();
+    model.frame().say(Texts.get("taskLine.assignHelp"));
+  }
+
   /** Whether the caret is in the words of this line, and they can be changed. */
   boolean isBeingWritten() {
     return text.isFocused() && text.isEditable();
@@ -171,6 +194,12 @@ final class OutcomeRow extends HBox {
                     () -> model.setSide(id, Optional.of(side)))
                 .menuItem());
       }
+    }
+    if (outcome.kind() == OutcomeKind.TASK) {
+      actions.add(
+          Command.of(Texts.get("taskLine.assign"), Texts.get("taskLine.assignHelp"), this::assign)
+              .withIcon(Icons.ROLE)
+              .menuItem());
     }
     if (outcome.kind() == OutcomeKind.DISCUSSION) {
       actions.add(

@@ -135,6 +135,24 @@ class HoldScreenTest {
   }
 
   @Test
+  void aTaskThatIsNobodysSaysSoAndIsGivenToSomebodyAfterwards() {
+    try (var desktop = open(HeldMeeting::running)) {
+      desktop.press(KeyCode.ALT, KeyCode.DIGIT2).type("Bestil nyt hegn").press(KeyCode.ENTER);
+      assertThat(texts(desktop)).contains("uden ansvarlig og frist");
+      focusLine(desktop, "Bestil nyt hegn");
+      desktop.press(KeyCode.ENTER).type(", Leder 15/1").press(KeyCode.ENTER).waitIdle();
+      Outcome line = lines(desktop, 5).getFirst();
+      assertThat(line.text()).isEqualTo("Bestil nyt hegn");
+      assertThat(line.responsible()).isEqualTo("Leder");
+      Task task = task(desktop, line.taskId().orElseThrow());
+      assertThat(task.title()).isEqualTo("Bestil nyt hegn");
+      assertThat(task.responsible()).isEqualTo("Leder");
+      assertThat(task.due()).contains(LocalDate.of(2027, 1, 15));
+      assertThat(texts(desktop)).doesNotContain("uden ansvarlig og frist");
+    }
+  }
+
+  @Test
   void keepsADraftWhenTheScreenIsLeft() {
     try (var desktop = open(HeldMeeting::running)) {
       desktop.type("Halvt skrevet");

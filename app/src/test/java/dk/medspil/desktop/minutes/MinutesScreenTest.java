@@ -11,6 +11,7 @@ import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
+import dk.medspil.domain.task.Task;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -83,6 +85,48 @@ class MinutesScreenTest {
     desktop.waitFor(() -> textOf(first.id()).endsWith(" så"));
     desktop.waitIdle();
     assertThat(desktop.<String>onFx(field::getText)).isEqualTo(first.text() + " så ");
+  }
+
+  @Test
+  void a_task_written_afterwards_is_a_task_and_has_an_owner_once_its_line_says_so() {
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    desktop.onFx(() -> {
+      desktop.robot().lookup(".minutes-item .link").queryAllAs(Button.class).stream()
+          .filter(link -> link.getText().equals("Tilføj linje"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      ComboBox<OutcomeKind> kind = desktop.robot().lookup(".minutes-adding .combo-box").query();
+      kind.setValue(OutcomeKind.TASK);
+      desktop.robot().lookup(".minutes-adding .text-field").query().requestFocus();
+      return true;
+    });
+    desktop.type("Ring til kommunen").press(KeyCode.ENTER).waitIdle();
+    Outcome line = line(meeting, "Ring til kommunen");
+    assertThat(line.taskId()).isPresent();
+
+    TextArea field = desk.field("Ring til kommunen");
+    desktop.onFx(() -> {
+      field.requestFocus();
+      field.end();
+      return field;
+    });
+    desktop.type(", AMR 15/1");
+    desktop.press(KeyCode.TAB).waitIdle();
+    Outcome given = line(meeting, "Ring til kommunen");
+    assertThat(given.responsible()).isEqualTo("AMR");
+    Task task = desktop.read(s -> s.tasks().task(given.taskId().orElseThrow())).orElseThrow();
+    assertThat(task.title()).isEqualTo("Ring til kommunen");
+    assertThat(task.responsible()).isEqualTo("AMR");
+    assertThat(task.due()).isPresent();
+  }
+
+  private Outcome line(UUID meeting, String text) {
+    return desk.outcomes(meeting).stream()
+        .filter(one -> one.text().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
