@@ -109,8 +109,7 @@ public final class AgendaDocument {
               Text.of(DanishFormat.clock(starts.get(i))),
               Text.of(DanishFormat.duration(Duration.ofMinutes(item.plannedMinutes())))));
     }
-    return new Block.Table(
-        "Punkter med form og tid",
+    return Block.Table.underHeading(
         List.of(
             new Block.Column("Punkt", 6),
             new Block.Column("Form", 2),

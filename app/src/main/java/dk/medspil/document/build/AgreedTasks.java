@@ -32,8 +32,7 @@ final class AgreedTasks {
         ? List.of()
         : List.of(
             new Block.Heading(level, "Opgaver fra mødet"),
-            new Block.Table(
-                "Hvem gør hvad og hvornår",
+            Block.Table.underHeading(
                 List.of(
                     new Block.Column("Opgave", 5),
                     new Block.Column("Ansvarlig", 2),

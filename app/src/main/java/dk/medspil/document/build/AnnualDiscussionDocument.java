@@ -93,8 +93,7 @@ public final class AnnualDiscussionDocument {
             .collect(Collectors.joining(". "));
     body.add(Block.Paragraph.of(counts + "."));
     body.add(
-        new Block.Table(
-            "Hændelser",
+        Block.Table.underHeading(
             List.of(
                 new Block.Column("Dato", 4),
                 new Block.Column("Hvad", 3),
@@ -118,8 +117,7 @@ public final class AnnualDiscussionDocument {
       return;
     }
     body.add(
-        new Block.Table(
-            "Emnernes alder",
+        Block.Table.underHeading(
             List.of(
                 new Block.Column("Emne", 5),
                 new Block.Column("Sidst kortlagt", 3),
@@ -140,8 +138,7 @@ public final class AnnualDiscussionDocument {
       return;
     }
     body.add(
-        new Block.Table(
-            "Åbne linjer",
+        Block.Table.underHeading(
             List.of(
                 new Block.Column("Problem", 5),
                 new Block.Column("Tiltag", 5),
@@ -166,8 +163,7 @@ public final class AnnualDiscussionDocument {
       return;
     }
     body.add(
-        new Block.Table(
-            "Vurderede effekter",
+        Block.Table.underHeading(
             List.of(
                 new Block.Column("Problem", 5),
                 new Block.Column("Virkede det?", 2),

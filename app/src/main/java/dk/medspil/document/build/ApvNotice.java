@@ -47,8 +47,7 @@ public final class ApvNotice {
     if (!standing.isEmpty()) {
       body.add(new Block.Heading(1, "Det passer vi altid på"));
       body.add(
-          new Block.Table(
-              "Faste risici",
+          Block.Table.underHeading(
               List.of(new Block.Column("Risiko", 6), new Block.Column("Forebyggelse", 8)),
               standing.stream()
                   .map(line ->

@@ -94,7 +94,7 @@ final class ApvNumbers {
         figures.months().stream()
             .map(month ->
                 List.of(
-                    Text.of(DanishFormat.monthYear(month.month().atDay(1))),
+                    Text.of(FirstLetter.large(DanishFormat.monthYear(month.month().atDay(1)))),
                     number(month.open()),
                     number(month.opened()),
                     number(month.closed())))

@@ -62,8 +62,7 @@ public final class ApvPlanDocument {
               Text.of(day(line.deadline())),
               Text.of(plan.status(line))));
     }
-    return new Block.Table(
-        "Linjer i handlingsplanen",
+    return Block.Table.underHeading(
         List.of(
             new Block.Column("Problem", 6),
             new Block.Column("Risiko", 2),
@@ -147,8 +146,7 @@ public final class ApvPlanDocument {
     }
     return List.of(
         new Block.Heading(1, "Det er løst"),
-        new Block.Table(
-            "Afsluttede linjer og deres effekt",
+        Block.Table.underHeading(
             List.of(
                 new Block.Column("Problem", 6),
                 new Block.Column("Tiltag", 6),

@@ -42,8 +42,7 @@ final class AttachmentLines {
         ? List.of()
         : List.of(
             new Block.Heading(1, "Bilag"),
-            new Block.Table(
-                "Bilag og deres punkt",
+            Block.Table.underHeading(
                 List.of(
                     new Block.Column("Nr.", 2),
                     new Block.Column("Bilag", 6),

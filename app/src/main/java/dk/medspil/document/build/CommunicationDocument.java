@@ -91,12 +91,17 @@ public final class CommunicationDocument {
         .toList();
   }
 
+  /** "Støj: ", and after a question only a space. */
+  private static String lead(String title) {
+    return title.endsWith("?") || title.endsWith("!") ? title + " " : title + ": ";
+  }
+
   private static List<Text> lines(MeetingRecord record, Set<OutcomeKind> kinds) {
     List<Text> lines = new ArrayList<>();
     for (AgendaItem item : record.items()) {
       for (Outcome outcome : record.outcomes(item.id())) {
         if (kinds.contains(outcome.kind())) {
-          lines.add(Text.strong(ItemTitle.of(item) + ": ").plus(outcome.text().strip()));
+          lines.add(Text.strong(lead(ItemTitle.of(item))).plus(outcome.text().strip()));
         }
       }
     }

@@ -183,7 +183,7 @@ public final class FormDocument {
       case WHAT -> 5;
       case TEXT -> 4;
       case WHO, CHOICE -> 3;
-      case DATE, WHEN -> 2;
+      case DATE, WHEN -> 4;
     };
   }
 

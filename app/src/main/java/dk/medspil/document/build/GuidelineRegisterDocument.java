@@ -64,15 +64,13 @@ public final class GuidelineRegisterDocument {
   }
 
   private static Block overview(GuidelineRegister register) {
-    return new Block.Table(
-        "Retningslinjer",
+    return Block.Table.underHeading(
         List.of(
-            new Block.Column("Emne", 4),
-            new Block.Column("Slags", 4),
-            new Block.Column("Tilstand", 3),
-            new Block.Column("Vedtaget", 4),
-            new Block.Column("Gælder til", 4),
-            new Block.Column("Gennemgås", 4)),
+            new Block.Column("Emne", 8),
+            new Block.Column("Slags", 8),
+            new Block.Column("Tilstand", 5),
+            new Block.Column("Gælder til", 7),
+            new Block.Column("Gennemgås", 7)),
         register.records().stream().map(one -> row(register, one.entry())).toList());
   }
 
@@ -82,7 +80,6 @@ public final class GuidelineRegisterDocument {
         Text.of(title(one)),
         Text.of(now.kind().label()),
         Text.of(now.stateOn(register.today()).label()),
-        Text.of(day(now.agreedOn())),
         Text.of(day(now.lastDay())),
         Text.of(day(one.reviewDue(register.today()))));
   }

@@ -33,7 +33,7 @@ public final class HandoverDocument {
     body.add(
         Block.Paragraph.of(
             "Til den, der tager over som "
-                + handover.member().roleLabel()
+                + handover.member().roleWords()
                 + " i "
                 + handover.forum().name()
                 + ". Her står, hvad der er i gang den "
@@ -48,10 +48,11 @@ public final class HandoverDocument {
     body.add(new Block.Heading(1, "Det skal du også vide"));
     body.add(
         Block.Paragraph.of(
-            "Aftaler, vaner og kontakter, der ikke står andre steder. Skriv temaer, ikke personer."));
+            "Aftaler, vaner og kontakter, der ikke står andre steder. Skriv temaer, ikke"
+                + " personer."));
     body.add(new Block.WritingSpace(LINES_TO_WRITE));
     return new Document(
-        "Overdragelse, " + handover.member().roleLabel() + ", " + handover.forum().name(),
+        "Overdragelse, " + handover.member().roleWords() + " i " + handover.forum().name(),
         MeetingHead.organisation(workplace),
         "Overdragelsesnotat",
         handover.today(),
@@ -63,7 +64,6 @@ public final class HandoverDocument {
     table(
         body,
         "De næste møder",
-        "Møder med dato og frist for dagsordenen",
         List.of(
             new Block.Column("Møde", 4),
             new Block.Column("Dato", 4),
@@ -73,7 +73,6 @@ public final class HandoverDocument {
     table(
         body,
         "Årshjulets frister det næste halve år",
-        "Opgaver i årshjulet med frist",
         List.of(new Block.Column("Opgave", 6), new Block.Column("Senest", 2)),
         handover.duties(),
         HandoverDocument::duty);
@@ -83,14 +82,12 @@ public final class HandoverDocument {
     table(
         body,
         "Åbne opgaver",
-        "Opgaver med frist",
         List.of(new Block.Column("Opgave", 6), new Block.Column("Frist", 2)),
         handover.tasks(),
         HandoverDocument::task);
     table(
         body,
         "Linjer i APV-planen",
-        "Problemer med løsning, status og frist",
         List.of(
             new Block.Column("Problem", 5),
             new Block.Column("Løsning", 5),
@@ -108,14 +105,12 @@ public final class HandoverDocument {
     table(
         body,
         "Retningslinjer, der er i gang",
-        "Retningslinjer med status",
         List.of(new Block.Column("Retningslinje", 6), new Block.Column("Status", 3)),
         handover.guidelines(),
         one -> guideline(one, handover.today()));
     table(
         body,
         "Dialogtavler, der er i gang",
-        "Tavler med begyndelse og trin",
         List.of(
             new Block.Column("Tema", 5),
             new Block.Column("Begyndt", 2),
@@ -138,13 +133,12 @@ public final class HandoverDocument {
   private static <T> void table(
       List<Block> body,
       String title,
-      String caption,
       List<Block.Column> columns,
       List<T> things,
       Function<T, List<Text>> row) {
     if (!things.isEmpty()) {
       body.add(new Block.Heading(1, title));
-      body.add(new Block.Table(caption, columns, things.stream().map(row).toList()));
+      body.add(Block.Table.underHeading(columns, things.stream().map(row).toList()));
     }
   }
 

@@ -4,7 +4,6 @@ import dk.medspil.document.model.Block;
 import dk.medspil.document.model.Text;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
-import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.ItemState;
@@ -14,6 +13,7 @@ import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,20 +46,20 @@ final class ItemMinutes {
 
   /** What is known of an item before anything was said: who decides it, who was not in the room. */
   private void facts(AgendaItem item, MeetingRecord record) {
-    MeetingHead.add(lines, "Besluttes", DecidedBy.words(item));
+    MeetingHead.add(lines, "Besluttes", FirstLetter.large(DecidedBy.words(item)));
     MeetingHead.add(
         lines,
         "Ikke til stede",
-        record.members().stream()
-            .filter(member ->
-                record.attendance().stream()
-                    .anyMatch(one ->
-                        one.memberId().equals(member.id()) && one.away().contains(item.id())))
-            .map(Member::nameAndRole)
-            .collect(Collectors.joining("; ")));
+        MeetingHead.listed(
+            record.members().stream()
+                .filter(member ->
+                    record.attendance().stream()
+                        .anyMatch(one ->
+                            one.memberId().equals(member.id()) && one.away().contains(item.id())))
+                .map(Member::inList)));
   }
 
-  /** What a task line says: "Saml forslag. AMR, fredag den 15. januar". */
+  /** What a task line says: "Saml forslag. AMR, 15. januar 2027". */
   static Text words(Outcome outcome) {
     String text = outcome.text().strip();
     String agreed =
@@ -67,7 +67,7 @@ final class ItemMinutes {
                 outcome.communication().map(Communication::told).stream(),
                 outcome.communication().map(Communication::channel).stream(),
                 Stream.of(outcome.responsible()),
-                outcome.due().map(DanishFormat::weekdayDateYear).stream(),
+                outcome.due().map(DanishFormat::date).stream(),
                 outcome.communication().map(ItemMinutes::access).stream())
             .flatMap(words -> words)
             .map(String::strip)
@@ -94,7 +94,8 @@ final class ItemMinutes {
       flushLines();
       target().addAll(Prose.of(outcome.text()));
     } else {
-      String side = outcome.side().map(Side::label).map(label -> ", " + label).orElse("");
+      String side =
+          outcome.side().map(one -> ", " + one.label().toLowerCase(Locale.ROOT)).orElse("");
       lines.add(new Block.KeyValue(outcome.kind().label() + side, words(outcome)));
     }
   }

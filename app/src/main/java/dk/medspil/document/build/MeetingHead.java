@@ -80,7 +80,7 @@ final class MeetingHead {
     add(
         facts,
         "Tid",
-        DanishFormat.weekdayDateYear(meeting.date())
+        FirstLetter.large(DanishFormat.weekdayDateYear(meeting.date()))
             + ", "
             + DanishFormat.timeRange(meeting.start(), meeting.end()));
     add(facts, "Sted", meeting.place());
@@ -90,7 +90,7 @@ final class MeetingHead {
   /** Everybody who is a member. */
   List<Block.KeyValue> members() {
     List<Block.KeyValue> facts = new ArrayList<>();
-    add(facts, "Medlemmer", listed(those().stream().map(Member::nameAndRole)));
+    add(facts, "Medlemmer", listed(those().stream().map(Member::inList)));
     add(facts, "Gæster", meeting.guests());
     return facts;
   }
@@ -107,7 +107,7 @@ final class MeetingHead {
                   .flatMap(member ->
                       attendance(member.id())
                           .filter(found -> found.presence() == presence)
-                          .map(found -> member.nameAndRole() + part(found) + substitute(found))
+                          .map(found -> member.inList() + part(found) + substitute(found))
                           .stream())));
     }
     add(facts, "Gæster", meeting.guests());
@@ -138,8 +138,8 @@ final class MeetingHead {
             .filter(member -> member.duty() == duty)
             .map(member ->
                 member.name().isBlank()
-                    ? member.role().label()
-                    : member.name() + " (" + member.role().label() + ")"));
+                    ? member.role().word()
+                    : member.name() + " (" + member.role().word() + ")"));
   }
 
   private static String part(Attendance attendance) {
@@ -155,7 +155,8 @@ final class MeetingHead {
     return who.equals(SUBSTITUTE) ? " (" + who + " mødte)" : " (suppleant: " + who + ")";
   }
 
-  private static String listed(Stream<String> words) {
-    return words.collect(Collectors.joining("; "));
+  /** People one after the other, as in a sentence. */
+  static String listed(Stream<String> words) {
+    return FirstLetter.large(words.collect(Collectors.joining(", ")));
   }
 }

@@ -113,10 +113,10 @@ public final class MinutesDocument {
   private static List<Block> approval(MeetingRecord record) {
     Minutes minutes = record.minutes();
     List<Block.KeyValue> steps = new ArrayList<>();
-    step(steps, "Formand", "godkendt", minutes.chairOn());
-    step(steps, "Næstformand", "godkendt", minutes.viceChairOn());
+    step(steps, "Formand", "Godkendt den ", minutes.chairOn());
+    step(steps, "Næstformand", "Godkendt den ", minutes.viceChairOn());
     step(steps, "Udsendt", "", minutes.sentOn());
-    step(steps, "Endeligt godkendt", "på mødet", minutes.finalOn());
+    step(steps, "Endeligt godkendt", "På mødet den ", minutes.finalOn());
     return steps.isEmpty()
         ? List.of()
         : List.of(new Block.Heading(1, "Godkendelse"), new Block.KeyValues(steps));
@@ -124,7 +124,7 @@ public final class MinutesDocument {
 
   private static void step(
       List<Block.KeyValue> steps, String who, String what, Optional<LocalDate> day) {
-    day.ifPresent(on -> MeetingHead.add(steps, who, what + " den " + DanishFormat.date(on)));
+    day.ifPresent(on -> MeetingHead.add(steps, who, what + DanishFormat.date(on)));
   }
 
   private static List<Block> addenda(List<Addendum> addenda) {

@@ -50,10 +50,8 @@ final class MinutesLists {
         ? List.of()
         : List.of(
             new Block.Heading(1, "Beslutninger"),
-            new Block.Table(
-                "Hvad mødet besluttede",
-                List.of(new Block.Column("Punkt", 2), new Block.Column("Beslutning", 4)),
-                rows));
+            Block.Table.underHeading(
+                List.of(new Block.Column("Punkt", 2), new Block.Column("Beslutning", 4)), rows));
   }
 
   private static Text decided(Outcome outcome, AgendaItem item) {

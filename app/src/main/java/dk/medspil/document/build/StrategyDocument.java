@@ -42,10 +42,10 @@ public final class StrategyDocument {
       if (!theme.theme().text().isBlank()) {
         body.add(Block.Paragraph.of(theme.theme().text()));
       }
-      for (Goal.Kind kind : Goal.Kind.values()) {
-        if (!theme.of(kind).isEmpty()) {
-          body.add(table(theme, kind, year));
-        }
+      List<Goal.Kind> kinds =
+          Arrays.stream(Goal.Kind.values()).filter(kind -> !theme.of(kind).isEmpty()).toList();
+      for (Goal.Kind kind : kinds) {
+        body.add(table(theme, kind, kinds.size() == 1 ? "" : caption(kind), year));
       }
     }
     return new Document(
@@ -75,9 +75,13 @@ public final class StrategyDocument {
         + ".";
   }
 
-  private static Block table(ThemeRecord theme, Goal.Kind kind, int year) {
+  private static String caption(Goal.Kind kind) {
+    return kind == Goal.Kind.GOAL ? "Mål" : "Indsatser";
+  }
+
+  private static Block table(ThemeRecord theme, Goal.Kind kind, String caption, int year) {
     return new Block.Table(
-        theme.theme().title() + ": " + (kind == Goal.Kind.GOAL ? "mål" : "indsatser"),
+        caption,
         List.of(
             new Block.Column(kind.label(), 6),
             new Block.Column("Ansvarlig", 2),

@@ -47,12 +47,18 @@ public final class SurveyDocument {
               report.improvements().stream().map(SurveyDocument::improvement).toList()));
     }
     return new Document(
-        survey.title() + ", " + forum.name(),
+        title(survey, forum),
         MeetingHead.organisation(workplace),
         "Måling, resultat",
         survey.heldOn(),
         PageFormat.A4_PORTRAIT,
         body);
+  }
+
+  /** "Social kapital, Lokal-MED"; after a question no comma. */
+  private static String title(Survey survey, Forum forum) {
+    boolean asks = survey.title().endsWith("?") || survey.title().endsWith("!");
+    return survey.title() + (asks ? " " : ", ") + forum.name();
   }
 
   private static void result(SurveyReport report, SurveyResult result, List<Block> body) {
@@ -85,7 +91,7 @@ public final class SurveyDocument {
   }
 
   private static Block themes(SurveyReport report, SurveyResult result) {
-    return new Block.Table(
+    return table(
         "Gennemsnit for hvert tema",
         List.of(
             new Block.Column("Tema", 6),
@@ -97,7 +103,8 @@ public final class SurveyDocument {
                     Text.of(theme.name()),
                     Text.of(theme.mean().isPresent() ? mean(theme.mean().getAsDouble()) : FEW),
                     Text.of(before(report, theme.name()))))
-            .toList());
+            .toList(),
+        report);
   }
 
   private static String before(SurveyReport report, String theme) {
@@ -112,7 +119,7 @@ public final class SurveyDocument {
   }
 
   private static Block questions(SurveyReport report, SurveyResult result) {
-    return new Block.Table(
+    return table(
         "Gennemsnit for hvert spørgsmål",
         List.of(
             new Block.Column("Spørgsmål", 8),
@@ -120,7 +127,19 @@ public final class SurveyDocument {
             new Block.Column("Gennemsnit", 3),
             new Block.Column("Spredning", 4),
             new Block.Column(last(report), 4)),
-        result.lines().stream().map(line -> row(report, line)).toList());
+        result.lines().stream().map(line -> row(report, line)).toList(),
+        report);
+  }
+
+  /** The last column tells of the time before, and goes when there was none. */
+  private static Block table(
+      String caption, List<Block.Column> columns, List<List<Text>> rows, SurveyReport report) {
+    if (report.before().isPresent()) {
+      return new Block.Table(caption, columns, rows);
+    }
+    int kept = columns.size() - 1;
+    return new Block.Table(
+        caption, columns.subList(0, kept), rows.stream().map(row -> row.subList(0, kept)).toList());
   }
 
   private static List<Text> row(SurveyReport report, SurveyResult.Line line) {
@@ -145,7 +164,7 @@ public final class SurveyDocument {
     return report
         .before()
         .map(survey -> "Sidst, " + DanishFormat.monthYear(survey.heldOn()))
-        .orElse("Sidst");
+        .orElse("");
   }
 
   private static Text improvement(Improvement one) {

@@ -39,8 +39,7 @@ public final class TaskListDocument {
     if (!rows.isEmpty()) {
       body.add(new Block.Heading(1, title));
       body.add(
-          new Block.Table(
-              title + " med ansvarlig og frist",
+          Block.Table.underHeading(
               List.of(
                   new Block.Column("Opgave", 10),
                   new Block.Column("Ansvarlig", 4),

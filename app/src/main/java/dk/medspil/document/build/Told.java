@@ -33,8 +33,7 @@ record Told(Outcome line, Communication how) {
     }
     return List.of(
         new Block.Heading(1, "Hvem fortæller hvad, og til hvem"),
-        new Block.Table(
-            "Formidling fra mødet",
+        Block.Table.underHeading(
             List.of(
                 new Block.Column("Til hvem", 3),
                 new Block.Column("Hvad", 5),

@@ -30,7 +30,7 @@ public final class WheelDocument {
                 + ". Hjemlen er anført; den lokale aftale kan gå videre."));
     levels.forEach((level, duties) -> {
       body.add(new Block.Heading(1, level));
-      body.add(table(level, duties));
+      body.add(table(duties));
     });
     return new Document(
         "Årshjul, " + DanishFormat.date(wheel.today()),
@@ -41,9 +41,8 @@ public final class WheelDocument {
         body);
   }
 
-  private static Block table(String level, List<WheelTask> duties) {
-    return new Block.Table(
-        "Opgaver for " + level,
+  private static Block table(List<WheelTask> duties) {
+    return Block.Table.underHeading(
         List.of(
             new Block.Column("Nr.", 1),
             new Block.Column("Opgave", 7),
@@ -54,10 +53,11 @@ public final class WheelDocument {
   }
 
   private static List<Text> row(WheelTask duty) {
-    Text title = Text.of(duty.title());
     return List.of(
         Text.of(duty.id()),
-        duty.note().isBlank() ? title : title.plusMuted(". " + duty.note()),
+        duty.note().isBlank()
+            ? Text.of(duty.title())
+            : Text.of(duty.title() + ". ").plusMuted(duty.note()),
         Text.of(duty.binding()),
         Text.of(duty.recurrence()),
         Text.of(duty.basis()));

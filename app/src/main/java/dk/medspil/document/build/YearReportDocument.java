@@ -49,14 +49,13 @@ public final class YearReportDocument {
   }
 
   private static Block table(Ring ring, YearReport report) {
-    return new Block.Table(
-        ring.label() + " i " + report.year(),
+    return Block.Table.underHeading(
         List.of(
             new Block.Column("Opgave", 5),
-            new Block.Column("Hjemmel", 3),
+            new Block.Column("Hjemmel", 4),
             new Block.Column("Senest", 3),
             new Block.Column("Status", 3),
-            new Block.Column("Bevis", 8)),
+            new Block.Column("Bevis", 7)),
         report.of(ring).stream().map(YearReportDocument::row).toList());
   }
 
@@ -87,9 +86,14 @@ public final class YearReportDocument {
     one.deviation().map(Deviation::reference).ifPresent(all::add);
     one.paper().map(Paper::name).ifPresent(all::add);
     if (!line.result().isBlank()) {
-      all.add(line.result().replace('\n', ' '));
+      line.result().lines().map(YearReportDocument::withoutStop).forEach(all::add);
     }
     return String.join(". ", all);
+  }
+
+  /** The full stop comes between the pieces. */
+  private static String withoutStop(String line) {
+    return line.strip().replaceFirst("\\.$", "");
   }
 
   private static String day(YearReport.Line line) {

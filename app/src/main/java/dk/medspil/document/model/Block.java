@@ -38,10 +38,16 @@ public sealed interface Block {
   }
 
   /**
-   * A table with a caption above it and one row of column headers that is repeated on each page.
-   * The first cell of a row names the row.
+   * A table with one row of column headers that is repeated on each page. The first cell of a row
+   * names the row. A caption stands above it; an empty one means that the heading above says all
+   * that a caption would, and gives the table its name where a table needs one.
    */
   record Table(String caption, List<Column> columns, List<List<Text>> rows) implements Block {
+    /** A table that bears the name of the heading it stands under. */
+    public static Table underHeading(List<Column> columns, List<List<Text>> rows) {
+      return new Table("", columns, rows);
+    }
+
     public Table {
       caption = CleanText.line(caption);
       columns = List.copyOf(columns);
@@ -65,9 +71,10 @@ public sealed interface Block {
 
   /** Short facts, each under its name: time, place, those present. */
   record KeyValues(List<KeyValue> entries) implements Block {
-    private static final int FEW = 5;
+    private static final int FEW = 7;
     private static final int SHORT = 600;
     private static final int QUESTION = 30;
+    private static final int SHORT_QUESTION = 20;
 
     public KeyValues {
       entries = List.copyOf(entries);
@@ -81,7 +88,9 @@ public sealed interface Block {
 
     /** Whether a name is as long as a question, and needs more room than names do. */
     public boolean hasQuestions() {
-      return entries.stream().anyMatch(entry -> entry.key().length() > QUESTION);
+      return entries.stream()
+          .map(KeyValue::key)
+          .anyMatch(key -> key.length() > (key.endsWith("?") ? SHORT_QUESTION : QUESTION));
     }
   }
 

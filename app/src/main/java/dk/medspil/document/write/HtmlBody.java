@@ -16,15 +16,17 @@ final class HtmlBody {
 
   private final Markup markup = new Markup();
   private final Map<String, String> targets;
+  private final Headroom headroom;
   private int headings;
 
-  private HtmlBody(Map<String, String> targets) {
-    this.targets = targets;
+  private HtmlBody(Document document) {
+    this.targets = targets(document.body());
+    this.headroom = new Headroom(document.page());
   }
 
   /** The body's markup; the n-th heading of the model, from 1, has the id {@code afsnit-n}. */
   static String of(Document document) {
-    HtmlBody body = new HtmlBody(targets(document.body()));
+    HtmlBody body = new HtmlBody(document);
     body.markup.open("main");
     Logo.of(document.look()).ifPresent(body::logo);
     if (!document.organisation().isEmpty()) {
@@ -64,14 +66,14 @@ final class HtmlBody {
   private void blocks(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       switch (blocks.get(i)) {
-        case Block.Heading heading -> heading(heading, Headroom.of(blocks, i));
+        case Block.Heading heading -> heading(heading, headroom.under(blocks, i));
         case Block.Paragraph(Text text) -> line("p", text);
         case Block.BulletList(List<Text> items) -> list("ul", items);
         case Block.NumberedList(List<Text> items) -> list("ol", items);
         case Block.Table table -> {
           // The caption and the first rows stay together; under a heading it sees to that.
           if (i > 0 && !(blocks.get(i - 1) instanceof Block.Heading)) {
-            markup.open("div", "class", "room").close("div");
+            markup.open("div", "class", "room " + Headroom.css(headroom.of(table))).close("div");
           }
           table(table);
         }
@@ -84,14 +86,14 @@ final class HtmlBody {
     }
   }
 
-  private void heading(Block.Heading heading, Headroom room) {
+  private void heading(Block.Heading heading, int room) {
     headings++;
     String element = "h" + (heading.level() + 1);
     String id = headingId(headings);
-    if (room == Headroom.LINES) {
+    if (room <= Headroom.LINES) {
       markup.element(element, heading.text(), "id", id);
     } else {
-      markup.element(element, heading.text(), "id", id, "class", room.css());
+      markup.element(element, heading.text(), "id", id, "class", Headroom.css(room));
     }
   }
 
@@ -105,7 +107,13 @@ final class HtmlBody {
   }
 
   private void table(Block.Table table) {
-    markup.open("table").element("caption", table.caption());
+    if (!table.caption().isEmpty()) {
+      markup.open("table").element("caption", table.caption());
+    } else if (headings > 0) {
+      markup.open("table", "aria-labelledby", headingId(headings));
+    } else {
+      markup.open("table");
+    }
     int shares = table.columns().stream().mapToInt(Block.Column::share).sum();
     markup.open("thead").open("tr");
     for (Block.Column column : table.columns()) {

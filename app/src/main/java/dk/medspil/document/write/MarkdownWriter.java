@@ -74,7 +74,9 @@ final class MarkdownWriter implements DocumentWriter {
 
   private static String table(Block.Table table) {
     StringBuilder rows = new StringBuilder();
-    rows.append("**").append(escaped(table.caption())).append("**\n\n");
+    if (!table.caption().isEmpty()) {
+      rows.append("**").append(escaped(table.caption())).append("**\n\n");
+    }
     List<String> headers =
         table.columns().stream().map(column -> escaped(column.header())).toList();
     rows.append(row(headers)).append(row(headers.stream().map(header -> "---").toList()));

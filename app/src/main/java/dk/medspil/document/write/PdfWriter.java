@@ -66,6 +66,7 @@ final class PdfWriter implements DocumentWriter {
   private static String style(Document document, PdfFonts fonts) throws IOException {
     return LookStyle.coloured(Resources.text("document.css"), document.look())
         + Resources.text("pdf.css")
+        + Headroom.rules()
         + LookStyle.paperSize(document.look())
         + PdfMargins.of(document, fonts);
   }

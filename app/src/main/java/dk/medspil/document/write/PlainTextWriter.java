@@ -69,7 +69,9 @@ final class PlainTextWriter implements DocumentWriter {
   }
 
   private static void table(StringBuilder text, Block.Table table) {
-    text.append(table.caption()).append('\n');
+    if (!table.caption().isEmpty()) {
+      text.append(table.caption()).append('\n');
+    }
     text.append(
         table.columns().stream().map(Block.Column::header).collect(Collectors.joining(CELL_GAP)));
     text.append('\n');

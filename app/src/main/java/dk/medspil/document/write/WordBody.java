@@ -30,6 +30,7 @@ final class WordBody {
 
   private final XWPFDocument word;
   private final WordStyles styles;
+  private String heading = "";
   private boolean newPage;
   private boolean afterTable;
 
@@ -51,7 +52,10 @@ final class WordBody {
   private void blocks(List<Block> blocks, WordFrame frame) {
     for (Block block : blocks) {
       switch (block) {
-        case Block.Heading(int level, String text) -> text(paragraph(HEADING + level, frame), text);
+        case Block.Heading(int level, String text) -> {
+          heading = text;
+          text(paragraph(HEADING + level, frame), text);
+        }
         case Block.Paragraph(Text text) -> text(paragraph("Normal", frame), text);
         case Block.BulletList(List<Text> items) ->
             items.forEach(item -> text(paragraph("List Bullet", frame), item));
@@ -110,8 +114,11 @@ final class WordBody {
   }
 
   private void table(Block.Table table) {
-    text(paragraph("caption", WordFrame.NONE), table.caption());
-    new WordTable(word, styles).add(table, this::text);
+    if (!table.caption().isEmpty()) {
+      text(paragraph("caption", WordFrame.NONE), table.caption());
+    }
+    new WordTable(word, styles)
+        .add(table, table.caption().isEmpty() ? heading : table.caption(), this::text);
     afterTable = true;
   }
 

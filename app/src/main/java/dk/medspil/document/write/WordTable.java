@@ -32,11 +32,11 @@ final class WordTable {
     this.styles = styles;
   }
 
-  /** Adds a table; the writer puts a text into a paragraph. */
-  void add(Block.Table table, BiConsumer<XWPFParagraph, Text> writer) {
+  /** Adds a table under the name it is to have; the writer puts a text into a paragraph. */
+  void add(Block.Table table, String name, BiConsumer<XWPFParagraph, Text> writer) {
     int columns = table.columns().size();
     XWPFTable added = word.createTable(table.rows().size() + 1, columns);
-    properties(added, table.caption());
+    properties(added, name);
     grid(added, table.columns());
     added.getRow(0).setRepeatHeader(true);
     List<Text> headers = table.columns().stream().map(column -> Text.of(column.header())).toList();
@@ -46,7 +46,7 @@ final class WordTable {
     }
   }
 
-  private void properties(XWPFTable table, String caption) {
+  private void properties(XWPFTable table, String name) {
     CTTblPr properties = table.getCTTbl().getTblPr();
     styles
         .id("Medspil tabel")
@@ -64,7 +64,7 @@ final class WordTable {
         properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
     look.setFirstRow(true);
     look.setFirstColumn(true);
-    properties.addNewTblCaption().setVal(caption);
+    properties.addNewTblCaption().setVal(name);
   }
 
   private void grid(XWPFTable table, List<Block.Column> columns) {

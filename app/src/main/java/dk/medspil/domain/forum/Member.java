@@ -1,6 +1,7 @@
 package dk.medspil.domain.forum;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -86,8 +87,31 @@ public record Member(
     return duty == Duty.NONE ? role.label() : duty.label() + ", " + role.label();
   }
 
-  /** "Næstformand, TR" or "Kim Kær (Næstformand, TR)". */
+  /** The same inside a sentence: "TR og næstformand", "AMR", "suppleant for TR". */
+  public String roleWords() {
+    return switch (duty) {
+      case NONE -> role.word();
+      case SUBSTITUTE -> "suppleant for " + role.word();
+      case CHAIR, VICE_CHAIR, SECRETARY ->
+          role.word() + " og " + duty.label().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /**
+   * The member among others: "TR og næstformand", "Kim Kær (TR og næstformand)"; where no name but
+   * a description is written, as "TR for natholdet", it is not said twice that it is a TR.
+   */
+  public String inList() {
+    if (name.isBlank()) {
+      return roleWords();
+    }
+    boolean said = duty == Duty.NONE && name.strip().startsWith(role.label() + " ");
+    return said ? name.strip() : name.strip() + " (" + roleWords() + ")";
+  }
+
+  /** The same on a line of its own: "TR og næstformand" or "Kim Kær (TR og næstformand)". */
   public String nameAndRole() {
-    return name.isBlank() ? roleLabel() : name.strip() + " (" + roleLabel() + ")";
+    String words = inList();
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

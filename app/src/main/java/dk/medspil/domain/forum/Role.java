@@ -1,5 +1,7 @@
 package dk.medspil.domain.forum;
 
+import java.util.Locale;
+
 /** The role a member has; shown instead of a name wherever a name is not needed. */
 public enum Role {
   LEADER("Leder", Side.MANAGEMENT),
@@ -19,6 +21,11 @@ public enum Role {
   /** The Danish word or abbreviation for the role. */
   public String label() {
     return label;
+  }
+
+  /** The same inside a sentence: "leder", but "TR". */
+  public String word() {
+    return label.equals(label.toUpperCase(Locale.ROOT)) ? label : label.toLowerCase(Locale.ROOT);
   }
 
   /** The side the role usually sits on; a member's own side may differ. */

@@ -68,7 +68,7 @@ class HandoverDocumentTest {
     assertThat(handover.meetings()).isNotEmpty();
     assertThat(text)
         .contains(
-            "Overdragelse, AMR, Lokal-MED",
+            "Overdragelse, AMR i Lokal-MED",
             "De næste møder",
             "Åbne opgaver",
             "Linjer i APV-planen",

@@ -52,7 +52,7 @@ class MeetingDocumentsTest {
     assertThat(
             text(MinutesDocument.of(Records.localMed().approvedFinally().record(), Edition.FULL)))
         .doesNotContain("ikke endeligt godkendt")
-        .contains("Endeligt godkendt: på mødet den 25.\u00a0februar 2027");
+        .contains("Endeligt godkendt: På mødet den 25.\u00a0februar 2027");
   }
 
   @Test
@@ -150,12 +150,12 @@ class MeetingDocumentsTest {
     records.outcome(item, OutcomeKind.TASK, false, false);
     assertThat(text(MinutesDocument.of(records.record(), Edition.PUBLIC)))
         .contains(
-            "Til stede: Formand, Leder; Næstformand, TR; Referent, AMR",
+            "Til stede: Leder og formand, TR og næstformand, AMR og referent",
             "Mødeleder: Leder",
             "Referent: AMR",
             "åbenNOTE0 sagt af TR",
-            "Standpunkt, Medarbejdersiden: åbenSTANDPOINT1 sagt af TR",
-            "Opgave: åbenTASK2 sagt af TR. Leder, fredag den 15.\u00a0januar 2027",
+            "Standpunkt, medarbejdersiden: åbenSTANDPOINT1 sagt af TR",
+            "Opgave: åbenTASK2 sagt af TR. Leder, 15.\u00a0januar 2027",
             "åbenTASK2 sagt af TR | Leder | 15.\u00a0januar 2027");
   }
 

@@ -98,9 +98,9 @@ class PlanDocumentsTest {
             "Sandsynlighed 5 | – | – | – | – | –",
             "Sandsynlighed 4 | – | – | 1 (Middel) | – | –",
             "Støj og lyd | 1",
-            "juli 2026 | 0 | 0 | 0",
-            "august 2026 | 1 | 1 | 0",
-            "november 2026 | 1 | 0 | 0",
+            "Juli 2026 | 0 | 0 | 0",
+            "August 2026 | 1 | 1 | 0",
+            "November 2026 | 1 | 0 | 0",
             "Ingen linjer er afsluttet endnu.");
   }
 

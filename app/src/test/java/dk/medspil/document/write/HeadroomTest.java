@@ -57,8 +57,44 @@ class HeadroomTest {
     }
   }
 
+  @Test
+  void aTableNamedByItsHeadingBeginsUnderItHoweverLongItsFirstRow() throws IOException {
+    Block table =
+        Block.Table.underHeading(
+            List.of(new Block.Column("Hvad", 1), new Block.Column("Hvem", 4)),
+            List.of(
+                List.of(Text.of("mange ord ".repeat(12) + "slut"), Text.of("TR")),
+                List.of(Text.of("kort"), Text.of("AMR"))));
+    for (int lines = LINES_OF_A_PAGE - 20; lines < LINES_OF_A_PAGE; lines++) {
+      assertTogether(
+          lines, List.of(new Block.Heading(1, "Mening"), table), "Mening", "Hvem", "slut", "TR");
+    }
+  }
+
+  @Test
+  void noPageIsEmptyAfterATableThatFillsTheLast() throws IOException {
+    Block table =
+        new Block.Table(
+            "Rundens tabel",
+            List.of(new Block.Column("Hvad", 2)),
+            IntStream.rangeClosed(1, 4)
+                .mapToObj(row -> List.of(Text.of("Række nr. " + row)))
+                .toList());
+    for (int lines = LINES_OF_A_PAGE - 20; lines < LINES_OF_A_PAGE; lines++) {
+      assertThat(pages(lines, List.of(table)))
+          .as("after %d lines", lines)
+          .allSatisfy(page -> assertThat(page).containsAnyOf("Linje ", "Række nr."));
+    }
+  }
+
   private static void assertTogether(int lines, List<Block> last, String... words)
       throws IOException {
+    assertThat(pages(lines, last))
+        .as("after %d lines", lines)
+        .anySatisfy(page -> assertThat(page).contains(words));
+  }
+
+  private static List<String> pages(int lines, List<Block> last) throws IOException {
     List<Block> body = new ArrayList<>();
     for (int line = 1; line <= lines; line++) {
       body.add(Block.Paragraph.of("Linje " + line));
@@ -73,9 +109,7 @@ class HeadroomTest {
         stripper.setEndPage(page);
         pages.add(stripper.getText(pdf));
       }
-      assertThat(pages)
-          .as("after %d lines", lines)
-          .anySatisfy(page -> assertThat(page).contains(words));
+      return pages;
     }
   }
 }
