@@ -115,6 +115,21 @@ record Build(Path sources, Path target, String version, Instant made) {
     }
   }
 
+  /** Opening a package in the file manager opens Medspil with it. */
+  Path association() throws IOException {
+    Path file = target.resolve("medspil.association");
+    String picture = icon().toString().replace('\\', '/');
+    return Files.writeString(
+        file,
+        """
+        extension=medspil
+        mime-type=application/x-medspil
+        icon=%s
+        description=Pakke fra Medspil
+        """
+            .formatted(picture));
+  }
+
   /** Runs jpackage of the JDK that runs this. */
   void jpackage(List<String> arguments) {
     jpackage(arguments, Map.of());

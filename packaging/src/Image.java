@@ -46,7 +46,16 @@ final class Image {
     switch (Build.platform()) {
       case LINUX -> {}
       case WINDOWS -> Collections.addAll(arguments, "--add-launcher", "medspil-cli=" + commands());
-      case MAC -> Collections.addAll(arguments, "--mac-package-identifier", "dk.medspil");
+      // macOS reads all three in the program itself; given with the .dmg they would change nothing.
+      case MAC ->
+          Collections.addAll(
+              arguments,
+              "--mac-package-identifier",
+              "dk.medspil",
+              "--mac-package-name",
+              "Medspil",
+              "--file-associations",
+              build.association().toString());
     }
     build.jpackage(arguments);
     build.setTimes(build.image());

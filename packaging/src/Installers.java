@@ -40,7 +40,8 @@ final class Installers {
         }
       }
       case WINDOWS -> installer(folder, "msi", windows(), Map.of());
-      case MAC -> installer(folder, "dmg", mac(), Map.of());
+      // Its name and the files it opens lie in the image already, see there.
+      case MAC -> installer(folder, "dmg", List.of(), Map.of());
     }
     try (Stream<Path> made = Files.list(folder)) {
       for (Path file : made.sorted().toList()) {
@@ -104,7 +105,7 @@ final class Installers {
         "--app-image",
         build.image().toString(),
         "--file-associations",
-        association().toString(),
+        build.association().toString(),
         "--dest",
         folder.toString());
     arguments.addAll(particulars);
@@ -159,25 +160,6 @@ final class Installers {
         "--win-dir-chooser",
         "--win-upgrade-uuid",
         UPGRADE_CODE);
-  }
-
-  private static List<String> mac() {
-    return List.of("--mac-package-name", "Medspil");
-  }
-
-  /** Opening a package in the file manager opens Medspil with it. */
-  private Path association() throws IOException {
-    Path file = build.target().resolve("medspil.association");
-    String icon = build.icon().toString().replace('\\', '/');
-    return Files.writeString(
-        file,
-        """
-        extension=medspil
-        mime-type=application/x-medspil
-        icon=%s
-        description=Pakke fra Medspil
-        """
-            .formatted(icon));
   }
 
   private void tarball(Path folder) throws IOException {
