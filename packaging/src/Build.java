@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +35,9 @@ record Build(Path sources, Path target, String version, Instant made) {
 
   static Platform platform() {
     String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    return os.contains("win") ? Platform.WINDOWS : os.contains("mac") ? Platform.MAC : Platform.LINUX;
+    return os.contains("win")
+        ? Platform.WINDOWS
+        : os.contains("mac") ? Platform.MAC : Platform.LINUX;
   }
 
   /** The folder jpackage makes. */
@@ -62,7 +64,9 @@ record Build(Path sources, Path target, String version, Instant made) {
 
   /** The version as the platform takes it: macOS wants the first number to be at least one. */
   String packageVersion() {
-    return platform() == Platform.MAC && version.startsWith("0.") ? "1" + version.substring(1) : version;
+    return platform() == Platform.MAC && version.startsWith("0.")
+        ? "1" + version.substring(1)
+        : version;
   }
 
   /** The resources of the program's root package. */
@@ -76,12 +80,13 @@ record Build(Path sources, Path target, String version, Instant made) {
 
   /** The icon in the form this platform's jpackage wants. */
   Path icon() {
-    return icons().resolve(
-        switch (platform()) {
-          case LINUX -> "medspil.png";
-          case WINDOWS -> "medspil.ico";
-          case MAC -> "medspil.icns";
-        });
+    return icons()
+        .resolve(
+            switch (platform()) {
+              case LINUX -> "medspil.png";
+              case WINDOWS -> "medspil.ico";
+              case MAC -> "medspil.icns";
+            });
   }
 
   /** Gives all files in a folder the same time. The start-up cache knows jars by size and time. */

@@ -69,13 +69,17 @@ final class Image {
   }
 
   /**
-   * SQLite's jar brings native code for twenty platforms and would unpack one of them to a temporary
-   * folder at every start. The image gets that one as a file, and the jar without any.
+   * SQLite's jar brings native code for twenty platforms and would unpack one of them to a
+   * temporary folder at every start. The image gets that one as a file, and the jar without any.
    */
   private void keepOneNativeLibrary(Path jars) throws IOException {
     Path jar;
     try (var files = Files.list(jars)) {
-      jar = files.filter(f -> f.getFileName().toString().startsWith("sqlite-jdbc-")).findFirst().orElseThrow();
+      jar =
+          files
+              .filter(f -> f.getFileName().toString().startsWith("sqlite-jdbc-"))
+              .findFirst()
+              .orElseThrow();
     }
     String wanted = "org/sqlite/native/" + platformFolder() + "/";
     Path slim = jars.resolve("slim.tmp");
@@ -85,7 +89,8 @@ final class Image {
       for (ZipEntry entry : Collections.list(all.entries())) {
         if (entry.getName().startsWith(wanted) && !entry.isDirectory()) {
           try (InputStream in = all.getInputStream(entry)) {
-            Files.write(jars.resolve(Path.of(entry.getName()).getFileName().toString()), in.readAllBytes());
+            Files.write(
+                jars.resolve(Path.of(entry.getName()).getFileName().toString()), in.readAllBytes());
           }
           found = true;
         } else if (!entry.getName().startsWith("org/sqlite/native/")) {
@@ -114,6 +119,7 @@ final class Image {
           case WINDOWS -> "Windows";
           case MAC -> "Mac";
         }
-        + "/" + cpu;
+        + "/"
+        + cpu;
   }
 }

@@ -46,6 +46,15 @@ class TokensTest {
     assertThat(read(sheet)).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(");
   }
 
+  /** Ink on the colour of the edges, which high contrast makes as dark as ink. */
+  @Test
+  void highContrastLeavesTheGroundOfSelectedWordsAlone() throws IOException {
+    assertThat(definitions("tokens-contrast.css")).doesNotContainKey("-color-highlight");
+    assertThat(definitions("tokens-light.css").get("-color-highlight")).startsWith("#");
+    assertThat(definitions("tokens-dark.css").get("-color-highlight")).startsWith("#");
+    assertThat(read("medspil.css")).contains("-fx-highlight-fill: -color-highlight;");
+  }
+
   @Test
   void darkDefinesWhatLightDefines() throws IOException {
     assertThat(definitions("tokens-dark.css").keySet())
@@ -60,6 +69,7 @@ class TokensTest {
     "-color-fg-default, -color-bg-overlay, 16.20, 12.30",
     "-color-fg-default, -color-accent-subtle, 13.80, 11.72",
     "-color-fg-default, -color-private-bg, 14.17, 13.35",
+    "-color-fg-default, -color-highlight, 8.57, 5.79",
     "-color-fg-muted, -color-bg-default, 8.05, 8.94",
     "-color-fg-muted, -color-bg-subtle, 7.33, 9.95",
     "-color-fg-muted, -color-bg-inset, 6.66, 10.50",

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class Card extends StackPane {
   private final VBox body = new VBox();
   private final StackPane content = new StackPane();
+  private Optional<Node> foot = Optional.empty();
 
   /** A card without a heading, named {@code accessibleName} for a screen reader. */
   public static Card untitled(String accessibleName, Node content) {
@@ -69,7 +70,18 @@ public final class Card extends StackPane {
   public Card withFooter(Node footer) {
     footer.getStyleClass().add("card-footer");
     body.getChildren().add(footer);
+    foot = Optional.of(footer);
     return this;
+  }
+
+  /** The strip at the bottom, to stand somewhere else until it is taken back. */
+  Optional<Node> lendFooter() {
+    foot.ifPresent(body.getChildren()::remove);
+    return foot;
+  }
+
+  void takeFooterBack() {
+    foot.filter(node -> !body.getChildren().contains(node)).ifPresent(body.getChildren()::add);
   }
 
   private static Node heading(String title, Optional<Region> aside) {

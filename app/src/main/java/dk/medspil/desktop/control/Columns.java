@@ -1,6 +1,7 @@
 package dk.medspil.desktop.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,8 @@ public final class Columns extends StackPane {
   private final boolean sideFirst;
   private final double bothEm;
   private final ScrollPane scroll = new ScrollPane();
+  private final StackPane kept = new StackPane();
+  private Optional<Card> keeping = Optional.empty();
   // A label knows the font size in use, which a pane does not.
   private final Label ruler = new Label();
 
@@ -63,9 +66,35 @@ public final class Columns extends StackPane {
     ruler.setVisible(false);
     ruler.setManaged(false);
     getStyleClass().add("columns");
-    getChildren().setAll(ruler, scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    kept.getStyleClass().add("kept-foot");
+    kept.managedProperty().bind(kept.visibleProperty());
+    kept.setVisible(false);
+    getChildren().setAll(ruler, new VBox(scroll, kept));
     widthProperty().subscribe(width -> arrange());
     ruler.fontProperty().subscribe(font -> arrange());
+  }
+
+  /**
+   * Lets the strip at the bottom of a card stay in sight below stacked columns, which scroll as
+   * one: what the screen is there for is done in it.
+   */
+  public Columns keepingFooterOf(Card card) {
+    keeping = Optional.of(card);
+    keep(getPseudoClassStates().contains(STACKED));
+    return this;
+  }
+
+  private void keep(boolean stacked) {
+    keeping.ifPresent(card -> {
+      kept.getChildren().clear();
+      if (stacked) {
+        card.lendFooter().ifPresent(kept.getChildren()::add);
+      } else {
+        card.takeFooterBack();
+      }
+      kept.setVisible(!kept.getChildren().isEmpty());
+    });
   }
 
   private void arrange() {
@@ -85,5 +114,6 @@ public final class Columns extends StackPane {
     // Stacked columns have the height they need, and the page scrolls.
     scroll.setFitToHeight(!stacked);
     scroll.setContent(box);
+    keep(stacked);
   }
 }

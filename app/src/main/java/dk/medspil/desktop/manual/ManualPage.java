@@ -6,6 +6,7 @@ import dk.medspil.document.manual.Page;
 import dk.medspil.document.manual.PageText;
 import dk.medspil.document.model.Block;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -29,6 +30,7 @@ final class ManualPage extends ScrollPane {
   private final Map<String, Node> headings = new LinkedHashMap<>();
   private final ManualBlocks blocks;
   private Runnable onPage = () -> {};
+  private Runnable onHeadings = () -> {};
   private Page shown = Page.FIRST_MINUTES;
   private Optional<Node> goal = Optional.empty();
   private boolean aimed;
@@ -69,6 +71,16 @@ final class ManualPage extends ScrollPane {
     onPage = told;
   }
 
+  /** What is told when other headings are shown. */
+  void onHeadings(Runnable told) {
+    onHeadings = told;
+  }
+
+  /** The headings of the page, from its top. */
+  List<String> headings() {
+    return List.copyOf(headings.keySet());
+  }
+
   /** The page that is shown. */
   Page shown() {
     return shown;
@@ -87,6 +99,7 @@ final class ManualPage extends ScrollPane {
       text.getChildren().setAll(title);
       now.body().forEach(this::add);
       setAccessibleText(now.title());
+      onHeadings.run();
     }
     goal = Optional.ofNullable(headings.get(heading));
     aimed = true;

@@ -51,6 +51,7 @@ public final class ManualScreen implements Screen {
     var card = Card.untitled(Texts.get("manual.text"), text).flush();
     HBox.setHgrow(card, Priority.ALWAYS);
     var body = new HBox(list.view(), card);
+    body.getChildren().add(new ManualContents(text, body).view());
     body.getStyleClass().add("manual-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     view = new VBox(head, body);

@@ -36,6 +36,7 @@ public final class NewMeetingScreen implements Screen {
   private static final LocalTime USUAL_START = LocalTime.of(13, 0);
   private static final LocalTime LATEST_SOON = LocalTime.of(20, 0);
   private static final int QUARTER = 15;
+  private static final double AGENDA_PART = 0.353;
 
   private final Frame frame;
   private final NewMeetingModel model;
@@ -123,7 +124,9 @@ public final class NewMeetingScreen implements Screen {
     templates.view().getStyleClass().add("new-meeting-templates");
     var choices = Columns.listFirst(templates.view(), form, 43);
     choices.getStyleClass().add("new-meeting-choices");
-    var columns = new Columns(choices, preview.view());
+    var columns = new Columns(choices, preview.view()).keepingFooterOf(form);
+    // The agenda gets its part of a wide window, and its reasons fewer lines.
+    preview.view().prefWidthProperty().bind(columns.widthProperty().multiply(AGENDA_PART));
     VBox.setVgrow(columns, Priority.ALWAYS);
     return columns;
   }

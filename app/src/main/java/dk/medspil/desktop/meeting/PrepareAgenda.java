@@ -76,7 +76,7 @@ final class PrepareAgenda implements AutoCloseable {
             .withFooter(footer);
   }
 
-  Region view() {
+  Card view() {
     return card;
   }
 

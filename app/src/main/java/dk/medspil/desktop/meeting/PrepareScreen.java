@@ -45,7 +45,7 @@ public final class PrepareScreen implements Screen {
     side.setFitToWidth(true);
     side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     side.setFocusTraversable(false);
-    var columns = new Columns(agenda.view(), side);
+    var columns = new Columns(agenda.view(), side).keepingFooterOf(agenda.view());
     VBox.setVgrow(columns, Priority.ALWAYS);
     view = new VBox(head.view(), columns);
     view.getStyleClass().addAll("page", "meeting");

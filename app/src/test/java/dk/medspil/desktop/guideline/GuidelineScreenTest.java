@@ -28,7 +28,7 @@ class GuidelineScreenTest {
     try (var desktop = open()) {
       assertThat(desktop.focused()).isInstanceOf(GuidelineRow.class);
       desktop.snapshots("guidelines");
-      fire(desktop, "Skal gennemgås (2)");
+      fire(desktop, "Skal gennemgås 2");
       desktop.snapshot("guidelines-review");
       desktop.press(KeyCode.ESCAPE);
       desktop.press(KeyCode.CONTROL, KeyCode.N);

@@ -95,6 +95,27 @@ class ManualScreenTest {
   }
 
   @Test
+  void aWideWindowShowsTheHeadingsOfThePageAndGoesToThem() {
+    try (DesktopFixture desktop = start()) {
+      desktop.go(new Place.Manual(Page.RULES, ""));
+      assertThat(desktop.<Boolean>onFx(() -> node(desktop, ".manual-contents-card").isVisible()))
+          .isFalse();
+      desktop.onFx(() -> {
+        desktop.stage().setWidth(1920);
+        return true;
+      });
+      desktop.waitFor(() -> node(desktop, ".manual-contents-card").isVisible());
+      desktop.onFx(() -> {
+        ((Button) heading(desktop, "TRIO")).fire();
+        return true;
+      });
+      desktop.waitIdle();
+      assertThat(scrolled(desktop)).isPositive();
+      assertThat(desktop.focused()).isInstanceOf(ManualPage.class);
+    }
+  }
+
+  @Test
   void opensAtTheHeadingThatWasAskedFor() {
     try (DesktopFixture desktop = start()) {
       desktop.go(new Place.Manual(Page.RULES, "TRIO"));
@@ -227,6 +248,13 @@ class ManualScreenTest {
     return DesktopFixture.start(
         folder,
         session -> DemoWorkplace.write(session, DesktopFixture.today(), new ContentLibrary()));
+  }
+
+  private static Node heading(DesktopFixture desktop, String words) {
+    return desktop.stage().getScene().getRoot().lookupAll(".manual-contents .button").stream()
+        .filter(node -> ((Button) node).getText().equals(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void follow(DesktopFixture desktop, String words) {
