@@ -2,6 +2,7 @@ package dk.medspil.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.medspil.domain.apv.RiskColor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
@@ -101,10 +103,10 @@ class TokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"low", "middle", "high"})
-  void riskNumbersAreReadable(String level) throws IOException {
+  @EnumSource(RiskColor.class)
+  void riskNumbersAreReadable(RiskColor color) throws IOException {
     for (String tokens : List.of("tokens-light.css", "tokens-dark.css")) {
-      String name = "-color-risk-" + level;
+      String name = "-color-risk-" + color.written();
       assertThat(contrast(tokens, name + "-fg", name + "-bg")).isGreaterThan(4.5);
     }
   }

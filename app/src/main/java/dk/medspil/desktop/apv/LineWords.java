@@ -39,20 +39,7 @@ final class LineWords {
 
   static RiskBadge badge(Risk risk, RiskScale scale) {
     return new RiskBadge(
-        risk.number(), level(scale.band(risk)), scale.word(risk).toLowerCase(Locale.ROOT));
-  }
-
-  /** The style of what lies on the colour of a band. */
-  static String ground(Risk.Band band) {
-    return level(band).styleClass();
-  }
-
-  private static RiskBadge.Level level(Risk.Band band) {
-    return switch (band) {
-      case LOW -> RiskBadge.Level.LOW;
-      case MIDDLE -> RiskBadge.Level.MIDDLE;
-      case HIGH -> RiskBadge.Level.HIGH;
-    };
+        risk.number(), scale.color(scale.band(risk)), scale.word(risk).toLowerCase(Locale.ROOT));
   }
 
   /** The day that matters for a line in its status. */

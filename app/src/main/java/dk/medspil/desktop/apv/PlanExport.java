@@ -101,7 +101,9 @@ final class PlanExport {
                 one.getKey().severity(),
                 one.getKey().likelihood(),
                 risks.scale().word(one.getKey()),
-                one.getValue()))
+                one.getValue(),
+                risks.scale().severity(one.getKey().severity()),
+                risks.scale().likelihood(one.getKey().likelihood())))
         .collect(Collectors.joining(" ", risks.title() + ". ", ""))
         .strip();
   }

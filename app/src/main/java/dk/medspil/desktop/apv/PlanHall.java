@@ -91,7 +91,8 @@ final class PlanHall {
     return PlanPictures.risks(
         Texts.get("apv.hall.risks"),
         forRoom(session, read.lines().stream().filter(PlanFilter.OPEN::includes).toList()),
-        read.scale());
+        read.scale(),
+        session.cleared().all());
   }
 
   private static List<PlanLine> forRoom(Session session, List<PlanLine> lines) {

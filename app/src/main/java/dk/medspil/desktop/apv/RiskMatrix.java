@@ -1,15 +1,19 @@
 package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
+import dk.medspil.desktop.control.LateTooltip;
+import dk.medspil.desktop.control.RiskBadge;
 import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.apv.RiskScale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -100,14 +104,14 @@ final class RiskMatrix extends VBox {
     for (int i = 1; i <= size; i++) {
       var column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
-      column.setPercentWidth(100.0 / (size + 0.4));
+      column.setPrefWidth(1);
       column.setHalignment(HPos.CENTER);
       grid.getColumnConstraints().add(column);
       var row = new RowConstraints();
       row.setVgrow(Priority.ALWAYS);
       grid.getRowConstraints().add(row);
-      grid.add(axis(size + 1 - i), 0, i - 1);
-      grid.add(axis(i), i, size);
+      grid.add(axis(size + 1 - i, scale.likelihood(size + 1 - i), "risk-likelihood"), 0, i - 1);
+      grid.add(axis(i, scale.severity(i), "risk-severity"), i, size);
       for (int likelihood = 1; likelihood <= size; likelihood++) {
         grid.add(newCell(new Risk(i, likelihood)), i, size - likelihood);
       }
@@ -118,7 +122,8 @@ final class RiskMatrix extends VBox {
   private Label newCell(Risk risk) {
     var cell = new Label();
     cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    cell.getStyleClass().addAll("risk-cell", LineWords.ground(scale.band(risk)));
+    cell.getStyleClass().addAll("risk-cell", RiskBadge.ground(scale.color(scale.band(risk))));
+    LateTooltip.on(cell, words(risk));
     cell.setOnMouseClicked(event -> {
       cursor = risk;
       requestFocus();
@@ -128,22 +133,41 @@ final class RiskMatrix extends VBox {
     return cell;
   }
 
-  private static Label axis(int number) {
-    var label = new Label(Integer.toString(number));
-    label.getStyleClass().addAll("muted", "risk-axis");
+  /** A level in number and word, or in its number where a word has no room. */
+  private Label axis(int number, String word, String style) {
+    var label =
+        new Label(large ? Texts.get("apv.risk.level", number, word) : Integer.toString(number));
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().addAll("muted", "risk-axis", style);
     return label;
   }
 
-  private static HBox axes() {
-    var up = new Label(Texts.get("apv.matrix.up"));
-    var across = new Label(Texts.get("apv.matrix.across"));
-    up.getStyleClass().add("muted");
-    across.getStyleClass().add("muted");
+  /** Which axis is which; the small picture says here what its numbers go from and to. */
+  private Node axes() {
+    Label up = said("apv.matrix.up", scale.likelihoods());
+    Label across = said("apv.matrix.across", scale.severities());
+    if (!large) {
+      var both = new VBox(up, across);
+      both.getStyleClass().add("risk-axes");
+      return both;
+    }
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var axes = new HBox(up, gap, across);
     axes.getStyleClass().add("risk-axes");
     return axes;
+  }
+
+  private Label said(String key, List<String> words) {
+    String axis = Texts.get(key);
+    var label =
+        new Label(
+            large ? axis : Texts.get("apv.matrix.axis", axis, words.getFirst(), words.getLast()));
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add("muted");
+    return label;
   }
 
   private void keys(KeyEvent event) {
@@ -198,9 +222,18 @@ final class RiskMatrix extends VBox {
         "apv.matrix.summary",
         picture.count(PlanFilter.OPEN),
         picture.count(Risk.Band.HIGH),
-        Texts.get("apv.matrix.cell", cursor.severity(), cursor.likelihood()),
+        words(cursor),
         picture.count(cursor),
         scale.word(Risk.Band.HIGH).toLowerCase(Locale.ROOT),
         scale.word(cursor));
+  }
+
+  private String words(Risk risk) {
+    return Texts.get(
+        "apv.matrix.cell",
+        risk.severity(),
+        risk.likelihood(),
+        scale.severity(risk.severity()),
+        scale.likelihood(risk.likelihood()));
   }
 }

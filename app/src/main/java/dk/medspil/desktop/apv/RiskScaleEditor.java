@@ -6,7 +6,6 @@ import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.ChoiceRow;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.desktop.control.PickField;
 import dk.medspil.desktop.frame.Fields;
 import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.apv.RiskScale;
@@ -41,16 +40,14 @@ final class RiskScaleEditor {
   private final Label refusal = new Label();
   private final VBox severities = new VBox();
   private final VBox likelihoods = new VBox();
-  private final VBox bands = new VBox();
   private final Map<Words, List<WordField>> words = new EnumMap<>(Words.class);
-  private final Map<Risk.Band, Label> ranges = new EnumMap<>(Risk.Band.class);
-  private final PickField<Integer> middle = limit("apv.scale.middleFrom");
-  private final PickField<Integer> high = limit("apv.scale.highFrom");
+  private final RiskBandFields bands;
   private final Card card;
 
   RiskScaleEditor(RiskScaleModel model, Command leave) {
     this.model = model;
     fields = new Fields(model.frame().work());
+    bands = new RiskBandFields(model, fields);
     size.getStyleClass().add("segment");
     size.setMaxWidth(Region.USE_PREF_SIZE);
     var explained = new Label(Texts.get("apv.scale.explained"));
@@ -61,7 +58,7 @@ final class RiskScaleEditor {
     refusal.setWrapText(true);
     refusal.managedProperty().bind(refusal.visibleProperty());
     refuse(Optional.empty());
-    var columns = new FlowPane(bands, severities, likelihoods);
+    var columns = new FlowPane(bands.view(), severities, likelihoods);
     columns.getStyleClass().add("scale-columns");
     var usual =
         Command.of(Texts.get("apv.scale.usual"), Texts.get("apv.scale.usualHelp"), model::usual);
@@ -71,13 +68,10 @@ final class RiskScaleEditor {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     card = new Card(Texts.get("apv.scale"), leave.button(), scroll);
-    List.of(severities, likelihoods, bands).forEach(box -> box.getStyleClass().add("scale-words"));
+    List.of(severities, likelihoods).forEach(box -> box.getStyleClass().add("scale-words"));
     fields.value(size, size.valueProperty(), this::resize);
-    fields.value(middle.field(), middle.valueProperty(), model::middleFrom);
-    fields.value(high.field(), high.valueProperty(), model::highFrom);
     // What is chosen is written at once; only words are typed.
-    List.of(size.valueProperty(), middle.valueProperty(), high.valueProperty())
-        .forEach(chosen -> chosen.subscribe((before, now) -> fields.flush()));
+    size.valueProperty().subscribe((before, now) -> fields.flush());
     build(RiskScale.USUAL);
   }
 
@@ -99,18 +93,12 @@ final class RiskScaleEditor {
       build(scale);
     }
     fields.show(size, size.valueProperty(), scale.size());
-    fields.quietly(() -> {
-      middle.setChoices(numbers(2, scale.highFrom() - 1));
-      high.setChoices(numbers(scale.middleFrom() + 1, scale.size() * scale.size()));
-    });
-    fields.show(middle.field(), middle.valueProperty(), scale.middleFrom());
-    fields.show(high.field(), high.valueProperty(), scale.highFrom());
     words.forEach((kind, all) -> {
       for (int i = 0; i < all.size(); i++) {
         fields.show(all.get(i).field(), scale.words(kind).get(i));
       }
     });
-    ranges.forEach((band, label) -> label.setText(range(scale.from(band), scale.to(band))));
+    bands.show(scale);
   }
 
   void flush() {
@@ -143,34 +131,6 @@ final class RiskScaleEditor {
   private void build(RiskScale scale) {
     levels(severities, "apv.scale.severity", Words.SEVERITIES, scale.size());
     levels(likelihoods, "apv.scale.likelihood", Words.LIKELIHOODS, scale.size());
-    List<WordField> fields = new ArrayList<>();
-    List<Node> rows = new ArrayList<>();
-    for (Risk.Band band : Risk.Band.values()) {
-      var range = new Label();
-      range.getStyleClass().addAll("scale-range", LineWords.ground(band));
-      ranges.put(band, range);
-      var field =
-          word(Words.BANDS, band.ordinal(), Texts.get("apv.scale.band", band.ordinal() + 1));
-      fields.add(field);
-      var row = new HBox(range, field);
-      row.getStyleClass().add("scale-word");
-      rows.addFirst(row);
-      if (band != Risk.Band.LOW) {
-        rows.add(1, from(band));
-      }
-    }
-    rows.addFirst(heading("apv.scale.bands"));
-    words.put(Words.BANDS, fields);
-    bands.getChildren().setAll(rows);
-  }
-
-  private Node from(Risk.Band band) {
-    var words = new Label(Texts.get("apv.scale.from"));
-    words.getStyleClass().add("muted");
-    words.setMinWidth(Region.USE_PREF_SIZE);
-    var row = new HBox(words, band == Risk.Band.HIGH ? high : middle);
-    row.getStyleClass().addAll("scale-word", "scale-from");
-    return row;
   }
 
   private void levels(VBox box, String key, Words kind, int count) {
@@ -191,7 +151,7 @@ final class RiskScaleEditor {
     box.getChildren().setAll(rows);
   }
 
-  private static Label heading(String key) {
+  static Label heading(String key) {
     var label = new Label(Texts.get(key));
     label.getStyleClass().add("field-label");
     return label;
@@ -199,19 +159,5 @@ final class RiskScaleEditor {
 
   private WordField word(Words kind, int place, String name) {
     return new WordField(name, fields, word -> model.word(kind, place, word));
-  }
-
-  private static PickField<Integer> limit(String key) {
-    return new PickField<>(Texts.get(key), numbers(2, 2));
-  }
-
-  private static List<Choice<Integer>> numbers(int from, int to) {
-    return IntStream.rangeClosed(from, to)
-        .mapToObj(number -> Choice.of(number, Integer.toString(number)))
-        .toList();
-  }
-
-  private static String range(int from, int to) {
-    return from == to ? Integer.toString(from) : Texts.get("apv.scale.range", from, to);
   }
 }

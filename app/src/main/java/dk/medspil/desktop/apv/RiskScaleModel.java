@@ -3,6 +3,8 @@ package dk.medspil.desktop.apv;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskColor;
 import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.RiskScale.Words;
 import dk.medspil.store.Session;
@@ -51,6 +53,15 @@ final class RiskScaleModel {
     limits(RiskScale::middleFrom, scale -> number);
   }
 
+  /** Lets a band stand on a colour; two bands never share one. */
+  void color(Risk.Band band, RiskColor color) {
+    frame
+        .work()
+        .change(
+            Texts.get("apv.scale.edit"),
+            session -> session.plans().save(session.plans().scale().withColor(band, color)));
+  }
+
   /** The other limit is the one that stands there by now; what does not rise is not written. */
   private void limits(ToIntFunction<RiskScale> middle, ToIntFunction<RiskScale> high) {
     frame
@@ -97,18 +108,7 @@ final class RiskScaleModel {
               if (!above.isEmpty()) {
                 return Optional.of(refusal(session, above, size));
               }
-              List<String> bands = session.plans().scale().bands();
-              RiskScale usual = RiskScale.usual(size);
-              session
-                  .plans()
-                  .save(
-                      new RiskScale(
-                          size,
-                          usual.middleFrom(),
-                          usual.highFrom(),
-                          bands,
-                          usual.severities(),
-                          usual.likelihoods()));
+              session.plans().save(session.plans().scale().resized(size));
               return Optional.<String>empty();
             },
             answer -> {

@@ -3,6 +3,7 @@ package dk.medspil.desktop.apv;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.RiskBadge;
 import dk.medspil.domain.apv.Risk;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class RiskView {
     for (Risk.Band band : List.of(Risk.Band.values()).reversed()) {
       var chip =
           new Label(Texts.get("apv.matrix.band", picture.scale().word(band), picture.count(band)));
-      chip.getStyleClass().addAll("risk-band", LineWords.ground(band));
+      chip.getStyleClass().addAll("risk-band", RiskBadge.ground(picture.scale().color(band)));
       said.add(chip);
     }
     bands.getChildren().setAll(said);

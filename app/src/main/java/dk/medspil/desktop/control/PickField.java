@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class PickField<T> extends StackPane {
     combo.setAccessibleText(accessibleName);
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setConverter(new Names<>());
+    combo.setButtonCell(new Chosen<>(combo));
     combo.setVisibleRowCount(12);
     getStyleClass().add("pick-field");
     getChildren().setAll(combo);
@@ -61,6 +63,13 @@ public final class PickField<T> extends StackPane {
         .filter(choice -> choice.value().equals(wanted))
         .findFirst()
         .ifPresent(combo::setValue);
+  }
+
+  /** Says the value: a box of its own says what stands in its old place when others are offered. */
+  private static final class Chosen<T> extends ListCell<Choice<T>> {
+    Chosen(ComboBox<Choice<T>> combo) {
+      textProperty().bind(combo.valueProperty().map(Choice::name));
+    }
   }
 
   /** Writes choices by name; nothing is ever typed. */

@@ -1,7 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import dk.medspil.desktop.control.Icons;
-import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskColor;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.Step;
 import javafx.scene.paint.Color;
@@ -51,18 +51,22 @@ final class HallPalette {
   }
 
   /**
-   * The ground of a band of risk and the ink of its word, which always stands there too; deep
-   * enough to be told apart where a projector washes out pale colours.
+   * The ground a band of risk stands on and the ink of its word, which always stands there too;
+   * deep enough to be told apart where a projector washes out pale colours.
    */
-  static StrengthLook risk(Risk.Band band) {
-    return switch (band) {
-      case HIGH ->
-          new StrengthLook(HallColor.of("#F3C6BE", "#5A2A24"), HallColor.of("#5C110B", "#FFE1DB"));
-      case MIDDLE ->
-          new StrengthLook(HallColor.of("#F8E3B0", "#54431A"), HallColor.of("#573800", "#FBEBC6"));
-      case LOW ->
-          new StrengthLook(HallColor.of("#CFE6D4", "#24493A"), HallColor.of("#0E3F2C", "#D3F2DF"));
+  static StrengthLook risk(RiskColor color) {
+    return switch (color) {
+      case RED -> look("#F3C6BE", "#5A2A24", "#5C110B", "#FFE1DB");
+      case YELLOW -> look("#F8E3B0", "#54431A", "#573800", "#FBEBC6");
+      case GREEN -> look("#CFE6D4", "#24493A", "#0E3F2C", "#D3F2DF");
+      case BLUE -> look("#C9DCF4", "#23406B", "#0F2F5E", "#DCEBFF");
+      case PURPLE -> look("#E2D0EE", "#4A2F5E", "#3D1E58", "#F3E4FC");
+      case GREY -> look("#DDD9D1", "#40474C", "#2A2F33", "#F2EFE9");
     };
+  }
+
+  private static StrengthLook look(String fill, String darkFill, String ink, String darkInk) {
+    return new StrengthLook(HallColor.of(fill, darkFill), HallColor.of(ink, darkInk));
   }
 
   /** The colours and the picture of a step. */

@@ -98,12 +98,18 @@ public final class PlanPictures {
             .toList());
   }
 
-  /** How many lines from {@link #forRoom} have each risk. */
-  public static HallPicture.Risks risks(String title, List<PlanLine> shown, RiskScale scale) {
+  /**
+   * How many lines from {@link #forRoom} have each risk. A word of the scale that may tell about a
+   * person gives way to the usual one.
+   *
+   * @param cleared what the user has said may stand
+   */
+  public static HallPicture.Risks risks(
+      String title, List<PlanLine> shown, RiskScale scale, ClearedFindings cleared) {
     return new HallPicture.Risks(
         title,
         shown.stream().collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())),
-        scale);
+        scale.saying(word -> HallPictures.isFreeOfPersons(word, cleared)));
   }
 
   private static HallPicture.PlanRow row(PlanLine line, LocalDate today) {

@@ -1,6 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import static dk.medspil.desktop.hall.HallSheet.vh;
+import static dk.medspil.desktop.hall.HallType.PLAIN;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.hall.HallSheet.Fitted;
@@ -14,6 +15,11 @@ import java.util.stream.LongStream;
 final class RiskSetting {
   private static final double TOP = vh(17);
   private static final double AXIS = vh(5);
+
+  /** Room for the words of the levels beside and below the picture. */
+  private static final double BESIDE = vh(19);
+
+  private static final double BELOW = vh(9);
   private static final double SAID = vh(38);
   private static final double GAP = vh(0.5);
   private static final double UNDER_COUNT = vh(0.2);
@@ -30,14 +36,18 @@ final class RiskSetting {
     sheet.words(title.get(), sheet.left(), vh(5.6), HallPalette.INK);
     RiskScale scale = picture.scale();
     int size = scale.size();
-    double wide = (sheet.contentWidth() - AXIS - SAID - vh(4)) / size;
-    double high = (HallSheet.BOTTOM - TOP - 2 * AXIS) / size;
-    double left = sheet.left() + AXIS;
+    double wide = (sheet.contentWidth() - BESIDE - SAID - vh(4)) / size;
+    double high = (HallSheet.BOTTOM - TOP - AXIS - BELOW) / size;
+    double left = sheet.left() + BESIDE;
     double top = TOP + AXIS;
     sheet.middle(plain("hall.risk.up"), sheet.left(), TOP, AXIS, HallPalette.SECONDARY);
     for (int i = 1; i <= size; i++) {
-      double row = top + (size - i) * high;
-      sheet.middle(number(i), sheet.left(), row, high, HallPalette.SECONDARY);
+      sheet.middle(
+          level(i, scale.likelihood(i), BESIDE - vh(1), high),
+          sheet.left(),
+          top + (size - i) * high,
+          high,
+          HallPalette.SECONDARY);
       for (int likelihood = 1; likelihood <= size; likelihood++) {
         Risk risk = new Risk(i, likelihood);
         cell(
@@ -50,12 +60,12 @@ final class RiskSetting {
             wide,
             high);
       }
-      Fitted across = number(i);
-      sheet.middle(
-          across,
-          left + (i - 1) * wide + (wide - across.type().width(across.text(), across.size())) / 2,
-          HallSheet.BOTTOM - AXIS,
-          AXIS,
+      centred(
+          sheet,
+          level(i, scale.severity(i), wide - 2 * GAP, BELOW - vh(1)),
+          left + (i - 1) * wide,
+          HallSheet.BOTTOM - BELOW + vh(1),
+          wide,
           HallPalette.SECONDARY);
     }
     said(sheet, picture, top);
@@ -72,12 +82,12 @@ final class RiskSetting {
       double y,
       double wide,
       double high) {
-    HallPalette.StrengthLook look = HallPalette.risk(scale.band(risk));
+    HallPalette.StrengthLook look = HallPalette.risk(scale.color(scale.band(risk)));
     sheet.ground(
         x + GAP, y + GAP, wide - 2 * GAP, high - 2 * GAP, vh(1), look.fill(), HallPalette.NONE);
     if (count > 0) {
       Fitted number = HallSheet.set(Long.toString(count), HallType.BOLD, wide, 4.6);
-      Fitted word = HallSheet.set(scale.word(risk), HallType.PLAIN, wide, SMALL);
+      Fitted word = HallSheet.set(scale.word(risk), PLAIN, wide, SMALL);
       double from = y + (high - number.height() - UNDER_COUNT - word.height()) / 2;
       centred(sheet, number, x, from, wide, look.ink());
       centred(sheet, word, x, from + number.height() + UNDER_COUNT, wide, look.ink());
@@ -94,7 +104,7 @@ final class RiskSetting {
     double x = sheet.right() - SAID;
     double y = top;
     for (Risk.Band band : List.of(Risk.Band.values()).reversed()) {
-      HallPalette.StrengthLook look = HallPalette.risk(band);
+      HallPalette.StrengthLook look = HallPalette.risk(picture.scale().color(band));
       Fitted words =
           HallSheet.set(
               Texts.get("hall.risk.band", picture.scale().word(band), sum(picture, band)),
@@ -107,7 +117,7 @@ final class RiskSetting {
       y += box + vh(1.5);
     }
     sheet.words(
-        HallSheet.set(Texts.get("hall.risk.across"), HallType.PLAIN, SAID, SMALL),
+        HallSheet.set(Texts.get("hall.risk.across"), PLAIN, SAID, SMALL),
         x,
         y + vh(1.5),
         HallPalette.SECONDARY);
@@ -120,11 +130,15 @@ final class RiskSetting {
         .sum();
   }
 
-  private static Fitted number(int number) {
-    return HallSheet.set(Integer.toString(number), HallType.SEMIBOLD, AXIS, SMALL);
+  /** The number of a level and its word; the number alone where the word has no room. */
+  private static Fitted level(int number, String word, double wide, double high) {
+    Fitted both = HallSheet.set(Texts.get("hall.risk.level", number, word), PLAIN, wide, SMALL);
+    return both.isWithin(wide) && both.height() <= high
+        ? both
+        : HallSheet.set(Integer.toString(number), PLAIN, wide, SMALL);
   }
 
   private static Fitted plain(String key) {
-    return HallSheet.set(Texts.get(key), HallType.PLAIN, vh(80), SMALL);
+    return HallSheet.set(Texts.get(key), PLAIN, vh(80), SMALL);
   }
 }

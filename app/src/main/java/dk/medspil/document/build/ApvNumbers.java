@@ -55,12 +55,13 @@ final class ApvNumbers {
     columns.add(new Block.Column("Sandsynlighed", 3));
     int size = plan.scale().size();
     for (int severity = 1; severity <= size; severity++) {
-      columns.add(new Block.Column("Alvor " + severity, 2));
+      columns.add(
+          new Block.Column("Alvor " + severity + ": " + plan.scale().severity(severity), 2));
     }
     List<List<Text>> rows = new ArrayList<>();
     for (int likelihood = size; likelihood >= 1; likelihood--) {
       List<Text> row = new ArrayList<>();
-      row.add(Text.of("Sandsynlighed " + likelihood));
+      row.add(Text.of(likelihood + ": " + plan.scale().likelihood(likelihood)));
       for (int severity = 1; severity <= size; severity++) {
         Risk risk = new Risk(severity, likelihood);
         row.add(Text.of(cell(plan.scale().word(risk), counts.getOrDefault(risk, 0L))));

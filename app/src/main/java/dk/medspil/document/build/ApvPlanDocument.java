@@ -15,6 +15,7 @@ import dk.medspil.domain.calendar.DanishFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +96,9 @@ public final class ApvPlanDocument {
     MeetingHead.add(facts, "Emne", together(plan.topic(line), line.location().strip()));
     MeetingHead.add(facts, "Årsag", line.cause());
     MeetingHead.add(
-        facts, "Risiko", together(plan.risk(line.risk()) + spread(line.risk()), affected(line)));
+        facts,
+        "Risiko",
+        together(plan.risk(line.risk()) + spread(plan.scale(), line.risk()), affected(line)));
     MeetingHead.add(
         facts,
         "Tiltag",
@@ -205,8 +208,15 @@ public final class ApvPlanDocument {
     return words.toString();
   }
 
-  private static String spread(Risk risk) {
-    return " (alvor " + risk.severity() + ", sandsynlighed " + risk.likelihood() + ")";
+  private static String spread(RiskScale scale, Risk risk) {
+    return scale.holds(risk)
+        ? " (alvor %d: %s, sandsynlighed %d: %s)"
+            .formatted(
+                risk.severity(),
+                scale.severity(risk.severity()).toLowerCase(Locale.ROOT),
+                risk.likelihood(),
+                scale.likelihood(risk.likelihood()).toLowerCase(Locale.ROOT))
+        : " (alvor " + risk.severity() + ", sandsynlighed " + risk.likelihood() + ")";
   }
 
   private static String day(Optional<LocalDate> date) {

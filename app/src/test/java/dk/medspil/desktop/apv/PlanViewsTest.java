@@ -74,7 +74,8 @@ class PlanViewsTest {
       desktop.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
       desktop.waitFor(() -> Files.exists(file));
       assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-          .contains("Description", "Alvor 4, sandsynlighed 4 (Høj): 1 linje.");
+          .contains(
+              "Description", "Alvor 4 (Alvorlig), sandsynlighed 4 (Ofte), risiko Høj: 1 linje.");
       assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1920);
     }
   }

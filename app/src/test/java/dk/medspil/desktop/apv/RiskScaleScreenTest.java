@@ -10,6 +10,7 @@ import dk.medspil.document.build.ApvPlanDocument;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskColor;
 import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.RiskScale.Words;
 import dk.medspil.store.Session;
@@ -25,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +83,8 @@ class RiskScaleScreenTest {
       }
       String document = document(desktop);
       assertThat(document)
-          .contains("begge fra 1 til 4", "Kritisk: 6–16", "Alvor 4")
+          .contains(
+              "begge fra 1 til 4", "Kritisk: 6–16", "Alvor 4: Meget alvorlig", "4: Næsten altid")
           .doesNotContain("Alvor 5");
       for (PlanLine line : open) {
         assertThat(document)
@@ -102,7 +105,7 @@ class RiskScaleScreenTest {
       desktop.press(KeyCode.DOWN).waitIdle();
       assertThat(desktop.<Integer>read(session -> session.plans().scale().highFrom()))
           .isEqualTo(16);
-      desktop.press(KeyCode.TAB).type("Haster");
+      desktop.press(KeyCode.TAB).press(KeyCode.TAB).type("Haster");
       desktop.press(KeyCode.TAB).waitIdle();
       assertThat(desktop.<List<String>>read(session -> session.plans().scale().words(Words.BANDS)))
           .anyMatch(word -> word.contains("Haster"));
@@ -110,6 +113,58 @@ class RiskScaleScreenTest {
       desktop.press(KeyCode.CONTROL, KeyCode.Z).waitIdle();
       assertThat(desktop.<RiskScale>read(session -> session.plans().scale()))
           .isEqualTo(RiskScale.USUAL);
+    }
+  }
+
+  @Test
+  void aBandStandsOnAnotherColourEverywhere() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      open(desktop);
+      desktop.onFx(() -> {
+        combo(desktop, "Farve for risiko, trin 3 af 3").requestFocus();
+        return true;
+      });
+      desktop.press(KeyCode.DOWN).waitIdle();
+      assertThat(desktop.<List<RiskColor>>read(session -> session.plans().scale().colors()))
+          .containsExactly(RiskColor.GREEN, RiskColor.YELLOW, RiskColor.BLUE);
+      desktop.press(KeyCode.DOWN).waitIdle();
+      desktop.onFx(() -> {
+        combo(desktop, "Farve for risiko, trin 1 af 3").requestFocus();
+        return true;
+      });
+      desktop.press(KeyCode.DOWN).waitIdle();
+      desktop.press(KeyCode.DOWN).waitIdle();
+      assertThat(shown(desktop, "Farve for risiko, trin 3 af 3")).isEqualTo("Lilla");
+      assertThat(shown(desktop, "Farve for risiko, trin 2 af 3")).isEqualTo("Gul");
+      assertThat(shown(desktop, "Farve for risiko, trin 1 af 3")).isEqualTo("Blå");
+      desktop.snapshots("apv-skala-farver");
+      assertThat(desktop.<List<RiskColor>>read(session -> session.plans().scale().colors()))
+          .containsExactly(RiskColor.BLUE, RiskColor.YELLOW, RiskColor.PURPLE);
+      fire(desktop, "Luk skalaen");
+      fire(desktop, "Risikobillede");
+      desktop.press(KeyCode.F5);
+      desktop.snapshots("apv-risikobillede-farver");
+      for (int i = 0; i < 4; i++) {
+        desktop.press(KeyCode.CONTROL, KeyCode.Z).waitIdle();
+      }
+      assertThat(desktop.<RiskScale>read(session -> session.plans().scale()))
+          .isEqualTo(RiskScale.USUAL);
+    }
+  }
+
+  @Test
+  void aWordThatTellsAboutAPersonDoesNotReachTheHall() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.write(session ->
+          session
+              .plans()
+              .save(session.plans().scale().withWord(Words.BANDS, 2, "Spørg 010190-1234")));
+      desktop.go(new Place.Plan());
+      fire(desktop, "Risikobillede");
+      desktop.press(KeyCode.F5).waitIdle();
+      var risks =
+          (HallPicture.Risks) desktop.onFx(() -> desktop.frame().hall().pictureProperty().get());
+      assertThat(risks.scale().words(Words.BANDS)).containsExactly("Lav", "Middel", "Høj");
     }
   }
 
@@ -157,6 +212,13 @@ class RiskScaleScreenTest {
         .filter(box -> name.equals(box.getAccessibleText()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String shown(DesktopFixture desktop, String name) {
+    return desktop.onFx(() -> {
+      var skin = (ComboBoxListViewSkin<?>) combo(desktop, name).getSkin();
+      return ((Labeled) skin.getDisplayNode()).getText();
+    });
   }
 
   private static Optional<String> chosen(DesktopFixture desktop, String style) {

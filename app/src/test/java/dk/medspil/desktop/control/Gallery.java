@@ -1,6 +1,7 @@
 package dk.medspil.desktop.control;
 
 import dk.medspil.desktop.control.Stop.State;
+import dk.medspil.domain.apv.RiskColor;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -141,9 +142,9 @@ final class Gallery {
     var badges =
         new VBox(
             6,
-            new RiskBadge(16, RiskBadge.Level.HIGH, "Høj"),
-            new RiskBadge(12, RiskBadge.Level.MIDDLE, "Middel"),
-            new RiskBadge(4, RiskBadge.Level.LOW, "Lav"),
+            new RiskBadge(16, RiskColor.RED, "Høj"),
+            new RiskBadge(12, RiskColor.YELLOW, "Middel"),
+            new RiskBadge(4, RiskColor.GREEN, "Lav"),
             StatusPill.plain(Tone.ACCENT, "nu"),
             new KeyCap("Ctrl K"),
             new Chip("Leder"));

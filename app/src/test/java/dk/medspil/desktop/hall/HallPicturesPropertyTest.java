@@ -151,7 +151,7 @@ class HallPicturesPropertyTest {
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byStatus(shown), DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byMonth(shown, DAY), DAY));
       pictures.add(PlanPictures.groups("Planen", PlanGroups.byPlace(shown), DAY));
-      pictures.add(PlanPictures.risks("Planen", shown, RiskScale.USUAL));
+      pictures.add(PlanPictures.risks("Planen", shown, scale(), ClearedFindings.NONE));
       pictures.addAll(forms());
       pictures.add(
           new HallPicture.Welcome(
@@ -176,6 +176,15 @@ class HallPicturesPropertyTest {
         pictures.add(BoardPictures.dots(board, step, "Hvad er vigtigst?", ClearedFindings.NONE));
       }
       return pictures;
+    }
+
+    /**
+     * Words of the workplace's own on every place of the scale, one of them no word for the room.
+     */
+    private RiskScale scale() {
+      RiskScale scale = RiskScale.USUAL;
+      RiskScale.Words kind = RiskScale.Words.values()[random.nextInt(3)];
+      return scale.withWord(kind, random.nextInt(3), random.nextBoolean() ? NAME + " er syg" : CPR);
     }
 
     /** Every form there is, with a secret, a number or a name in each of its answers. */

@@ -1,6 +1,7 @@
 package dk.medspil.desktop.hall;
 
 import dk.medspil.domain.apv.Risk;
+import dk.medspil.domain.apv.RiskColor;
 import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.dialogue.BoardRating;
 import dk.medspil.domain.dialogue.RatingKind;
@@ -239,12 +240,20 @@ final class HallSamples {
         names.stream().map(name -> new HallPicture.PlanGroup(name, lines(each))).toList());
   }
 
-  /** The smaller scale, with the longest words for the bands there may be. */
+  /** The smaller scale, with the longest words there may be, on other colours. */
   private static HallPicture fourLevels() {
     RiskScale scale = RiskScale.usual(4);
     for (int band = 0; band < 3; band++) {
       scale = scale.withWord(RiskScale.Words.BANDS, band, "Kræver handling i uge 48");
     }
+    for (int level = 0; level < scale.size(); level++) {
+      scale =
+          scale
+              .withWord(RiskScale.Words.SEVERITIES, level, "Arbejdsskadeerstatninger")
+              .withWord(RiskScale.Words.LIKELIHOODS, level, "Flere gange om ugen året");
+    }
+    scale =
+        scale.withColor(Risk.Band.LOW, RiskColor.BLUE).withColor(Risk.Band.HIGH, RiskColor.PURPLE);
     return new HallPicture.Risks(
         "Risikobilledet: åbne linjer i APV-planen",
         Map.of(new Risk(1, 1), 3L, new Risk(2, 4), 12L, new Risk(4, 4), 144L),

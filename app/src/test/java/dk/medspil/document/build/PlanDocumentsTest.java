@@ -43,7 +43,7 @@ class PlanDocumentsTest {
             "1. Støj i fællesrummet | 12, middel | Nye loftsplader | Leder og AMR |"
                 + " 1.\u00a0november 2026 | Åben, over fristen",
             "Emne: Støj og lyd",
-            "Risiko: 12, middel (alvor 3, sandsynlighed 4)",
+            "Risiko: 12, middel (alvor 3: mærkbar, sandsynlighed 4: ofte)",
             "Ansvarlig: Leder og AMR · frist 1.\u00a0november 2026 · opfølgning 10.\u00a0december"
                 + " 2026",
             "Effekt, 10.\u00a0november 2026: Virkede det? Delvist. Målt i tre uger."
@@ -94,9 +94,10 @@ class PlanDocumentsTest {
     assertThat(text)
         .containsSubsequence(
             "Planen i tal",
-            "Sandsynlighed | Alvor 1 | Alvor 2 | Alvor 3 | Alvor 4 | Alvor 5",
-            "Sandsynlighed 5 | – | – | – | – | –",
-            "Sandsynlighed 4 | – | – | 1 (Middel) | – | –",
+            "Sandsynlighed | Alvor 1: Ubetydelig | Alvor 2: Mindre | Alvor 3: Mærkbar"
+                + " | Alvor 4: Alvorlig | Alvor 5: Meget alvorlig",
+            "5: Næsten altid | – | – | – | – | –",
+            "4: Ofte | – | – | 1 (Middel) | – | –",
             "Støj og lyd | 1",
             "Juli 2026 | 0 | 0 | 0",
             "August 2026 | 1 | 1 | 0",
@@ -135,8 +136,8 @@ class PlanDocumentsTest {
   void thePlanIsAListForExcel() throws IOException {
     assertThat(csv(ApvPlanSheet.of(plan())))
         .contains(
-            "Støj i fællesrummet;Støj og lyd;;;3;4;12;;;Nye loftsplader;Leder og AMR;01-11-2026;"
-                + "10-12-2026;Åben, over fristen;Delvist;Målt i tre uger.;APV\r\n");
+            "Støj i fællesrummet;Støj og lyd;;;3;4;12;Middel;;;Nye loftsplader;Leder og"
+                + " AMR;01-11-2026;10-12-2026;Åben, over fristen;Delvist;Målt i tre uger.;APV\r\n");
   }
 
   @Test

@@ -57,8 +57,9 @@ class RiskScaleTest {
   @ValueSource(ints = {0, 3, 6})
   void thereAreScalesOfFourAndFiveOnly(int size) {
     RiskScale usual = RiskScale.USUAL;
-    assertThatThrownBy(
-            () -> new RiskScale(size, 2, 3, usual.bands(), usual.severities(), usual.likelihoods()))
+    assertThatThrownBy(() ->
+            new RiskScale(
+                size, 2, 3, usual.bands(), usual.severities(), usual.likelihoods(), usual.colors()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -78,6 +79,35 @@ class RiskScaleTest {
     assertThat(scale.bands()).isEqualTo(RiskScale.usual(4).bands());
   }
 
+  @Test
+  void aColourThatIsTakenIsExchanged() {
+    RiskScale scale = RiskScale.USUAL.withColor(Risk.Band.LOW, RiskColor.BLUE);
+    assertThat(scale.colors()).containsExactly(RiskColor.BLUE, RiskColor.YELLOW, RiskColor.RED);
+    scale = scale.withColor(Risk.Band.HIGH, RiskColor.BLUE);
+    assertThat(scale.colors()).containsExactly(RiskColor.RED, RiskColor.YELLOW, RiskColor.BLUE);
+    assertThat(scale.resized(4).colors()).isEqualTo(scale.colors());
+  }
+
+  @Test
+  void aScaleWithTheUsualColoursIsWrittenAsItAlwaysWas() {
+    assertThat(RiskScale.USUAL.written()).startsWith("5 6 15\nLav\n");
+    assertThat(RiskScale.read(RiskScale.USUAL.written()).orElseThrow().colors())
+        .containsExactly(RiskColor.GREEN, RiskColor.YELLOW, RiskColor.RED);
+  }
+
+  @Test
+  void aWordThatMayNotBeSaidGivesWayToTheUsualOne() {
+    RiskScale scale =
+        RiskScale.usual(4)
+            .withWord(RiskScale.Words.BANDS, 2, "Hemmelig")
+            .withWord(RiskScale.Words.SEVERITIES, 0, "Hemmelig")
+            .withWord(RiskScale.Words.LIKELIHOODS, 3, "Dagligt");
+    RiskScale said = scale.saying(word -> !word.equals("Hemmelig"));
+    assertThat(said.bands()).isEqualTo(RiskScale.usual(4).bands());
+    assertThat(said.severities()).isEqualTo(RiskScale.usual(4).severities());
+    assertThat(said.likelihood(4)).isEqualTo("Dagligt");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -88,7 +118,10 @@ class RiskScaleTest {
         "4 9 4\na\nb\nc\na\nb\nc\nd\na\nb\nc\nd",
         "4 4 9\na\nb\nc\na\nb\nc\nd\na\nb\nc",
         "4 4 9\na\nb\n\na\nb\nc\nd\na\nb\nc\nd",
-        "4 4 9\na\nb\nc\na\nb\nc\nd\na\nb\nc\nd\ne"
+        "4 4 9\na\nb\nc\na\nb\nc\nd\na\nb\nc\nd\ne",
+        "4 4 9 green\na\nb\nc\na\nb\nc\nd\na\nb\nc\nd",
+        "4 4 9 green red red\na\nb\nc\na\nb\nc\nd\na\nb\nc\nd",
+        "4 4 9 green red pink\na\nb\nc\na\nb\nc\nd\na\nb\nc\nd"
       })
   void whatIsNoScaleIsNotRead(String written) {
     assertThat(RiskScale.read(written)).isEmpty();
@@ -152,16 +185,23 @@ class RiskScaleTest {
                 .flatMap(high ->
                     word.list()
                         .ofSize(3 + 2 * size)
-                        .map(words -> scale(size, middle, high, words))));
+                        .flatMap(words ->
+                            colors().map(colors -> scale(size, middle, high, words, colors)))));
   }
 
-  private static RiskScale scale(int size, int middle, int high, List<String> words) {
+  private static Arbitrary<List<RiskColor>> colors() {
+    return Arbitraries.of(RiskColor.values()).list().uniqueElements().ofSize(3);
+  }
+
+  private static RiskScale scale(
+      int size, int middle, int high, List<String> words, List<RiskColor> colors) {
     return new RiskScale(
         size,
         middle,
         high,
         words.subList(0, 3),
         words.subList(3, 3 + size),
-        words.subList(3 + size, words.size()));
+        words.subList(3 + size, words.size()),
+        colors);
   }
 }
