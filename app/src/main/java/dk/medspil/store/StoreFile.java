@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.slf4j.Logger;
@@ -27,6 +29,12 @@ import org.sqlite.SQLiteConnection;
  */
 final class StoreFile implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
+
+  /**
+   * Shared, because it remembers what it has read: the writing and the reading connection say much
+   * the same, and reading a statement costs more than many a statement does.
+   */
+  private static final SqlParser NAMED_PARAMETERS = new ColonPrefixSqlParser();
 
   private final DataFolder folder;
   private final StoreLock lock;
@@ -53,7 +61,9 @@ final class StoreFile implements AutoCloseable {
   /** No statement here has attributes to fill in, and looking for them costs time at the start. */
   private static Handle handle(Connection connection) {
     Jdbi jdbi = Jdbi.create(connection);
-    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    jdbi.getConfig(SqlStatements.class)
+        .setTemplateEngine(TemplateEngine.NOP)
+        .setSqlParser(NAMED_PARAMETERS);
     return jdbi.open();
   }
 
