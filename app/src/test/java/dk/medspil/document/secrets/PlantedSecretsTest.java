@@ -80,8 +80,7 @@ class PlantedSecretsTest {
       String file = Everything.in(written(MinutesDocument.of(record, Edition.FULL), format));
       Set<Kind> found =
           new SecretSearch(secrets.planted())
-              .in(file).stream().map(Secret::kind)
-              .collect(Collectors.toSet());
+              .in(file).stream().map(Secret::kind).collect(Collectors.toSet());
       assertThat(found).as(format.name()).containsAll(inMinutes);
       assertThat(found).doesNotContain(Kind.PRIVATE_NOTE, Kind.TRIO_BOARD, Kind.TRIO_TASK);
     }
