@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,24 +25,64 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFonts {
   private static final int SHOWN_INSTEAD = 0x25A1;
 
-  private final PDDocument pdf;
-  private final PdfRendererBuilder builder;
-  private final List<CmapLookup> characters = new ArrayList<>();
-
-  private PdfFonts(PDDocument pdf, PdfRendererBuilder builder) {
-    this.pdf = pdf;
-    this.builder = builder;
+  /** A font read from its file; it belongs to no PDF yet. */
+  private record Font(String family, int weight, TrueTypeFont file, CmapLookup characters) {
+    boolean draws(int character) {
+      return characters.getGlyphId(character) != 0;
+    }
   }
 
-  /** Loads the program's fonts into the PDF and makes them known to the builder. */
-  static PdfFonts load(PDDocument pdf, PdfRendererBuilder builder) throws IOException {
-    PdfFonts fonts = new PdfFonts(pdf, builder);
-    fonts.add("SourceSans3-Regular.ttf", "Source Sans 3", 400, FontStyle.NORMAL);
-    fonts.add("SourceSans3-Semibold.ttf", "Source Sans 3", 600, FontStyle.NORMAL);
-    fonts.add("SourceSerif4-Semibold.ttf", "Source Serif 4", 600, FontStyle.NORMAL);
-    fonts.add("DejaVuSans.ttf", "DejaVu Sans", 400, FontStyle.NORMAL);
-    fonts.add("NotoEmoji-Regular.ttf", "Noto Emoji", 400, FontStyle.NORMAL);
-    return fonts;
+  private final List<Font> fonts;
+
+  private PdfFonts(List<Font> fonts) {
+    this.fonts = List.copyOf(fonts);
+  }
+
+  /**
+   * Reads the fonts of letters on a thread of its own, which the first PDF of a process waits for
+   * less the more is made meanwhile.
+   */
+  static FutureTask<PdfFonts> reading() {
+    FutureTask<PdfFonts> reading =
+        new FutureTask<>(() ->
+            new PdfFonts(
+                List.of(
+                    font("SourceSans3-Regular.ttf", "Source Sans 3", 400),
+                    font("SourceSans3-Semibold.ttf", "Source Sans 3", 600),
+                    font("SourceSerif4-Semibold.ttf", "Source Serif 4", 600))));
+    Thread.ofPlatform().name("medspil-fonts").daemon().start(reading);
+    return reading;
+  }
+
+  /**
+   * The fonts a document needs: the two large ones for signs and emoji only where a text has a
+   * character that the others do not all draw.
+   *
+   * @param texts all that will be drawn
+   */
+  PdfFonts drawing(String... texts) throws IOException {
+    boolean enough =
+        Stream.of(texts)
+            .flatMapToInt(String::codePoints)
+            .distinct()
+            .filter(character -> character != '\n')
+            .allMatch(character ->
+                isMeant(character) && fonts.stream().allMatch(font -> font.draws(character)));
+    if (enough) {
+      return this;
+    }
+    List<Font> all = new ArrayList<>(fonts);
+    all.add(font("DejaVuSans.ttf", "DejaVu Sans", 400));
+    all.add(font("NotoEmoji-Regular.ttf", "Noto Emoji", 400));
+    return new PdfFonts(all);
+  }
+
+  /** Puts the fonts into the PDF and makes them known to the builder. */
+  void addTo(PDDocument pdf, PdfRendererBuilder builder) throws IOException {
+    for (Font font : fonts) {
+      PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(pdf, font.file(), true));
+      builder.useFont(supplier, font.family(), font.weight(), FontStyle.NORMAL, true);
+    }
   }
 
   /**
@@ -58,17 +100,18 @@ final class PdfFonts {
 
   private boolean isDrawable(int character) {
     return character == '\n'
-        || (Character.getType(character) != Character.PRIVATE_USE
-            && characters.stream().anyMatch(font -> font.getGlyphId(character) != 0));
+        || (isMeant(character) && fonts.stream().anyMatch(font -> font.draws(character)));
   }
 
-  private void add(String file, String family, int weight, FontStyle style) throws IOException {
+  private static boolean isMeant(int character) {
+    return Character.getType(character) != Character.PRIVATE_USE;
+  }
+
+  private static Font font(String file, String family, int weight) throws IOException {
     try (InputStream in = Resources.open("/dk/medspil/fonts/" + file)) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       font.setEnableGsub(false);
-      characters.add(font.getUnicodeCmapLookup());
-      PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(pdf, font, true));
-      builder.useFont(supplier, family, weight, style, true);
+      return new Font(family, weight, font, font.getUnicodeCmapLookup());
     }
   }
 }

@@ -8,7 +8,10 @@ import dk.medspil.document.model.Document;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -24,6 +27,7 @@ final class PdfWriter implements DocumentWriter {
 
   @Override
   public void write(Document document, OutputStream out) throws IOException {
+    FutureTask<PdfFonts> reading = PdfFonts.reading();
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(pdf);
@@ -34,8 +38,11 @@ final class PdfWriter implements DocumentWriter {
       for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
         builder.useExternalResourceAccessControl((uri, type) -> isInThePage(uri), moment);
       }
-      PdfFonts fonts = PdfFonts.load(pdf, builder);
-      builder.withHtmlContent(page(document, fonts), null);
+      builder.useUnicodeLineBreaker(new LineBreaks());
+      String body = HtmlBody.of(document);
+      PdfFonts fonts = fonts(reading, document, body);
+      fonts.addTo(pdf, builder);
+      builder.withHtmlContent(page(document, body, fonts), null);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
         PdfStructure.tidy(pdf);
@@ -50,7 +57,21 @@ final class PdfWriter implements DocumentWriter {
     return uri.startsWith(HtmlBody.PICTURE_DATA);
   }
 
-  private static String page(Document document, PdfFonts fonts) throws IOException {
+  private static PdfFonts fonts(FutureTask<PdfFonts> reading, Document document, String body)
+      throws IOException {
+    try {
+      return reading
+          .get()
+          .drawing(body, document.title(), document.look().header(), document.look().footer());
+    } catch (ExecutionException failure) {
+      throw new IOException(failure.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("fonts");
+    }
+  }
+
+  private static String page(Document document, String body, PdfFonts fonts) throws IOException {
     Markup page = new Markup();
     page.open("html", "lang", Document.LANGUAGE, "xml:lang", Document.LANGUAGE).open("head");
     page.element("title", document.title());
@@ -59,7 +80,7 @@ final class PdfWriter implements DocumentWriter {
     page.empty("meta", "name", "description", "content", document.subject());
     page.raw(PdfBookmarks.of(document.body()));
     page.open("style").raw(style(document, fonts)).close("style");
-    page.close("head").open("body").raw(HtmlBody.of(document)).close("body").close("html");
+    page.close("head").open("body").raw(body).close("body").close("html");
     return fonts.drawable(page.toString());
   }
 
