@@ -48,7 +48,7 @@ public final class PrepareScreen implements Screen {
     var columns = new Columns(agenda.view(), side).keepingFooterOf(agenda.view());
     VBox.setVgrow(columns, Priority.ALWAYS);
     view = new VBox(head.view(), columns);
-    view.getStyleClass().addAll("page", "meeting");
+    view.getStyleClass().addAll("page", "meeting", "prepare");
     model.pictureProperty().subscribe(now -> now.ifPresent(this::show));
     model
         .chosenProperty()

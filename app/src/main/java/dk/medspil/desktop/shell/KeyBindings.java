@@ -28,6 +28,22 @@ final class KeyBindings {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::after);
   }
 
+  /**
+   * Lets a sign that is typed outside a field run a command of those there are now: a sign lies on
+   * other keys in every country, and a shortcut would name one of them.
+   */
+  void onTyped(String sign, Command command) {
+    scene.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+          if (!typing && sign.equals(event.getCharacter()) && commands.get().contains(command)) {
+            event.consume();
+            command.run().run();
+          }
+        });
+  }
+
   private void before(KeyEvent event) {
     run(event, true);
   }

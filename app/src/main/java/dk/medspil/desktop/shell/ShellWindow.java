@@ -127,7 +127,7 @@ public final class ShellWindow implements Frame {
             stage, work, around.hall(), around.clock(), view, () -> stage.setTitle(title()));
     guard.watch(scene);
     around.theme().applyTo(scene);
-    new KeyBindings(scene, this::commandsNow);
+    new KeyBindings(scene, this::commandsNow).onTyped("?", shortcuts);
     stage.setScene(scene);
     new ReturnToField(stage.focusedProperty(), scene::getFocusOwner);
     stage.setMinWidth(MIN_WIDTH);

@@ -27,6 +27,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,6 +53,17 @@ class ShellWindowTest {
       assertThat(texts(desktop)).contains("Genveje", "Ctrl Z", "Ny opgave");
       desktop.press(KeyCode.ESCAPE);
       assertThat(texts(desktop)).doesNotContain("Genveje");
+    }
+  }
+
+  @Test
+  void aQuestionMarkShowsTheShortcutsButIsWrittenInAField() {
+    try (var desktop = DesktopFixture.start(folder, SmallWorkplace::write)) {
+      desktop.type("?");
+      assertThat(texts(desktop)).contains("Genveje");
+      desktop.press(KeyCode.ESCAPE).go(new Place.Tasks()).type("Hvem?");
+      assertThat(texts(desktop)).doesNotContain("Genveje");
+      assertThat(((TextInputControl) desktop.focused()).getText()).isEqualTo("Hvem?");
     }
   }
 

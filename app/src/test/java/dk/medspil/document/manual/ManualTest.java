@@ -10,6 +10,7 @@ import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.document.write.PdfConformance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,5 +176,18 @@ class ManualTest {
           default -> Stream.empty();
         };
     return texts.flatMap(text -> text.runs().stream());
+  }
+
+  /** What the writer meant as emphasis would be shown as asterisks. */
+  @Test
+  void no_sign_is_left_that_the_page_would_show() throws IOException {
+    try (Stream<Path> pages =
+        Files.list(Path.of("src/main/resources/dk/medspil/document/manual"))) {
+      for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+        assertThat(Files.readString(page).replace("**", ""))
+            .as(page.getFileName().toString())
+            .doesNotContain("*");
+      }
+    }
   }
 }
