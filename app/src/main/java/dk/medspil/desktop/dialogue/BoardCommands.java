@@ -281,7 +281,9 @@ final class BoardCommands {
 
   Command showHall() {
     return Command.of(
-            Texts.get("dialogue.command.hall"), Texts.get("dialogue.command.hallHelp"), hall::start)
+            Texts.get("dialogue.command.hall"),
+            Texts.get("dialogue.command.hallHelp"),
+            hall::startOrStop)
         .withIcon(Icons.HALL)
         .withShortcut(RoomKeys.HALL.keys());
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -36,6 +37,7 @@ final class ChosenPanel extends StackPane {
   private List<Note> suggested = List.of();
   private final Rows actions;
   private final Button hide;
+  private final MenuButton more;
   private final Runnable focusLine;
   private final Runnable planMeeting;
 
@@ -58,7 +60,12 @@ final class ChosenPanel extends StackPane {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.getStyleClass().add("semibold");
-    heading.getChildren().setAll(above, words);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    more = more(commands);
+    var top = new HBox(above, gap, more);
+    top.setAlignment(Pos.CENTER_LEFT);
+    heading.getChildren().setAll(top, words);
     heading.getStyleClass().add("chosen-heading");
     hide = row(commands.hide());
     List<Node> rows = new ArrayList<>();
@@ -71,7 +78,6 @@ final class ChosenPanel extends StackPane {
         rows.add(row(command));
       }
     }
-    rows.add(more(commands));
     actions = new Rows(rows.toArray(Node[]::new));
     similar.getStyleClass().add("similar-cards");
     getChildren()
@@ -94,6 +100,7 @@ final class ChosenPanel extends StackPane {
         Texts.get(
             model.chosenGroup().isPresent() ? "dialogue.chosen.group" : "dialogue.chosen.title"));
     actions.setDisable(notes.isEmpty());
+    more.setDisable(notes.isEmpty());
     boolean hidden = notes.stream().anyMatch(Note::hidden);
     suggest();
     hide.setText(Texts.get(hidden ? "dialogue.command.show" : "dialogue.command.hide"));
@@ -153,6 +160,8 @@ final class ChosenPanel extends StackPane {
               case Asking.Forums forums -> lists.forum(forums);
               case Asking.Item item -> lists.item(item, planMeeting);
             });
+    // The question is about the card; what else can be done with it comes after.
+    more.setVisible(asking instanceof Asking.Nothing);
     // Focus goes in when the nodes are in the window.
     switch (below.getChildren().getFirst()) {
       case TaskQuestion line -> line.focus();
@@ -166,8 +175,8 @@ final class ChosenPanel extends StackPane {
     var button = new MenuButton(Texts.get("dialogue.more.name"), Icons.MORE.node());
     commands.more().forEach(command -> button.getItems().add(command.menuItem()));
     button.setAccessibleHelp(Texts.get("dialogue.more.help"));
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.getStyleClass().addAll("flat", "action-row", "action-more");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().addAll("flat", "small", "action-more");
     return button;
   }
 

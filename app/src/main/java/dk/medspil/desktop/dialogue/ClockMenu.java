@@ -11,6 +11,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,7 +20,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
- * What is left of the step, in minutes, and the rounds. It never blinks, beeps or counts seconds.
+ * What is left of the step, in minutes, and the rounds. It never blinks or counts seconds, and is
+ * heard only by those who asked for it.
  */
 final class ClockMenu extends MenuButton {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -34,6 +36,8 @@ final class ClockMenu extends MenuButton {
   private final ObservableValue<?> planned;
   private final MenuItem more;
   private final Menu times;
+  private final CheckMenuItem sound = new CheckMenuItem(Texts.get("dialogue.clock.sound"));
+  private final TimeUp timeUp;
 
   /**
    * @param planned changes when the plan or the round it is at may have
@@ -59,6 +63,10 @@ final class ClockMenu extends MenuButton {
     this.commands = commands;
     this.more = commands.moreTime().menuItem();
     this.times = times;
+    sound.selectedProperty().bindBidirectional(clock.soundProperty());
+    // Who turns it on hears what it will be.
+    sound.setOnAction(event -> ringIfWanted());
+    timeUp = new TimeUp(this::ringIfWanted);
     fill();
     // The plan is known when the board is read; which round it is at, when one begins.
     this.planned.subscribe(this::fill);
@@ -94,11 +102,18 @@ final class ClockMenu extends MenuButton {
       }
       getItems().addAll(all, new SeparatorMenuItem());
     }
-    getItems().addAll(pause, more, times, new SeparatorMenuItem());
+    getItems().addAll(pause, more, times, sound, new SeparatorMenuItem());
     commands.rounds().any().stream().map(Command::menuItem).forEach(getItems()::add);
   }
 
+  private void ringIfWanted() {
+    if (clock.soundProperty().get()) {
+      SoftTone.play();
+    }
+  }
+
   private void refresh() {
+    timeUp.look(clock.running());
     boolean running = clock.clockProperty().get().filter(now -> now.isRunning()).isPresent();
     String words =
         clock

@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
+import dk.medspil.desktop.frame.Preference;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.dialogue.Round;
 import dk.medspil.domain.dialogue.StepClock;
@@ -9,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * The clock of an open board. It is a plan for the room and not part of what was said, so it is
@@ -30,6 +33,7 @@ final class ClockModel {
   private final String place;
   private final ReadOnlyObjectWrapper<Optional<StepClock>> clock =
       new ReadOnlyObjectWrapper<>(this, "clock", Optional.empty());
+  private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound");
   private boolean touched;
 
   ClockModel(Frame frame, BoardModel board) {
@@ -45,12 +49,31 @@ final class ClockModel {
                 clock.set(StepClock.read(text));
               }
             });
+    frame
+        .work()
+        .read(
+            session -> Preference.clockSound(session.settings().settings()),
+            wanted -> {
+              sound.set(wanted);
+              sound.subscribe((before, now) ->
+                  Preference.CLOCK_SOUND.remember(frame.work(), now ? "YES" : "NO"));
+            });
     board.stepProperty().subscribe((before, now) -> stepChanged());
   }
 
   /** The clock; empty until it is used. */
   ReadOnlyObjectProperty<Optional<StepClock>> clockProperty() {
     return clock.getReadOnlyProperty();
+  }
+
+  /** Whether a tone is heard when the time is up; remembered, and off until it is chosen. */
+  BooleanProperty soundProperty() {
+    return sound;
+  }
+
+  /** What is left of a clock that goes; empty when it stands still. */
+  Optional<Duration> running() {
+    return clock.get().filter(StepClock::isRunning).map(now -> now.left(instant()));
   }
 
   /** Starts the clock, pauses it, or lets it go on. */

@@ -19,6 +19,10 @@ public enum Preference {
   HALL("window.hall"),
   /** The name of the screen the hall opens on; empty for the first of the others. */
   HALL_SCREEN("window.hallScreen"),
+  /** Where the user put the hall's rehearsal window. */
+  REHEARSAL("window.rehearsal"),
+  /** Whether a tone is heard when the time of a step is up: YES, or NO. */
+  CLOCK_SOUND("window.clockSound"),
   /** The id of the forum worked in last. */
   FORUM("window.forum"),
   /** Where the user was last. */
@@ -79,6 +83,11 @@ public enum Preference {
   /** The screen the hall opens on; empty for the first that is not the operator's own. */
   public static String hallScreen(Map<String, String> settings) {
     return HALL_SCREEN.in(settings).orElse("");
+  }
+
+  /** Whether a tone is heard when the time of a step is up; it is not until that is chosen. */
+  public static boolean clockSound(Map<String, String> settings) {
+    return CLOCK_SOUND.in(settings).filter("YES"::equals).isPresent();
   }
 
   /** After how much idle time the window is locked; zero for never. */

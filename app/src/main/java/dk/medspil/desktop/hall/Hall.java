@@ -36,11 +36,26 @@ public interface Hall {
    */
   StringProperty screenProperty();
 
+  /**
+   * Where the user put the rehearsal window, as {@link dk.medspil.desktop.frame.WindowBounds}
+   * writes it; empty until it was moved. Otherwise it opens where it covers least.
+   */
+  StringProperty rehearsalProperty();
+
   /** Opens the hall window on the other screen, or as a rehearsal window when there is only one. */
   void start();
 
   /** Closes the hall window. */
   void stop();
+
+  /** Opens the hall window, or closes it when it is open or waits for its screen. */
+  default void startOrStop() {
+    if (stateProperty().get() == State.CLOSED) {
+      start();
+    } else {
+      stop();
+    }
+  }
 
   /** Makes the screen black, or shows the picture again. */
   void toggleBlank();

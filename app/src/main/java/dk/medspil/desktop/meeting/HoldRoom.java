@@ -151,11 +151,7 @@ final class HoldRoom {
   }
 
   void startOrStop() {
-    if (isOpen()) {
-      hall.stop();
-    } else {
-      hall.start();
-    }
+    hall.startOrStop();
   }
 
   void startFromItem() {

@@ -3,6 +3,7 @@ package dk.medspil.desktop.projector;
 import dk.medspil.desktop.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -13,11 +14,7 @@ public final class DesktopScreens implements Screens {
 
   @Override
   public List<HallScreen> others(Stage operator) {
-    List<Screen> here =
-        Screen.getScreensForRectangle(
-            operator.getX(), operator.getY(), operator.getWidth(), operator.getHeight());
-    // A window that lies across two screens is worked on where most of it is, which is first.
-    Screen own = here.isEmpty() ? Screen.getPrimary() : here.getFirst();
+    Screen own = own(operator);
     List<HallScreen> others = new ArrayList<>();
     int number = 1;
     for (Screen screen : Screen.getScreens()) {
@@ -31,6 +28,41 @@ public final class DesktopScreens implements Screens {
       }
     }
     return others;
+  }
+
+  /** Where the operator works; the main screen until the window has a place. */
+  private static Screen own(Stage operator) {
+    List<Screen> all = Screen.getScreens();
+    return mostOf(
+            operator.getX(),
+            operator.getY(),
+            operator.getWidth(),
+            operator.getHeight(),
+            all.stream().map(Screen::getBounds).toList())
+        .map(all::get)
+        .orElseGet(Screen::getPrimary);
+  }
+
+  /**
+   * Which screen has most of a window; empty when none has any of it. A window that fills its
+   * screen reaches some pixels into the next one on Windows, and one that was dragged may lie
+   * across two.
+   */
+  static Optional<Integer> mostOf(
+      double x, double y, double width, double height, List<Rectangle2D> screens) {
+    Optional<Integer> best = Optional.empty();
+    double most = 0;
+    for (int i = 0; i < screens.size(); i++) {
+      Rectangle2D screen = screens.get(i);
+      double across = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
+      double down = Math.min(y + height, screen.getMaxY()) - Math.max(y, screen.getMinY());
+      // False too where the window has no place yet, which is not a number.
+      if (across > 0 && down > 0 && across * down > most) {
+        most = across * down;
+        best = Optional.of(i);
+      }
+    }
+    return best;
   }
 
   private static String name(int number, Screen screen, Rectangle2D own) {

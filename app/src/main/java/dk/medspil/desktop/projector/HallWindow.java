@@ -7,6 +7,7 @@ import dk.medspil.desktop.hall.HallPicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -36,11 +37,6 @@ import javafx.stage.WindowEvent;
  * keyboard from the operator: keys that reach it, such as a clicker's, are handed on.
  */
 public final class HallWindow implements Hall {
-  private static final double REHEARSAL_WIDTH = 960;
-  private static final double REHEARSAL_HEIGHT = 540;
-  private static final double REHEARSAL_SHARE = 0.4;
-  private static final double REHEARSAL_MARGIN = 24;
-
   private final Stage operator;
   private final Screens screens;
   private final Consumer<String> announce;
@@ -52,6 +48,7 @@ public final class HallWindow implements Hall {
   private final IntegerProperty turned = new SimpleIntegerProperty(this, "turned");
   private final ObservableList<String> names = FXCollections.observableArrayList();
   private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
+  private final StringProperty rehearsal = new SimpleStringProperty(this, "rehearsal", "");
   private Optional<Stage> stage = Optional.empty();
   private Optional<HallScreen> lying = Optional.empty();
   private State lit = State.CLOSED;
@@ -73,8 +70,12 @@ public final class HallWindow implements Hall {
     screens.onChange(this::screensChanged);
     wanted.subscribe((before, now) -> screensChanged());
     // Which screens are the others follows the operator's window.
-    operator.xProperty().subscribe((before, now) -> nameScreens());
-    operator.yProperty().subscribe((before, now) -> nameScreens());
+    Stream.of(
+            operator.xProperty(),
+            operator.yProperty(),
+            operator.widthProperty(),
+            operator.heightProperty())
+        .forEach(edge -> edge.subscribe((before, now) -> nameScreens()));
     nameScreens();
     operator.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stop());
   }
@@ -109,6 +110,11 @@ public final class HallWindow implements Hall {
     return wanted;
   }
 
+  @Override
+  public StringProperty rehearsalProperty() {
+    return rehearsal;
+  }
+
   private void nameScreens() {
     List<String> now = screens.others(operator).stream().map(HallScreen::name).toList();
     if (!names.equals(now)) {
@@ -141,8 +147,14 @@ public final class HallWindow implements Hall {
   @Override
   public void start() {
     Optional<HallScreen> other = other();
-    if (isOpen() && (lit == State.ON_SECOND_SCREEN || other.isEmpty())) {
+    if (isOpen() && other.equals(lying)) {
       operator.requestFocus();
+      return;
+    }
+    // The operator's window may since have been moved onto the screen the hall fills.
+    if (lit == State.ON_SECOND_SCREEN && other.isPresent()) {
+      moveTo(other.get());
+      announce.accept(Texts.get("projector.opened", other.get().name()));
       return;
     }
     close();
@@ -222,14 +234,9 @@ public final class HallWindow implements Hall {
     Stage window = window(StageStyle.DECORATED);
     // Owned, it stays above the operator's window, which keeps the keyboard.
     window.initOwner(operator);
-    double width = Math.min(REHEARSAL_WIDTH, operator.getWidth() * REHEARSAL_SHARE);
-    double height = width * REHEARSAL_HEIGHT / REHEARSAL_WIDTH;
-    window.setWidth(width);
-    window.setHeight(height);
     // It covers some of the operator's window; a click on it must not keep the keyboard.
     window.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> operator.requestFocus());
-    window.setX(operator.getX() + operator.getWidth() - width - REHEARSAL_MARGIN);
-    window.setY(operator.getY() + operator.getHeight() - height - REHEARSAL_MARGIN);
+    new RehearsalPlace(operator, rehearsal).put(window);
     open(window, State.REHEARSAL);
   }
 
@@ -241,7 +248,7 @@ public final class HallWindow implements Hall {
             Bindings.createIntegerBinding(
                 () -> still.map(Still::turned).orElseGet(turned::get), state, turned));
     pane.pictureProperty().bind(Bindings.createObjectBinding(this::seen, state, picture));
-    Scene scene = new Scene(pane, REHEARSAL_WIDTH, REHEARSAL_HEIGHT);
+    Scene scene = new Scene(pane, RehearsalPlace.WIDTH, RehearsalPlace.HEIGHT);
     scene.setCursor(style == StageStyle.UNDECORATED ? Cursor.NONE : Cursor.DEFAULT);
     scene.addEventFilter(KeyEvent.ANY, this::handOn);
     Stage window = new Stage(style);

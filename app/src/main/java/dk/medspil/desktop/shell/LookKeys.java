@@ -25,6 +25,12 @@ final class LookKeys {
     this.hall = hall;
     this.windowWidth = windowWidth;
     this.remember = remember;
+    hall.rehearsalProperty()
+        .subscribe((before, now) -> {
+          if (!now.equals(Preference.REHEARSAL.in(seen).orElse(""))) {
+            remember.accept(Preference.REHEARSAL, now);
+          }
+        });
   }
 
   List<Command> commands() {
@@ -58,6 +64,7 @@ final class LookKeys {
     hall.darkProperty().set(Preference.darkHall(settings));
     hall.screenProperty().set(Preference.hallScreen(settings));
     seen = settings;
+    hall.rehearsalProperty().set(Preference.REHEARSAL.in(settings).orElse(""));
   }
 
   private void step(int steps) {

@@ -14,6 +14,7 @@ import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.PlaceText;
 import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.frame.Screen;
+import dk.medspil.desktop.frame.WindowBounds;
 import dk.medspil.desktop.frame.Work;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.search.Palette;

@@ -78,6 +78,8 @@ class BoardKindsGalleryTest {
       desktop.snapshot("slags-" + deck);
       desktop.snapshot(
           "slags-" + deck + "-dark", 1366, 768, Theme.Mode.DARK, Theme.TextSize.AUTOMATIC);
+      desktop.snapshot(
+          "slags-" + deck + "-1920", 1920, 1080, Theme.Mode.LIGHT, Theme.TextSize.AUTOMATIC);
       hall(desktop, deck);
       if (deck.equals("tavle-relationel") || deck.equals("tavle-faktorer")) {
         desktop.press(KeyCode.ALT, KeyCode.M);

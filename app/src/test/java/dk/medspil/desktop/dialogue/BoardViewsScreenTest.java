@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.BoardPrompt;
@@ -21,6 +22,7 @@ import dk.medspil.domain.dialogue.Step;
 import dk.medspil.store.Session;
 import java.nio.file.Path;
 import java.util.UUID;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,35 @@ class BoardViewsScreenTest {
     assertThat(desktop.onFx(() -> hall.stateProperty().get())).isEqualTo(Hall.State.FROZEN);
     desktop.press(ALT, PERIOD);
     assertThat(desktop.onFx(() -> hall.stateProperty().get())).isEqualTo(Hall.State.REHEARSAL);
+  }
+
+  @Test
+  void theSameKeyClosesTheHallAgain() {
+    Hall hall = desktop.frame().hall();
+    desktop.press(F5);
+    assertThat(desktop.onFx(() -> hall.stateProperty().get())).isEqualTo(Hall.State.REHEARSAL);
+    desktop.press(F5);
+    assertThat(desktop.onFx(() -> hall.stateProperty().get())).isEqualTo(Hall.State.CLOSED);
+  }
+
+  @Test
+  void theSoundOfTheClockIsOffUntilItIsChosenAndThenRemembered() {
+    assertThat(desktop.onFx(() -> sound().isSelected())).isFalse();
+    desktop.onFx(() -> {
+      sound().setSelected(true);
+      return true;
+    });
+    desktop.waitIdle();
+    assertThat(Preference.clockSound(desktop.read(session -> session.settings().settings())))
+        .isTrue();
+  }
+
+  private CheckMenuItem sound() {
+    return menu().getItems().stream()
+        .filter(CheckMenuItem.class::isInstance)
+        .map(CheckMenuItem.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private HallPicture picture() {

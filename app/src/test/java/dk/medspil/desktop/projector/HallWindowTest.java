@@ -151,6 +151,35 @@ class HallWindowTest {
   }
 
   @Test
+  void theOperatorWorksOnTheScreenThatHasMostOfTheWindow() {
+    var laptop = new Rectangle2D(0, 0, 1366, 768);
+    var projector = new Rectangle2D(1366, 0, 1920, 1080);
+    var both = List.of(laptop, projector);
+    assertThat(DesktopScreens.mostOf(1300, 100, 1000, 700, both)).contains(1);
+    assertThat(DesktopScreens.mostOf(800, 100, 1000, 700, both)).contains(0);
+    assertThat(DesktopScreens.mostOf(1358, -8, 1936, 1096, both))
+        .as("a window that fills its screen reaches a little over the edge")
+        .contains(1);
+    assertThat(DesktopScreens.mostOf(Double.NaN, Double.NaN, Double.NaN, Double.NaN, both))
+        .isEmpty();
+    assertThat(DesktopScreens.mostOf(9000, 0, 100, 100, both)).isEmpty();
+  }
+
+  @Test
+  void startingAgainMovesTheHallOffTheScreenTheOperatorHasMovedTo() {
+    cables.set(Cables.screen("Skærm 2", 800, 600, 1));
+    Fx.run(() -> {
+      hall.start();
+      hall.toggleBlank();
+      cables.others = List.of(Cables.screen("Skærm 1", 640, 480, 1));
+      hall.start();
+      assertThat(lying()).isEqualTo("Skærm 1");
+      assertThat(hall.stateProperty().get()).as("black goes along").isEqualTo(State.BLANK);
+    });
+    assertThat(said).containsExactly("Salsvisning åbnet: Skærm 2", "Salsvisning åbnet: Skærm 1");
+  }
+
+  @Test
   void staysBlackThroughALostScreen() {
     cables.plug();
     Fx.run(() -> {

@@ -1,4 +1,4 @@
-package dk.medspil.desktop.shell;
+package dk.medspil.desktop.frame;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * Where the window stood, remembered as five words: x, y, width, height and whether it filled the
+ * Where a window stood, remembered as five words: x, y, width, height and whether it filled the
  * screen.
  */
-record WindowBounds(Rectangle2D place, boolean maximized) {
+public record WindowBounds(Rectangle2D place, boolean maximized) {
   /** A usual small laptop (design 4); on a smaller screen the window fills what there is. */
   private static final double WIDTH = 1366;
 
@@ -20,13 +20,15 @@ record WindowBounds(Rectangle2D place, boolean maximized) {
   /** So much of the title bar must be on a screen, or the window could not be moved back. */
   private static final double GRIP = 120;
 
-  static WindowBounds of(Stage stage) {
+  /** Where a window stands now. */
+  public static WindowBounds of(Stage stage) {
     return new WindowBounds(
         new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
         stage.isMaximized());
   }
 
-  static Optional<WindowBounds> read(String text) {
+  /** What was remembered; empty when it is none of ours. */
+  public static Optional<WindowBounds> read(String text) {
     List<String> words = List.of(text.split(" "));
     if (words.size() != 5) {
       return Optional.empty();
@@ -42,7 +44,8 @@ record WindowBounds(Rectangle2D place, boolean maximized) {
     }
   }
 
-  String text() {
+  /** As it is remembered. */
+  public String text() {
     return Stream.of(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight())
             .map(number -> Long.toString(Math.round(number)) + " ")
             .reduce("", String::concat)
@@ -50,7 +53,7 @@ record WindowBounds(Rectangle2D place, boolean maximized) {
   }
 
   /** Whether the window could be seen and moved on one of the screens there are now. */
-  boolean isOnAny(List<Rectangle2D> screens) {
+  public boolean isOnAny(List<Rectangle2D> screens) {
     var top = new Rectangle2D(place.getMinX(), place.getMinY(), place.getWidth(), 1);
     return screens.stream()
         .anyMatch(screen ->
@@ -72,7 +75,7 @@ record WindowBounds(Rectangle2D place, boolean maximized) {
   }
 
   /** Puts the window where it was, or in the middle of the main screen if that is gone. */
-  static void restore(Stage stage, Optional<String> remembered) {
+  public static void restore(Stage stage, Optional<String> remembered) {
     List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     Optional<WindowBounds> bounds =
         remembered.flatMap(WindowBounds::read).filter(found -> found.isOnAny(screens));
