@@ -1,8 +1,8 @@
 package dk.medspil.desktop.apv;
 
 import dk.medspil.desktop.Texts;
-import dk.medspil.desktop.hall.HallPicture.Chart;
-import dk.medspil.desktop.hall.HallPicture.ChartBar;
+import dk.medspil.desktop.hall.HallPlan.Chart;
+import dk.medspil.desktop.hall.HallPlan.ChartBar;
 import dk.medspil.domain.apv.PlanFigures;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.calendar.DanishFormat;

@@ -5,7 +5,7 @@ import dk.medspil.desktop.frame.FileExport;
 import dk.medspil.desktop.frame.PngFile;
 import dk.medspil.desktop.frame.SaveMenu;
 import dk.medspil.desktop.hall.HallImage;
-import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallPlan;
 import dk.medspil.document.build.ApvNotice;
 import dk.medspil.document.build.ApvPlan;
 import dk.medspil.document.build.ApvPlanDocument;
@@ -79,7 +79,7 @@ final class PlanExport {
             this::saveRisks);
   }
 
-  private void saveRisks(HallPicture.Risks risks) {
+  private void saveRisks(HallPlan.Risks risks) {
     Image image = HallImage.of(risks);
     String told = told(risks);
     new FileExport(model.frame())
@@ -90,7 +90,7 @@ final class PlanExport {
             session -> Optional.of(out -> PngFile.write(image, told, out)));
   }
 
-  private static String told(HallPicture.Risks risks) {
+  private static String told(HallPlan.Risks risks) {
     return risks.counts().entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<Risk, Long> one) -> -one.getKey().number())

@@ -8,6 +8,7 @@ import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallConfidential;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallPlan;
 import dk.medspil.desktop.hall.HallStrip;
 import dk.medspil.desktop.hall.PlanPictures;
 import dk.medspil.domain.apv.PlanFigures;
@@ -87,7 +88,7 @@ final class PlanHall {
   }
 
   /** The risk of every open line, whatever is picked out. */
-  static HallPicture.Risks risks(Session session, PlanPicture read) {
+  static HallPlan.Risks risks(Session session, PlanPicture read) {
     return PlanPictures.risks(
         Texts.get("apv.hall.risks"),
         forRoom(session, read.lines().stream().filter(PlanFilter.OPEN::includes).toList()),
@@ -125,6 +126,6 @@ final class PlanHall {
             records.stream().filter(one -> shown.contains(one.line().id())).toList(),
             FigureCharts.topics(session).andThen(name -> PlanPictures.topic(name, cleared)),
             today);
-    return new HallPicture.Charts(Texts.get("apv.figures"), FigureCharts.of(figures));
+    return new HallPlan.Charts(Texts.get("apv.figures"), FigureCharts.of(figures));
   }
 }

@@ -2,6 +2,7 @@ package dk.medspil.desktop.dialogue;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.hall.BoardPictures;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.desktop.hall.HallPictures;
 import dk.medspil.desktop.hall.RatingPictures;
@@ -74,7 +75,7 @@ final class BoardHall {
    * @param until when it ends, "14.32"; empty when no clock goes
    */
   static HallPicture round(BoardRecord record, Round round, Optional<UUID> question, String until) {
-    return new HallPicture.Round(
+    return new HallBoard.Round(
         record.board().title(),
         round.label(),
         RoundWords.how(round),

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is chosen
  */
 final class ListQuestion<T> extends VBox {
-  private static final int ROWS_SHOWN = 7;
+  private static final int FEWEST_ROWS = 3;
+  private static final int MOST_ROWS = 7;
+  private static final double ROW = 44;
+
+  /** What stands above and below the rows in the lowest window. */
+  private static final double AROUND = 600;
 
   private final ListView<T> list = new ListView<>();
   private final Consumer<T> take;
@@ -49,7 +55,12 @@ final class ListQuestion<T> extends VBox {
     label.getStyleClass().add("field-label");
     list.getItems().setAll(choices);
     list.setCellFactory(view -> new Cell<>(words));
-    list.setPrefHeight(Math.min(choices.size(), ROWS_SHOWN) * 44.0 + 4);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            list.setPrefHeight(rows(scene.getHeight(), choices.size()) * ROW + 4);
+          }
+        });
     list.setAccessibleText(question);
     list.getSelectionModel().selectFirst();
     list.setOnMouseClicked(event -> {
@@ -57,8 +68,9 @@ final class ListQuestion<T> extends VBox {
         take();
       }
     });
-    getChildren()
-        .setAll(label, list, Command.of(act.name(), act.help(), this::take).button(), leaving());
+    var buttons = new HBox(Command.of(act.name(), act.help(), this::take).button(), leaving());
+    buttons.getStyleClass().add("page-head");
+    getChildren().setAll(label, list, buttons);
   }
 
   /** A question there is nothing to choose for, which says what to do instead. */
@@ -72,6 +84,12 @@ final class ListQuestion<T> extends VBox {
     this.leave = leave;
     getStyleClass().add("panel-question");
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+  }
+
+  /** So few in a low window that the button which takes a choice is in sight. */
+  static int rows(double windowHeight, int choices) {
+    int room = (int) ((windowHeight - AROUND) / ROW);
+    return Math.min(choices, Math.clamp(room, FEWEST_ROWS, MOST_ROWS));
   }
 
   /** What the button that takes a choice says. */

@@ -6,6 +6,7 @@ import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.WhileShown;
 import dk.medspil.desktop.hall.Hall;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.desktop.hall.HallScreenPick;
@@ -62,19 +63,19 @@ final class RoomPanel extends StackPane {
   private void tell(HallPicture picture) {
     fact.setText(
         switch (picture) {
-          case HallPicture.BoardStep step ->
+          case HallBoard.BoardStep step ->
               Texts.get("dialogue.room.step", step.step().number(), step.cards().size());
-          case HallPicture.FourSteps steps ->
+          case HallBoard.FourSteps steps ->
               Texts.get(
                   "dialogue.room.all",
                   steps.columns().stream().mapToInt(java.util.List::size).sum());
-          case HallPicture.Dots dots ->
+          case HallBoard.Dots dots ->
               Texts.get("dialogue.room.dots", dots.step().number(), dots.given());
-          case HallPicture.Question question ->
+          case HallBoard.Question question ->
               Texts.get("dialogue.room.question", question.step().number());
-          case HallPicture.Round round -> round.title();
-          case HallPicture.Matrix matrix -> Texts.get("dialogue.view.rating");
-          case HallPicture.Rated rated -> rated.title();
+          case HallBoard.Round round -> round.title();
+          case HallBoard.Matrix matrix -> Texts.get("dialogue.view.rating");
+          case HallBoard.Rated rated -> rated.title();
           default -> "";
         });
   }

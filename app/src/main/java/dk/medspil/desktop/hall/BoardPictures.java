@@ -36,7 +36,7 @@ public final class BoardPictures {
       Optional<UUID> focus,
       ClearedFindings cleared) {
     List<Note> shown = shown(board.notes(step), cleared);
-    return new HallPicture.BoardStep(
+    return new HallBoard.BoardStep(
         board.board().title(),
         step,
         question,
@@ -58,7 +58,7 @@ public final class BoardPictures {
    */
   public static HallPicture fourSteps(
       BoardRecord board, String theme, Predicate<Note> about, ClearedFindings cleared) {
-    return new HallPicture.FourSteps(
+    return new HallBoard.FourSteps(
         theme,
         board.board().shape().steps().stream()
             .map(step ->
@@ -83,22 +83,22 @@ public final class BoardPictures {
 
   /** One question alone. */
   public static HallPicture question(BoardRecord board, BoardPrompt prompt) {
-    return new HallPicture.Question(
+    return new HallBoard.Question(
         board.board().title(), prompt.step(), prompt.field(), prompt.text(), titles(board));
   }
 
   /** What the room has voted for in a step; a group counts what its revealed cards were given. */
   public static HallPicture dots(
       BoardRecord board, Step step, String question, ClearedFindings cleared) {
-    List<HallPicture.Tally> tallies = new ArrayList<>();
+    List<HallBoard.Tally> tallies = new ArrayList<>();
     for (Votes.Tally tally : Votes.ranked(board.only(shown(board.notes(), cleared)), step)) {
-      tallies.add(new HallPicture.Tally(words(tally, cleared), tally.dots()));
+      tallies.add(new HallBoard.Tally(words(tally, cleared), tally.dots()));
     }
-    return new HallPicture.Dots(
+    return new HallBoard.Dots(
         board.board().title(),
         step,
         question,
-        tallies.stream().mapToInt(HallPicture.Tally::dots).sum(),
+        tallies.stream().mapToInt(HallBoard.Tally::dots).sum(),
         board.board().dots(),
         tallies,
         titles(board));
@@ -123,11 +123,11 @@ public final class BoardPictures {
         .toList();
   }
 
-  private static List<HallPicture.Card> cards(
+  private static List<HallBoard.Card> cards(
       BoardRecord board, List<Note> notes, ClearedFindings cleared) {
     return notes.stream()
         .map(note ->
-            new HallPicture.Card(
+            new HallBoard.Card(
                 note.text(),
                 note.groupId().flatMap(board::group).map(group -> name(group, cleared)).orElse("")))
         .toList();

@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /**
  * Sets one step of a board: the question at the left on the step's tint, the cards at the right.
+ * The question has all of the room until there is a card.
  */
 final class BoardStepSetting {
   private static final double CARD_LARGEST = 3.9;
   private static final double CARD_SMALLEST = 3.1;
   private static final double QUESTION_LARGEST = 5.7;
+  private static final double QUESTION_ALONE = 8;
   private static final double QUESTION_SMALLEST = 4.6;
   private static final double GROUP = 2.6;
   private static final double GAP = vh(2.4);
@@ -52,8 +54,10 @@ final class BoardStepSetting {
     }
   }
 
-  static HallPage set(HallSheet sheet, HallPicture.BoardStep picture, int turned) {
-    double panelWidth = sheet.contentWidth() * 0.348;
+  static HallPage set(HallSheet sheet, HallBoard.BoardStep picture, int turned) {
+    // While everybody writes there is no card to see, and the question has the room.
+    boolean alone = picture.cards().isEmpty();
+    double panelWidth = sheet.contentWidth() * (alone ? 1 : 0.348);
     double cardsX = sheet.left() + panelWidth + vh(3.5);
     Optional<Fitted> theme =
         HallSheet.fit(
@@ -76,7 +80,7 @@ final class BoardStepSetting {
     return sheet.page(page, pages.count(), pages.words(page));
   }
 
-  private static boolean panel(HallSheet sheet, HallPicture.BoardStep picture, double width) {
+  private static boolean panel(HallSheet sheet, HallBoard.BoardStep picture, double width) {
     StepLook look = HallPalette.step(picture.step());
     double x = sheet.left() + PANEL_PADDING;
     double inner = width - 2 * PANEL_PADDING;
@@ -94,7 +98,7 @@ final class BoardStepSetting {
             HallType.SERIF,
             inner,
             bottom - questionY - secondHeight,
-            QUESTION_LARGEST,
+            picture.cards().isEmpty() ? QUESTION_ALONE : QUESTION_LARGEST,
             QUESTION_SMALLEST);
     if (question.isEmpty()) {
       return false;
@@ -116,7 +120,7 @@ final class BoardStepSetting {
     return true;
   }
 
-  private static Optional<Cards> cards(List<HallPicture.Card> texts, double width) {
+  private static Optional<Cards> cards(List<HallBoard.Card> texts, double width) {
     for (double size = CARD_LARGEST; size >= CARD_SMALLEST - 0.05; size -= 0.2) {
       for (Grid grid : GRIDS) {
         double inner = cardWidth(grid, width) - 2 * PADDING;
@@ -130,7 +134,7 @@ final class BoardStepSetting {
     return Optional.empty();
   }
 
-  private static Set set(HallPicture.Card card, double width, double size) {
+  private static Set set(HallBoard.Card card, double width, double size) {
     return new Set(
         card.group().isEmpty()
             ? Optional.empty()
@@ -139,7 +143,7 @@ final class BoardStepSetting {
   }
 
   private static void draw(
-      HallSheet sheet, Cards cards, int page, HallPicture.BoardStep picture, double left) {
+      HallSheet sheet, Cards cards, int page, HallBoard.BoardStep picture, double left) {
     Grid grid = cards.grid();
     List<Set> shown = cards.pages().page(page);
     double width = cardWidth(grid, sheet.right() - left);
@@ -167,7 +171,7 @@ final class BoardStepSetting {
   /** The card the room talks about has a frame; the others lose their ground, never their words. */
   private static void ground(
       HallSheet sheet,
-      HallPicture.BoardStep picture,
+      HallBoard.BoardStep picture,
       int index,
       double x,
       double y,

@@ -29,11 +29,11 @@ final class ChartSetting {
   /** A page of a chart. */
   private record Part(Fitted title, List<Row> rows, String note) {}
 
-  static HallPage set(HallSheet sheet, HallPicture.Charts picture, int turned) {
+  static HallPage set(HallSheet sheet, HallPlan.Charts picture, int turned) {
     Optional<Fitted> title =
         HallSheet.fit(picture.title(), HallType.SERIF, sheet.contentWidth(), vh(8), 5, 3.5);
     List<Part> parts = new ArrayList<>();
-    for (HallPicture.Chart chart : picture.charts()) {
+    for (HallPlan.Chart chart : picture.charts()) {
       if (!split(sheet, chart, parts)) {
         return HallPage.refused();
       }
@@ -48,10 +48,10 @@ final class ChartSetting {
     return sheet.page(page, pages.count(), pages.words(page));
   }
 
-  private static boolean split(HallSheet sheet, HallPicture.Chart chart, List<Part> parts) {
+  private static boolean split(HallSheet sheet, HallPlan.Chart chart, List<Part> parts) {
     double wide = sheet.contentWidth();
     double most =
-        Math.max(1, chart.bars().stream().mapToLong(HallPicture.ChartBar::value).max().orElse(1));
+        Math.max(1, chart.bars().stream().mapToLong(HallPlan.ChartBar::value).max().orElse(1));
     List<Row> rows =
         chart.bars().stream()
             .map(bar ->

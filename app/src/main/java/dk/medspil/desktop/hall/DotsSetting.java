@@ -23,7 +23,7 @@ final class DotsSetting {
 
   private DotsSetting() {}
 
-  static HallPage set(HallSheet sheet, HallPicture.Dots picture, int turned) {
+  static HallPage set(HallSheet sheet, HallBoard.Dots picture, int turned) {
     Optional<Fitted> theme =
         HallSheet.fit(
             picture.theme(),
@@ -59,7 +59,7 @@ final class DotsSetting {
     return sheet.page(page, pages.count(), pages.words(page));
   }
 
-  private static Optional<Pages<Fitted>> rows(List<HallPicture.Tally> tallies, double room) {
+  private static Optional<Pages<Fitted>> rows(List<HallBoard.Tally> tallies, double room) {
     for (double size = LARGEST; size >= SMALLEST - 0.05; size -= 0.1) {
       double now = size;
       List<Fitted> set =
@@ -76,7 +76,7 @@ final class DotsSetting {
   }
 
   private static void draw(
-      HallSheet sheet, HallPicture.Dots picture, StepLook look, Pages<Fitted> pages, int page) {
+      HallSheet sheet, HallBoard.Dots picture, StepLook look, Pages<Fitted> pages, int page) {
     List<Fitted> rows = pages.page(page);
     if (rows.isEmpty()) {
       sheet.words(
@@ -94,7 +94,7 @@ final class DotsSetting {
         vh(1.8),
         HallPalette.CARD,
         HallPalette.CARD_EDGE);
-    int most = picture.tallies().stream().mapToInt(HallPicture.Tally::dots).max().orElse(0);
+    int most = picture.tallies().stream().mapToInt(HallBoard.Tally::dots).max().orElse(0);
     double left = sheet.left() + INSET;
     for (int i = 0; i < rows.size(); i++) {
       double y = TOP + i * ROW;

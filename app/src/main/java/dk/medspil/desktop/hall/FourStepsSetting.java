@@ -40,7 +40,7 @@ final class FourStepsSetting {
     }
   }
 
-  static HallPage set(HallSheet sheet, HallPicture.FourSteps picture) {
+  static HallPage set(HallSheet sheet, HallBoard.FourSteps picture) {
     Optional<Fitted> theme =
         HallSheet.fit(picture.theme(), HallType.SERIF, sheet.contentWidth(), vh(7), 5, 3.1);
     int steps = picture.columns().size();
@@ -82,11 +82,11 @@ final class FourStepsSetting {
     return label.isPresent();
   }
 
-  private static Optional<List<Column>> columns(List<List<HallPicture.Card>> texts, double width) {
+  private static Optional<List<Column>> columns(List<List<HallBoard.Card>> texts, double width) {
     for (double size = LARGEST; size >= SMALLEST - 0.05; size -= 0.1) {
       boolean last = size - 0.1 < SMALLEST - 0.05;
       List<Column> columns = new ArrayList<>();
-      for (List<HallPicture.Card> column : texts) {
+      for (List<HallBoard.Card> column : texts) {
         column(column, width, size, last ? 1 : 2).ifPresent(columns::add);
       }
       if (columns.size() == texts.size()) {
@@ -98,7 +98,7 @@ final class FourStepsSetting {
 
   /** As many cards as there is room for; empty when that is fewer than wanted. */
   private static Optional<Column> column(
-      List<HallPicture.Card> texts, double width, double size, int wanted) {
+      List<HallBoard.Card> texts, double width, double size, int wanted) {
     double inner = width - 2 * PADDING - 2 * CARD_X;
     List<Set> cards =
         IntStream.range(0, Math.min(MOST_CARDS, texts.size()))
@@ -124,14 +124,15 @@ final class FourStepsSetting {
     return Optional.empty();
   }
 
-  private static Optional<String> name(List<HallPicture.Card> cards, int index) {
+  private static Optional<String> name(List<HallBoard.Card> cards, int index) {
     String name = cards.get(index).group();
     boolean goesOn = index > 0 && cards.get(index - 1).group().equals(name);
     return name.isEmpty() || goesOn ? Optional.empty() : Optional.of(name);
   }
 
   private static double height(List<Set> cards, int more) {
-    double words = more > 0 ? HallType.SEMIBOLD.height(more(more), vh(MORE)) : 0;
+    // Nothing comes after the last card when all are there, so nothing has to keep it apart.
+    double words = more > 0 ? HallType.SEMIBOLD.height(more(more), vh(MORE)) : -GAP;
     return cards.stream().mapToDouble(Set::height).sum() + words;
   }
 

@@ -82,17 +82,17 @@ public final class PlanPictures {
 
   /** Lines from {@link #forRoom} below each other. */
   public static HallPicture list(String title, List<PlanLine> shown, LocalDate today) {
-    return new HallPicture.Plan(title, shown.stream().map(line -> row(line, today)).toList());
+    return new HallPlan.Plan(title, shown.stream().map(line -> row(line, today)).toList());
   }
 
   /** Groups of lines from {@link #forRoom}; a group without lines is nothing to look at. */
   public static HallPicture groups(String title, List<PlanGroups.Group> groups, LocalDate today) {
-    return new HallPicture.GroupedPlan(
+    return new HallPlan.GroupedPlan(
         title,
         groups.stream()
             .filter(group -> !group.lines().isEmpty())
             .map(group ->
-                new HallPicture.PlanGroup(
+                new HallPlan.PlanGroup(
                     Texts.get("hall.plan.group", group.name(), group.lines().size()),
                     group.lines().stream().map(line -> row(line, today)).toList()))
             .toList());
@@ -104,19 +104,19 @@ public final class PlanPictures {
    *
    * @param cleared what the user has said may stand
    */
-  public static HallPicture.Risks risks(
+  public static HallPlan.Risks risks(
       String title, List<PlanLine> shown, RiskScale scale, ClearedFindings cleared) {
-    return new HallPicture.Risks(
+    return new HallPlan.Risks(
         title,
         shown.stream().collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())),
         scale.saying(word -> HallPictures.isFreeOfPersons(word, cleared)));
   }
 
-  private static HallPicture.PlanRow row(PlanLine line, LocalDate today) {
+  private static HallPlan.PlanRow row(PlanLine line, LocalDate today) {
     String day = line.dueOn().map(DanishFormat::dayMonth).orElse("");
     String when = day.isEmpty() ? "" : Texts.get("hall.plan.due", day);
     boolean said = line.status() == LineStatus.DONE || !line.status().isOpen();
-    return new HallPicture.PlanRow(
+    return new HallPlan.PlanRow(
         Integer.toString(line.risk().number()),
         line.problem().strip(),
         line.measure(),

@@ -52,17 +52,16 @@ final class PlanSetting {
     }
   }
 
-  static HallPage set(HallSheet sheet, HallPicture.Plan picture, int turned) {
-    return set(
-        sheet, picture.title(), List.of(new HallPicture.PlanGroup("", picture.rows())), turned);
+  static HallPage set(HallSheet sheet, HallPlan.Plan picture, int turned) {
+    return set(sheet, picture.title(), List.of(new HallPlan.PlanGroup("", picture.rows())), turned);
   }
 
-  static HallPage set(HallSheet sheet, HallPicture.GroupedPlan picture, int turned) {
+  static HallPage set(HallSheet sheet, HallPlan.GroupedPlan picture, int turned) {
     return set(sheet, picture.title(), picture.groups(), turned);
   }
 
   private static HallPage set(
-      HallSheet sheet, String words, List<HallPicture.PlanGroup> groups, int turned) {
+      HallSheet sheet, String words, List<HallPlan.PlanGroup> groups, int turned) {
     Optional<Fitted> title =
         HallSheet.fit(words, HallType.SERIF, sheet.contentWidth(), vh(8), 5, 3.5);
     Optional<Pages<Row>> fitting = pages(sheet, groups);
@@ -91,7 +90,7 @@ final class PlanSetting {
     return sheet.page(page, pages.count(), pages.words(page));
   }
 
-  private static Optional<Pages<Row>> pages(HallSheet sheet, List<HallPicture.PlanGroup> groups) {
+  private static Optional<Pages<Row>> pages(HallSheet sheet, List<HallPlan.PlanGroup> groups) {
     double room = sheet.contentWidth() - RISK - END - vh(3);
     for (double size = LARGEST; size >= SMALLEST - 0.05; size -= 0.2) {
       double now = size;
@@ -115,7 +114,7 @@ final class PlanSetting {
   }
 
   private static Stream<Row> rows(
-      HallPicture.PlanGroup group, double width, double room, double size) {
+      HallPlan.PlanGroup group, double width, double room, double size) {
     Optional<Fitted> heading =
         group.name().isEmpty()
             ? Optional.empty()
@@ -126,7 +125,7 @@ final class PlanSetting {
   }
 
   private static Row row(
-      HallPicture.PlanRow line,
+      HallPlan.PlanRow line,
       Optional<Fitted> first,
       Optional<Fitted> heading,
       double room,

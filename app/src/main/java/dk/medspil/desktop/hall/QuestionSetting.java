@@ -15,7 +15,7 @@ final class QuestionSetting {
 
   private QuestionSetting() {}
 
-  static HallPage question(HallSheet sheet, HallPicture.Question picture) {
+  static HallPage question(HallSheet sheet, HallBoard.Question picture) {
     Optional<Fitted> theme = theme(sheet, picture.theme());
     double inner = sheet.contentWidth() - 2 * PADDING;
     double labelY = HallSheet.TOP + vh(4.8);
@@ -58,7 +58,7 @@ final class QuestionSetting {
     return sheet.onlyPage();
   }
 
-  static HallPage round(HallSheet sheet, HallPicture.Round picture) {
+  static HallPage round(HallSheet sheet, HallBoard.Round picture) {
     double width = sheet.contentWidth();
     double foot = HallSheet.BOTTOM - vh(6);
     Optional<Fitted> theme = theme(sheet, picture.theme());

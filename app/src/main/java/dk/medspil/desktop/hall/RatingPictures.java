@@ -39,12 +39,12 @@ public final class RatingPictures {
   private static HallPicture matrix(BoardRecord board, ClearedFindings cleared) {
     BoardRating rating = board.rating();
     List<BoardPart> parts = rating.parts();
-    List<HallPicture.Link> links = new ArrayList<>();
+    List<HallBoard.Link> links = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       for (int j = 0; j < i; j++) {
         var pair = Optional.of(Pair.of(parts.get(j).id(), parts.get(i).id()));
         links.add(
-            new HallPicture.Link(
+            new HallBoard.Link(
                 j,
                 i,
                 rating.mean(pair).isPresent()
@@ -53,7 +53,7 @@ public final class RatingPictures {
                 rating.strength(pair)));
       }
     }
-    return new HallPicture.Matrix(
+    return new HallBoard.Matrix(
         board.board().title(), parts.stream().map(part -> name(part, cleared)).toList(), links);
   }
 
@@ -69,10 +69,10 @@ public final class RatingPictures {
       Optional<Pair> pair,
       Optional<Before> before,
       ClearedFindings cleared) {
-    List<HallPicture.Rating> rows =
+    List<HallBoard.Rating> rows =
         kind.qualities().stream()
             .map(quality ->
-                new HallPicture.Rating(
+                new HallBoard.Rating(
                     quality.label(),
                     quality.question(),
                     board.rating().points(pair, quality),
@@ -80,7 +80,7 @@ public final class RatingPictures {
                         .map(old -> old.rating().points(pair, quality))
                         .orElse(OptionalInt.empty())))
             .toList();
-    return new HallPicture.Rated(
+    return new HallBoard.Rated(
         board.board().title(),
         pair.map(of -> title(board.rating(), of, cleared)).orElse(Texts.get("hall.rating.whole")),
         rows,

@@ -25,7 +25,7 @@ final class RatingSetting {
 
   private RatingSetting() {}
 
-  static HallPage matrix(HallSheet sheet, HallPicture.Matrix picture) {
+  static HallPage matrix(HallSheet sheet, HallBoard.Matrix picture) {
     if (!head(sheet, picture.theme(), Texts.get("hall.rating.matrix"))) {
       return HallPage.refused();
     }
@@ -70,7 +70,7 @@ final class RatingSetting {
             HallPalette.SECONDARY);
       }
     }
-    for (HallPicture.Link link : picture.links()) {
+    for (HallBoard.Link link : picture.links()) {
       cell(sheet, link, left + link.first() * wide, TOP + link.second() * rowHigh, wide, rowHigh);
     }
     return sheet.onlyPage();
@@ -78,7 +78,7 @@ final class RatingSetting {
 
   /** A number and its word; the weak ones stand out by a thick edge too. */
   private static void cell(
-      HallSheet sheet, HallPicture.Link link, double x, double y, double wide, double high) {
+      HallSheet sheet, HallBoard.Link link, double x, double y, double wide, double high) {
     HallPalette.StrengthLook look = HallPalette.strength(link.strength());
     double gap = vh(0.5);
     boolean weak = link.strength() == Strength.WEAK;
@@ -117,7 +117,7 @@ final class RatingSetting {
     sheet.middle(set, x + (wide - widest) / 2, y, high, look.ink());
   }
 
-  static HallPage rated(HallSheet sheet, HallPicture.Rated picture) {
+  static HallPage rated(HallSheet sheet, HallBoard.Rated picture) {
     if (!head(sheet, picture.theme(), picture.title())) {
       return HallPage.refused();
     }
@@ -140,7 +140,7 @@ final class RatingSetting {
   }
 
   /** A line goes all the way round, or it is not drawn. */
-  private static boolean hasBefore(List<HallPicture.Rating> rows) {
+  private static boolean hasBefore(List<HallBoard.Rating> rows) {
     return rows.stream().allMatch(row -> row.before().isPresent());
   }
 
@@ -154,13 +154,13 @@ final class RatingSetting {
 
   private static boolean row(
       HallSheet sheet,
-      HallPicture.Rated picture,
+      HallBoard.Rated picture,
       int index,
       double x,
       double y,
       double width,
       double high) {
-    HallPicture.Rating row = picture.rows().get(index);
+    HallBoard.Rating row = picture.rows().get(index);
     boolean narrow = picture.radar();
     Strength strength = BoardRating.strength(row.points());
     HallPalette.StrengthLook look = HallPalette.strength(strength);
@@ -225,7 +225,7 @@ final class RatingSetting {
 
   /** The number of a row stands at the end of its axis, so that no name must be cut. */
   private static void radar(
-      HallSheet sheet, List<HallPicture.Rating> rows, double left, double across) {
+      HallSheet sheet, List<HallBoard.Rating> rows, double left, double across) {
     double middleX = left + across / 2;
     double middleY = TOP + across / 2;
     double radius = across / 2 - vh(6);

@@ -27,7 +27,7 @@ final class RiskSetting {
 
   private RiskSetting() {}
 
-  static HallPage set(HallSheet sheet, HallPicture.Risks picture) {
+  static HallPage set(HallSheet sheet, HallPlan.Risks picture) {
     Optional<Fitted> title =
         HallSheet.fit(picture.title(), HallType.SERIF, sheet.contentWidth(), vh(8), 5, 3.5);
     if (title.isEmpty()) {
@@ -100,7 +100,7 @@ final class RiskSetting {
   }
 
   /** What the colours mean, and how many lines each holds. */
-  private static void said(HallSheet sheet, HallPicture.Risks picture, double top) {
+  private static void said(HallSheet sheet, HallPlan.Risks picture, double top) {
     double x = sheet.right() - SAID;
     double y = top;
     for (Risk.Band band : List.of(Risk.Band.values()).reversed()) {
@@ -123,7 +123,7 @@ final class RiskSetting {
         HallPalette.SECONDARY);
   }
 
-  private static long sum(HallPicture.Risks picture, Risk.Band band) {
+  private static long sum(HallPlan.Risks picture, Risk.Band band) {
     return picture.counts().entrySet().stream()
         .filter(one -> picture.scale().band(one.getKey()) == band)
         .flatMapToLong(one -> LongStream.of(one.getValue()))

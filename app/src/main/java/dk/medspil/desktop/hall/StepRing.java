@@ -19,7 +19,7 @@ final class StepRing {
   static void mark(
       HallSheet sheet, Step step, List<String> titles, double x, double y, double across) {
     StepLook look = HallPalette.step(step);
-    if (titles.equals(HallPicture.USUAL)) {
+    if (titles.equals(HallBoard.USUAL)) {
       sheet.glyph(look.icon(), x, y, across, look.label());
     } else {
       sheet.disc(

@@ -2,6 +2,7 @@ package dk.medspil.desktop.survey;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.hall.Hall;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.survey.SinceLast;
 import dk.medspil.domain.survey.Survey;
@@ -19,7 +20,7 @@ final class SurveyHall {
   /** Shows a question of the survey with its scale. */
   void show(Survey survey, int question, String number) {
     hall.show(
-        new HallPicture.Round(
+        new HallBoard.Round(
             survey.title(),
             number,
             Texts.get("survey.hall.how", SurveyWords.scale(survey.scale())),

@@ -6,6 +6,7 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallPlan;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.store.Session;
 import java.nio.file.Path;
@@ -27,20 +28,20 @@ class PlanHallTest {
   void everyViewIsShownWithOneKey() {
     try (var desktop = DesktopFixture.startDemo(folder)) {
       desktop.go(new Place.Plan()).press(KeyCode.F5);
-      assertThat(picture(desktop)).isInstanceOf(HallPicture.Plan.class);
+      assertThat(picture(desktop)).isInstanceOf(HallPlan.Plan.class);
       assertThat(text(desktop, "Stop visning")).isTrue();
       desktop.snapshots("apv-sal");
       for (String view : new String[] {"Tavle", "Tidslinje", "Steder"}) {
         fire(desktop, view);
         desktop.press(KeyCode.F5);
-        assertThat(picture(desktop)).as(view).isInstanceOf(HallPicture.GroupedPlan.class);
+        assertThat(picture(desktop)).as(view).isInstanceOf(HallPlan.GroupedPlan.class);
       }
       fire(desktop, "Risikobillede");
       desktop.press(KeyCode.F5);
-      assertThat(picture(desktop)).isInstanceOf(HallPicture.Risks.class);
+      assertThat(picture(desktop)).isInstanceOf(HallPlan.Risks.class);
       desktop.snapshots("apv-risikobillede");
       desktop.go(new Place.PlanFigures()).press(KeyCode.F5);
-      assertThat(picture(desktop)).isInstanceOf(HallPicture.Charts.class);
+      assertThat(picture(desktop)).isInstanceOf(HallPlan.Charts.class);
       desktop.snapshot("apv-tal-sal");
     }
   }
@@ -69,7 +70,7 @@ class PlanHallTest {
       });
       desktop.waitIdle();
       desktop.press(KeyCode.F5);
-      assertThat(((HallPicture.Plan) picture(desktop)).title()).contains("afsluttede linjer");
+      assertThat(((HallPlan.Plan) picture(desktop)).title()).contains("afsluttede linjer");
     }
   }
 

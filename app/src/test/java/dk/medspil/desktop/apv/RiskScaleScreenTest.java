@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
-import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallPlan;
 import dk.medspil.document.build.ApvPlan;
 import dk.medspil.document.build.ApvPlanDocument;
 import dk.medspil.document.write.DocumentFormat;
@@ -69,7 +69,7 @@ class RiskScaleScreenTest {
       desktop.press(KeyCode.F5);
       desktop.snapshots("apv-risikobillede-4");
       var risks =
-          (HallPicture.Risks) desktop.onFx(() -> desktop.frame().hall().pictureProperty().get());
+          (HallPlan.Risks) desktop.onFx(() -> desktop.frame().hall().pictureProperty().get());
       assertThat(risks.scale()).isEqualTo(scale);
       List<PlanLine> open =
           desktop.read(session ->
@@ -163,7 +163,7 @@ class RiskScaleScreenTest {
       fire(desktop, "Risikobillede");
       desktop.press(KeyCode.F5).waitIdle();
       var risks =
-          (HallPicture.Risks) desktop.onFx(() -> desktop.frame().hall().pictureProperty().get());
+          (HallPlan.Risks) desktop.onFx(() -> desktop.frame().hall().pictureProperty().get());
       assertThat(risks.scale().words(Words.BANDS)).containsExactly("Lav", "Middel", "Høj");
     }
   }

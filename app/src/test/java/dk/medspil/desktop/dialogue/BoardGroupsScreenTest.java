@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Dragging;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.BoardRecord;
 import dk.medspil.domain.dialogue.Note;
@@ -101,8 +102,8 @@ class BoardGroupsScreenTest {
     assertThat(Votes.left(record())).isEqualTo(2);
     desktop.press(ALT, P).type("15").press(ENTER);
     assertThat(record().notes()).extracting(Note::dots).containsExactly(6, 9, 9);
-    var picture = (HallPicture.Dots) desktop.onFx(this::picture);
-    assertThat(picture.tallies()).extracting(HallPicture.Tally::dots).containsExactly(9, 9, 6);
+    var picture = (HallBoard.Dots) desktop.onFx(this::picture);
+    assertThat(picture.tallies()).extracting(HallBoard.Tally::dots).containsExactly(9, 9, 6);
     desktop.press(CONTROL, Z);
     assertThat(record().notes()).extracting(Note::dots).containsExactly(4, 9, 9);
   }
@@ -186,11 +187,11 @@ class BoardGroupsScreenTest {
   @Test
   void theRoomTalksAboutOneCard() {
     desktop.press(ALT, V).press(UP).press(ALT, F);
-    var picture = (HallPicture.BoardStep) desktop.onFx(this::picture);
+    var picture = (HallBoard.BoardStep) desktop.onFx(this::picture);
     Note chosen = record().notes(Step.BACKGROUND).getLast();
     assertThat(picture.cards().get(picture.focus()).text()).isEqualTo(chosen.text());
     desktop.press(ALT, F);
-    assertThat(((HallPicture.BoardStep) desktop.onFx(this::picture)).focus()).isEqualTo(-1);
+    assertThat(((HallBoard.BoardStep) desktop.onFx(this::picture)).focus()).isEqualTo(-1);
   }
 
   private HallPicture picture() {

@@ -3,6 +3,7 @@ package dk.medspil.desktop.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.hall.BoardPictures;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardRecord;
@@ -48,11 +49,11 @@ class BoardHallPropertyTest {
       @ForAll("boards") BoardRecord record, @ForAll Step step) {
     List<String> revealed =
         record.notes(step).stream().filter(note -> !note.hidden()).map(Note::text).toList();
-    var focus = (HallPicture.BoardStep) seen(record, step);
-    var all = (HallPicture.FourSteps) BoardPictures.fourSteps(record, ClearedFindings.NONE);
-    assertThat(focus.cards()).extracting(HallPicture.Card::text).isEqualTo(revealed);
+    var focus = (HallBoard.BoardStep) seen(record, step);
+    var all = (HallBoard.FourSteps) BoardPictures.fourSteps(record, ClearedFindings.NONE);
+    assertThat(focus.cards()).extracting(HallBoard.Card::text).isEqualTo(revealed);
     assertThat(all.columns().get(step.ordinal()))
-        .extracting(HallPicture.Card::text)
+        .extracting(HallBoard.Card::text)
         .isEqualTo(revealed);
   }
 
@@ -65,8 +66,8 @@ class BoardHallPropertyTest {
                 note(1, Step.BACKGROUND, "010190-1234 mangler en makker", Optional.empty(), false),
                 note(2, Step.BACKGROUND, "Kollegaen er sygemeldt", Optional.empty(), false),
                 note(3, Step.BACKGROUND, "Vi mangler en makkerordning", Optional.empty(), false)));
-    var seen = (HallPicture.BoardStep) seen(record, Step.BACKGROUND);
-    assertThat(seen.cards()).containsExactly(HallPicture.Card.of("Vi mangler en makkerordning"));
+    var seen = (HallBoard.BoardStep) seen(record, Step.BACKGROUND);
+    assertThat(seen.cards()).containsExactly(HallBoard.Card.of("Vi mangler en makkerordning"));
   }
 
   @Example

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Dragging;
 import dk.medspil.desktop.frame.Place;
-import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.domain.apv.LineSource;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.dialogue.Note;
@@ -294,8 +294,8 @@ class BoardScreenTest {
 
   private List<String> room() {
     return desktop.onFx(() ->
-        ((HallPicture.BoardStep) desktop.frame().hall().pictureProperty().get())
-            .cards().stream().map(HallPicture.Card::text).toList());
+        ((HallBoard.BoardStep) desktop.frame().hall().pictureProperty().get())
+            .cards().stream().map(HallBoard.Card::text).toList());
   }
 
   private List<String> marks() {

@@ -13,6 +13,7 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.Deck;
@@ -52,9 +53,9 @@ class BoardShapesScreenTest {
     desktop.press(UP).press(ALT, RIGHT);
     assertThat(notes(board)).extracting(Note::step).containsExactly(Step.POSSIBILITIES);
     desktop.press(ALT, V).press(ALT, I);
-    var all = (HallPicture.FourSteps) picture();
+    var all = (HallBoard.FourSteps) picture();
     assertThat(all.titles()).containsExactlyElementsOf(headings());
-    assertThat(all.columns().getLast()).containsExactly(HallPicture.Card.of("Tryghed i hverdagen"));
+    assertThat(all.columns().getLast()).containsExactly(HallBoard.Card.of("Tryghed i hverdagen"));
     desktop.snapshots("dialog-kerneopgave");
   }
 
@@ -63,7 +64,7 @@ class BoardShapesScreenTest {
     open("tavle-spejlaeg");
     desktop.type("Telefonen ringer hele tiden").press(ENTER);
     desktop.type("Normeringen er besluttet").press(ENTER).press(ALT, V);
-    assertThat(((HallPicture.BoardStep) picture()).titles())
+    assertThat(((HallBoard.BoardStep) picture()).titles())
         .contains("Blommen: det kan vi selv", "Hviden: det er givet");
     desktop.snapshots("dialog-spejlaeg");
   }

@@ -16,6 +16,7 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.Preference;
 import dk.medspil.desktop.hall.Hall;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.BoardPrompt;
 import dk.medspil.domain.dialogue.Step;
@@ -58,26 +59,26 @@ class BoardViewsScreenTest {
   @Test
   void theRoomSeesTheBoardInEveryView() {
     desktop.type("Overlap er på fem minutter").press(ENTER).press(ALT, V);
-    assertThat(picture()).isInstanceOf(HallPicture.BoardStep.class);
+    assertThat(picture()).isInstanceOf(HallBoard.BoardStep.class);
     desktop.press(ALT, I);
-    assertThat(picture()).isInstanceOf(HallPicture.FourSteps.class);
+    assertThat(picture()).isInstanceOf(HallBoard.FourSteps.class);
     desktop.press(ALT, I);
-    var topic = (HallPicture.FourSteps) picture();
+    var topic = (HallBoard.FourSteps) picture();
     assertThat(topic.theme()).isEqualTo("Vagtskiftet");
     assertThat(topic.columns().getFirst())
-        .containsExactly(HallPicture.Card.of("Overlap er på fem minutter"));
+        .containsExactly(HallBoard.Card.of("Overlap er på fem minutter"));
     desktop.press(ALT, I).press(ALT, PAGE_DOWN);
-    assertThat(((HallPicture.Question) picture()).question())
+    assertThat(((HallBoard.Question) picture()).question())
         .isEqualTo("Hvad går oftest tabt undervejs?");
     desktop.press(ALT, PAGE_UP);
     assertThat(picture())
         .isEqualTo(
-            new HallPicture.Question(
+            new HallBoard.Question(
                 "Overlevering mellem vagter", Step.BACKGROUND, "Vagtskiftet", "Hvad nu?"));
     desktop.press(ALT, I);
-    assertThat(picture()).isInstanceOf(HallPicture.Dots.class);
+    assertThat(picture()).isInstanceOf(HallBoard.Dots.class);
     desktop.press(ALT, I);
-    assertThat(picture()).isInstanceOf(HallPicture.BoardStep.class);
+    assertThat(picture()).isInstanceOf(HallBoard.BoardStep.class);
   }
 
   @Test
@@ -96,17 +97,17 @@ class BoardViewsScreenTest {
   @Test
   void aRoundTellsTheRoomWhatToDoAndUntilWhenAndEndsWithTheStep() {
     round("Stille minut, 1 min.");
-    var round = (HallPicture.Round) picture();
+    var round = (HallBoard.Round) picture();
     assertThat(round.title()).isEqualTo("Stille minut");
     assertThat(round.question()).isEqualTo("Hvad nu?");
     assertThat(round.until()).isEqualTo("9.01");
     desktop.press(ALT, SHIFT, U);
-    assertThat(((HallPicture.Round) picture()).until()).isEqualTo("9.03");
+    assertThat(((HallBoard.Round) picture()).until()).isEqualTo("9.03");
     desktop.snapshot("dialog-runde");
     desktop.press(PAGE_DOWN);
-    assertThat(((HallPicture.BoardStep) picture()).step()).isEqualTo(Step.RELATIONS);
+    assertThat(((HallBoard.BoardStep) picture()).step()).isEqualTo(Step.RELATIONS);
     desktop.press(PAGE_UP);
-    assertThat(((HallPicture.BoardStep) picture()).step()).isEqualTo(Step.BACKGROUND);
+    assertThat(((HallBoard.BoardStep) picture()).step()).isEqualTo(Step.BACKGROUND);
   }
 
   @Test

@@ -15,6 +15,7 @@ import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.PngFile;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.dialogue.Board;
 import dk.medspil.domain.dialogue.BoardPart;
@@ -72,11 +73,11 @@ class RatingScreenTest {
         .contains(Quality.SHARED_GOALS, Quality.SOLVING);
     assertThat(rating().points(Optional.of(second), Quality.SHARED_KNOWLEDGE)).hasValue(2);
 
-    var all = (HallPicture.Matrix) picture();
+    var all = (HallBoard.Matrix) picture();
     assertThat(all.names()).containsExactly("Plejen", "Terapien", "Køkkenet");
-    assertThat(all.links()).extracting(HallPicture.Link::strength).contains(Strength.MEDIUM);
+    assertThat(all.links()).extracting(HallBoard.Link::strength).contains(Strength.MEDIUM);
     desktop.press(ALT, I);
-    var pair = (HallPicture.Rated) picture();
+    var pair = (HallBoard.Rated) picture();
     assertThat(pair.title()).isEqualTo("Plejen og Køkkenet");
     desktop.snapshots("vurdering-led");
 
@@ -97,7 +98,7 @@ class RatingScreenTest {
     desktop.press(ALT, M).press(ALT, M);
     desktop.type("2").type("3").type("5").type("2").type("4").type("3");
     assertThat(rating().rated(RatingKind.FACTORS)).isEqualTo(6);
-    var seen = (HallPicture.Rated) picture();
+    var seen = (HallBoard.Rated) picture();
     assertThat(seen.radar()).isTrue();
     assertThat(seen.rows())
         .extracting(row -> row.points().orElse(0))
@@ -138,10 +139,10 @@ class RatingScreenTest {
     assertThat(texts()).contains("sidst 4").anyMatch(text -> text.startsWith("Stiplet: sidst, "));
     assertThat(desktop.<Boolean>onFx(() -> node(".radar-before").isVisible())).isTrue();
     desktop.snapshots("vurdering-sidst");
-    HallPicture.Rated room = (HallPicture.Rated) picture();
+    HallBoard.Rated room = (HallBoard.Rated) picture();
     assertThat(room.legend()).startsWith("Stiplet: sidst, ");
     assertThat(room.rows())
-        .extracting(HallPicture.Rating::before)
+        .extracting(HallBoard.Rating::before)
         .containsExactly(
             OptionalInt.of(3),
             OptionalInt.of(2),

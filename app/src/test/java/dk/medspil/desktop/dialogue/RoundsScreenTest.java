@@ -9,7 +9,7 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.BoardStart;
 import dk.medspil.desktop.frame.Place;
-import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.domain.dialogue.BoardShape;
 import dk.medspil.domain.dialogue.Deck;
 import dk.medspil.domain.dialogue.PlannedRound;
@@ -45,23 +45,23 @@ class RoundsScreenTest {
   void theKeyGoesThroughThePlanWithItsStepsAndMinutesAndTheMenuShowsWhereItIs() {
     UUID board = open(PLAN);
     desktop.press(ALT, SHIFT, R);
-    var silent = (HallPicture.Round) picture();
+    var silent = (HallBoard.Round) picture();
     assertThat(silent.title()).isEqualTo("Stille minut");
     assertThat(silent.until()).isEqualTo("9.02");
     desktop.press(ALT, SHIFT, R);
     assertThat(picture())
         .as("together they look at the board")
-        .isInstanceOf(HallPicture.BoardStep.class);
+        .isInstanceOf(HallBoard.BoardStep.class);
     assertThat(clock()).contains("8 min.");
     desktop.press(ALT, SHIFT, R);
-    assertThat(((HallPicture.Round) picture()).until()).isEqualTo("9.05");
+    assertThat(((HallBoard.Round) picture()).until()).isEqualTo("9.05");
     Step step = desktop.read(session -> session.boards().board(board).orElseThrow().step());
     assertThat(step).isEqualTo(Step.RELATIONS);
     assertThat(menu()).contains("Planen: 3 runder, 15 min.");
     desktop.press(ALT, SHIFT, R);
     assertThat(picture())
         .as("the plan is over, and they look at the board together")
-        .isInstanceOf(HallPicture.BoardStep.class);
+        .isInstanceOf(HallBoard.BoardStep.class);
     desktop.snapshot("dialog-plan");
     desktop.onFx(() -> {
       desktop.stage().setWidth(1024);
@@ -75,7 +75,7 @@ class RoundsScreenTest {
   void aBoardWithoutAPlanIsLedFreely() {
     open(List.of());
     desktop.press(ALT, SHIFT, R);
-    assertThat(picture()).isInstanceOf(HallPicture.BoardStep.class);
+    assertThat(picture()).isInstanceOf(HallBoard.BoardStep.class);
     assertThat(menu()).noneMatch(name -> name.startsWith("Planen"));
   }
 
@@ -84,7 +84,7 @@ class RoundsScreenTest {
     UUID board = open(PLAN);
     desktop.press(ALT, SHIFT, R);
     desktop.go(new Place.Tasks()).go(new Place.BoardAt(board)).press(ALT, SHIFT, R);
-    assertThat(picture()).isInstanceOf(HallPicture.BoardStep.class);
+    assertThat(picture()).isInstanceOf(HallBoard.BoardStep.class);
     assertThat(clock()).contains("8 min.");
   }
 

@@ -80,12 +80,12 @@ class HallPaneTest {
   @Test
   void refusesATextTooLongAndKeepsTheOldPicture() {
     Fx.run(() -> {
-      HallPane pane = HallScene.show(HallSamples.focus(), 1280, 720);
+      HallPane pane = HallScene.show(HallBoardSamples.focus(), 1280, 720);
       List<String> before = textsOf(pane);
       pane.pictureProperty().set(HallSamples.tooLong());
       assertThat(pane.tooLongProperty().get()).isTrue();
       assertThat(textsOf(pane)).isEqualTo(before);
-      pane.pictureProperty().set(HallSamples.fourSteps());
+      pane.pictureProperty().set(HallBoardSamples.fourSteps());
       assertThat(pane.tooLongProperty().get()).isFalse();
       assertThat(textsOf(pane)).contains("Find løsninger");
     });
@@ -111,6 +111,25 @@ class HallPaneTest {
     long shown = texts.stream().filter(text -> text.startsWith("Vi leder")).count();
     assertThat(shown).isBetween(3L, 5L);
     assertThat(texts).contains(12 - shown + " kort mere");
+  }
+
+  @Test
+  void aLastCardThatHasRoomIsNotCountedAway() {
+    HallPicture four =
+        new HallBoard.FourSteps(
+            "Spejlægget",
+            List.of(
+                HallBoardSamples.cards(
+                    List.of(
+                        "Aftenvagten går uden at have sagt det vigtigste om natten",
+                        "Vi har 12 minutter til overlevering for 9 beboere",
+                        "Vikarerne mangler adgang til beskederne",
+                        "Køkkenet får besked for sent, når nogen er på udflugt")),
+                List.of(),
+                List.of(),
+                List.of()));
+    assertThat(Fx.call(() -> textsOf(HallScene.show(four, 1920, 1080))))
+        .noneMatch(text -> text.endsWith("kort mere"));
   }
 
   @Test
@@ -147,7 +166,7 @@ class HallPaneTest {
   @Test
   void aRoomThatTurnsDarkKeepsItsWords() {
     Fx.run(() -> {
-      HallPane pane = HallScene.show(HallSamples.focus(), 1280, 720);
+      HallPane pane = HallScene.show(HallBoardSamples.focus(), 1280, 720);
       List<String> before = textsOf(pane);
       pane.darkProperty().set(true);
       assertThat(textsOf(pane)).isEqualTo(before);
@@ -158,17 +177,16 @@ class HallPaneTest {
 
   @Test
   void theRadarOfLastTimeIsDashedAndSaysSo() {
-    HallPicture.Rated rated = (HallPicture.Rated) HallSamples.all().get("rated-factors");
+    HallBoard.Rated rated = (HallBoard.Rated) HallSamples.all().get("rated-factors");
     assertThat(dashed(rated)).isEqualTo(1);
     assertThat(Fx.call(() -> textsOf(HallScene.show(rated, 1280, 720))))
         .contains("Stiplet: sidst, 26. februar 2026");
-    HallPicture.Rating first = rated.rows().getFirst();
-    List<HallPicture.Rating> rows = new ArrayList<>(rated.rows());
+    HallBoard.Rating first = rated.rows().getFirst();
+    List<HallBoard.Rating> rows = new ArrayList<>(rated.rows());
     rows.set(
         0,
-        new HallPicture.Rating(
-            first.name(), first.question(), first.points(), OptionalInt.empty()));
-    var without = new HallPicture.Rated(rated.theme(), rated.title(), rows, true, rated.legend());
+        new HallBoard.Rating(first.name(), first.question(), first.points(), OptionalInt.empty()));
+    var without = new HallBoard.Rated(rated.theme(), rated.title(), rows, true, rated.legend());
     assertThat(dashed(without)).isZero();
     assertThat(Fx.call(() -> textsOf(HallScene.show(without, 1280, 720))))
         .doesNotContain(rated.legend());
@@ -185,10 +203,10 @@ class HallPaneTest {
 
   @Test
   void aCardMoreLeavesTheOthersAlone() {
-    List<HallPicture.Card> two =
-        List.of(HallPicture.Card.of("Vi kender planen"), HallPicture.Card.of("Vi har tid"));
-    List<HallPicture.Card> three = new ArrayList<>(two);
-    three.add(HallPicture.Card.of("Vi spørger"));
+    List<HallBoard.Card> two =
+        List.of(HallBoard.Card.of("Vi kender planen"), HallBoard.Card.of("Vi har tid"));
+    List<HallBoard.Card> three = new ArrayList<>(two);
+    three.add(HallBoard.Card.of("Vi spørger"));
     Fx.run(() -> {
       HallPane pane = HallScene.show(step(two), 1280, 720);
       List<Node> before = HallScene.drawn(pane);
@@ -203,7 +221,7 @@ class HallPaneTest {
   @Test
   void looksTheSameWhateverStoodThereBefore() {
     Fx.run(() -> {
-      HallPane used = HallScene.show(HallSamples.focus(), 1280, 720);
+      HallPane used = HallScene.show(HallBoardSamples.focus(), 1280, 720);
       for (int from = 0; from < 2; from++) {
         for (HallPicture picture : variants()) {
           used.pictureProperty().set(picture);
@@ -218,9 +236,9 @@ class HallPaneTest {
   /** Pictures of one step, each a little different from the one before. */
   private static List<HallPicture> variants() {
     List<HallPicture> variants = new ArrayList<>();
-    List<HallPicture.Card> cards = new ArrayList<>();
+    List<HallBoard.Card> cards = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      cards.add(i % 3 == 0 ? 0 : cards.size(), new HallPicture.Card("Kort " + i, i % 2 + ""));
+      cards.add(i % 3 == 0 ? 0 : cards.size(), new HallBoard.Card("Kort " + i, i % 2 + ""));
       variants.add(step(cards));
     }
     while (!cards.isEmpty()) {
@@ -230,8 +248,8 @@ class HallPaneTest {
     return variants;
   }
 
-  private static HallPicture step(List<HallPicture.Card> cards) {
-    return new HallPicture.BoardStep(
+  private static HallPicture step(List<HallBoard.Card> cards) {
+    return new HallBoard.BoardStep(
         "Beskeder om natten", Step.RELATIONS, "Hvad gør vi i dag?", "", cards, -1);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.hall.Hall.State;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPane;
 import dk.medspil.desktop.hall.HallPicture;
 import java.util.ArrayList;
@@ -255,12 +256,12 @@ class HallWindowTest {
   }
 
   private static HallPicture step(String card) {
-    return new HallPicture.BoardStep(
+    return new HallBoard.BoardStep(
         "Tema",
         dk.medspil.domain.dialogue.Step.BACKGROUND,
         "Hvad?",
         "",
-        List.of(HallPicture.Card.of(card)),
+        List.of(HallBoard.Card.of(card)),
         -1);
   }
 

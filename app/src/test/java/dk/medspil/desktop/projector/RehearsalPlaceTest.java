@@ -100,7 +100,7 @@ class RehearsalPlaceTest {
     });
     assertThat(kept.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(WindowBounds.read(remembered.get()).orElseThrow().place().getMinX())
-        .isEqualTo(Math.round(Fx.call(window::getX)));
+        .isEqualTo((double) Math.round(Fx.call(window::getX)));
   }
 
   @Test

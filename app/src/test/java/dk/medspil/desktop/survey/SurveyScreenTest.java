@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.desktop.hall.HallBoard;
 import dk.medspil.desktop.hall.HallPicture;
 import dk.medspil.domain.survey.Improvement;
 import dk.medspil.domain.survey.Survey;
@@ -87,7 +88,7 @@ class SurveyScreenTest {
       UUID id = begin(desktop, Way.ROOM);
       desktop.go(new Place.SurveyAt(id));
       desktop.press(KeyCode.ALT, KeyCode.V);
-      assertThat(hall(desktop)).isInstanceOf(HallPicture.Round.class);
+      assertThat(hall(desktop)).isInstanceOf(HallBoard.Round.class);
       desktop.type("2").press(KeyCode.TAB).type("3").press(KeyCode.ENTER).type("1");
       desktop.snapshots("survey-room");
       desktop.press(KeyCode.CONTROL, KeyCode.ENTER);
