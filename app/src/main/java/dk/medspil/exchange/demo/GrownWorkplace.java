@@ -4,10 +4,15 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.dialogue.BoardRecord;
+import dk.medspil.domain.form.FilledForm;
+import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.meeting.CarryOver.Left;
 import dk.medspil.domain.strategy.GoalLink;
+import dk.medspil.domain.strategy.StrategyRecord;
+import dk.medspil.domain.survey.SurveyRecord;
 import dk.medspil.domain.task.Task;
 import dk.medspil.domain.task.TaskState;
+import dk.medspil.domain.yearwheel.Occurrence;
 import dk.medspil.exchange.ApvPart;
 import dk.medspil.exchange.ForumPart;
 import dk.medspil.exchange.MeetingPart;
@@ -26,8 +31,9 @@ import java.util.stream.Stream;
 
 /**
  * Botilbuddet Åkanden after years of use: generated meetings, boards, tasks, plan lines,
- * guidelines, strategies, surveys and forms. The same size, seed and day always give the same
- * content and ids. What is open grows with the pace of the workplace, not with its age.
+ * guidelines, strategies, surveys, forms, the wheel of each year, rounds and accidents. The same
+ * size, seed and day always give the same content and ids. What is open grows with the pace of the
+ * workplace, not with its age.
  */
 public final class GrownWorkplace {
   /** Days before today within which tasks and plan lines may still be open. */
@@ -79,6 +85,13 @@ public final class GrownWorkplace {
     // After all else, so that what a seed gives of meetings, tasks and plan stays the same.
     var registers = new GrownRegisters(size, days, random);
     var papers = new GrownPapers(size, days, library, random);
+    List<SurveyRecord> surveys = papers.surveys();
+    List<StrategyRecord> strategies = registers.strategies(leads(lines));
+    List<FilledForm> forms = papers.forms();
+    List<GuidelineRecord> guidelines = registers.guidelines();
+    List<Topic> topics = topics();
+    List<Occurrence> wheel = new GrownWheel(size, days, library, meetings, random).all();
+    ApvPart apv = new GrownApv(size, days, lines, random).all(topics);
     return new PackageContent(
         Optional.of(DemoForums.workplace()),
         Map.of(DemoWorkplace.SETTING, "ja"),
@@ -86,14 +99,14 @@ public final class GrownWorkplace {
         meetings,
         boards,
         tasks,
-        topics(),
+        topics,
         lines,
-        List.of(),
-        papers.surveys(),
-        registers.strategies(leads(lines)),
-        ApvPart.NONE,
-        papers.forms(),
-        registers.guidelines(),
+        wheel,
+        surveys,
+        strategies,
+        apv,
+        forms,
+        guidelines,
         List.of(),
         List.of(DemoLogo.file()));
   }

@@ -3,6 +3,9 @@ package dk.medspil.exchange.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
+import dk.medspil.domain.apv.ChangeEvent;
+import dk.medspil.domain.apv.RoundRecord;
+import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.form.FormState;
 import dk.medspil.domain.guideline.GuidelineRecord;
 import dk.medspil.domain.task.TaskState;
@@ -11,6 +14,9 @@ import dk.medspil.store.DataFolder;
 import dk.medspil.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +51,34 @@ class GrownWorkplaceTest {
     assertThat(ten.forms().stream().filter(form -> form.state() == FormState.DRAFT).count())
         .isEqualTo(one.forms().stream().filter(form -> form.state() == FormState.DRAFT).count());
     assertThat(ten.guidelines()).allMatch(GuidelineRecord::isBorneOut);
+  }
+
+  @Test
+  void every_year_has_its_wheel_and_each_topic_is_mapped_in_time() {
+    PackageContent ten = GrownWorkplace.on(Size.ofYears(10), 7, TODAY, LIBRARY);
+    Map<Integer, Long> years =
+        ten.occurrences().stream()
+            .collect(Collectors.groupingBy(one -> one.due().getYear(), Collectors.counting()));
+    for (int year = TODAY.getYear() - 9; year <= TODAY.getYear(); year++) {
+      assertThat(years.get(year)).as("the wheel of %s", year).isBetween(10L, 60L);
+    }
+    assertThat(ten.occurrences().stream().filter(one -> one.due().isAfter(TODAY)))
+        .isNotEmpty()
+        .allMatch(one -> one.itemId().isEmpty() && one.paper().isEmpty());
+    for (Topic topic : ten.topics()) {
+      List<LocalDate> mapped =
+          ten.apv().rounds().stream()
+              .map(RoundRecord::round)
+              .filter(round -> round.topics().contains(topic.id()))
+              .map(round -> round.until().orElseThrow())
+              .sorted()
+              .toList();
+      assertThat(topic.lastMapped()).contains(mapped.getLast());
+      for (int i = 1; i < mapped.size(); i++) {
+        assertThat(mapped.get(i)).isBeforeOrEqualTo(mapped.get(i - 1).plusYears(3));
+      }
+      assertThat(ChangeEvent.asking(ten.apv().changes(), topic)).isEmpty();
+    }
   }
 
   @Test
