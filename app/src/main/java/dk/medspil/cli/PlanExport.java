@@ -71,6 +71,7 @@ final class PlanExport {
             session.plans().topics(),
             session.plans().scale(),
             lines,
+            session.forms().ofLines(forum.id()),
             run.today());
     return content(
         format,

@@ -6,10 +6,12 @@ import dk.medspil.domain.form.FilledForm;
 import dk.medspil.domain.form.FormOrigin;
 import dk.medspil.domain.form.FormState;
 import dk.medspil.domain.form.Lift;
+import dk.medspil.domain.meeting.LiftedItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +72,46 @@ public final class FormStore {
         .stream()
         .map(Lift::of)
         .toList();
+  }
+
+  /** What was sent to another level from the items of a meeting, the oldest first. */
+  public List<LiftedItem> lifted(UUID meeting) {
+    return handle
+        .createQuery(
+            """
+            SELECT f.* FROM filled_form f JOIN agenda_item i ON i.id = f.item_id
+            WHERE i.meeting_id = :meeting AND f.deleted_at IS NULL ORDER BY f.created_on, f.id
+            """)
+        .bind("meeting", meeting.toString())
+        .map((row, context) -> form(row))
+        .list()
+        .stream()
+        .map(Lift::of)
+        .flatMap(FormStore::sent)
+        .toList();
+  }
+
+  private static Stream<LiftedItem> sent(Lift lift) {
+    return lift.form().origin().stream()
+        .flatMap(origin ->
+            lift.sentOn().stream().map(day -> new LiftedItem(origin.id(), lift.to(), day)));
+  }
+
+  /** What was begun from the plan lines of a forum to be sent to another level, by line. */
+  public Map<UUID, List<Lift>> ofLines(UUID forum) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM filled_form
+            WHERE forum_id = :forum AND line_id IS NOT NULL AND deleted_at IS NULL
+            ORDER BY created_on, id
+            """)
+        .bind("forum", forum.toString())
+        .map((row, context) -> form(row))
+        .list()
+        .stream()
+        .map(Lift::of)
+        .collect(Collectors.groupingBy(lift -> lift.form().origin().orElseThrow().id()));
   }
 
   /** The matters of a forum that were sent to another level and are not answered yet. */

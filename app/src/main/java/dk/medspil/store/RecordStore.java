@@ -56,6 +56,7 @@ public final class RecordStore {
             session.minutes().minutes(id),
             session.minutes().versions(id),
             session.minutes().addenda(id),
+            session.forms().lifted(id),
             session.cleared().all()));
   }
 

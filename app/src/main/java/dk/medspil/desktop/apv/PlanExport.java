@@ -121,6 +121,7 @@ final class PlanExport {
         session.plans().records(forum.id()).stream()
             .sorted(Comparator.comparing(PlanLineRecord::line, PlanOrder.byNeed(model.today())))
             .toList(),
+        session.forms().ofLines(forum.id()),
         model.today());
   }
 }

@@ -203,7 +203,13 @@ final class FormModel implements Answering, AutoCloseable {
                             .forms()
                             .form(id)
                             .map(form ->
-                                FormDocument.of(workplace, forum, form, OwnForms.of(form)))),
+                                FormDocument.of(
+                                    workplace,
+                                    forum,
+                                    form,
+                                    OwnForms.of(form),
+                                    form.origin()
+                                        .flatMap(origin -> FormSource.told(session, origin))))),
                 format));
   }
 

@@ -9,6 +9,7 @@ import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.store.Session;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,36 @@ record FormSource(String words, Place place) {
                   new FormSource(
                       Texts.get("form.source.task", task.title()),
                       new Place.Tasks(Optional.of(task.id()))));
+    };
+  }
+
+  /** What a form's document says it came from; nothing when that is confidential. */
+  static Optional<String> told(Session session, FormOrigin origin) {
+    return switch (origin.kind()) {
+      case AGENDA_ITEM ->
+          session
+              .agendas()
+              .item(origin.id())
+              .filter(item -> !HallConfidential.isConfidential(session, Optional.of(item.id())))
+              .flatMap(item ->
+                  session
+                      .meetings()
+                      .meeting(item.meetingId())
+                      .map(meeting ->
+                          Texts.get(
+                              "form.told.item", item.title(), DanishFormat.date(meeting.date()))));
+      case PLAN_LINE ->
+          session
+              .plans()
+              .line(origin.id())
+              .filter(line -> HallConfidential.among(session, List.of(line)).isEmpty())
+              .map(line -> Texts.get("form.told.line", line.problem()));
+      case TASK ->
+          session
+              .tasks()
+              .task(origin.id())
+              .filter(task -> !session.tasks().confidential(task.forumId()).contains(task.id()))
+              .map(task -> Texts.get("form.told.task", task.title()));
     };
   }
 

@@ -10,8 +10,10 @@ import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.AttachmentBox;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.ConfidentialLog;
+import dk.medspil.desktop.frame.LiftLink;
 import dk.medspil.desktop.frame.RoomKeys;
 import dk.medspil.domain.calendar.DanishFormat;
+import dk.medspil.domain.form.FormOrigin;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.ConfidentialItems;
@@ -31,7 +33,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The item in hand: its number, form and title, its time, and what members should know. */
-final class HoldItem {
+final class HoldItem implements AutoCloseable {
   private final HoldModel model;
   private Optional<UUID> seen = Optional.empty();
   private final Label number = new Label();
@@ -51,6 +53,7 @@ final class HoldItem {
   private final Autosave nothingTyped = new Autosave();
 
   private @Nullable AttachmentBox box;
+  private @Nullable LiftLink lift;
   private final Button fold;
   private final VBox view;
 
@@ -135,11 +138,18 @@ final class HoldItem {
     seen = Optional.of(item.id());
     if (first) {
       box = new AttachmentBox(model.frame(), item.id(), nothingTyped);
-      files.getChildren().setAll(box);
+      close();
+      lift = new LiftLink(model.frame(), new FormOrigin(FormOrigin.Kind.AGENDA_ITEM, item.id()));
+      files.getChildren().setAll(box, lift);
     }
     if (first && item.isConfidential()) {
       ConfidentialLog.opened(model.frame(), item);
     }
+  }
+
+  @Override
+  public void close() {
+    Optional.ofNullable(lift).ifPresent(LiftLink::close);
   }
 
   private void about(AgendaItem item) {

@@ -191,6 +191,7 @@ public final class HoldScreen implements Screen {
   public void close() {
     autosave.close();
     capture.close();
+    item.close();
     model.close();
   }
 }

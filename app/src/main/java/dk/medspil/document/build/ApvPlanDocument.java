@@ -112,6 +112,7 @@ public final class ApvPlanDocument {
             line.followUp().map(on -> "opfølgning " + day(on)).orElse("")));
     MeetingHead.add(
         facts, "Status", together(plan.status(line), "kilde: " + line.source().label()));
+    MeetingHead.add(facts, "Løftet op", plan.lifted(line));
     for (Evaluation evaluation : record.evaluations()) {
       MeetingHead.add(facts, "Effekt, " + day(evaluation.on()), effect(evaluation));
     }

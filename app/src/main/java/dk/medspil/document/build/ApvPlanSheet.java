@@ -30,7 +30,8 @@ public final class ApvPlanSheet {
           new Sheet.Column("Status", 20),
           new Sheet.Column("Virkede det", 12),
           new Sheet.Column("Begrundelse", 36),
-          new Sheet.Column("Kilde", 16));
+          new Sheet.Column("Kilde", 16),
+          new Sheet.Column("Løftet op", 28));
 
   private ApvPlanSheet() {}
 
@@ -61,6 +62,7 @@ public final class ApvPlanSheet {
         Cell.of(plan.status(line)),
         Cell.of(last.map(evaluation -> evaluation.verdict().label()).orElse("")),
         Cell.of(last.map(Evaluation::evidence).orElse("")),
-        Cell.of(line.source().label()));
+        Cell.of(line.source().label()),
+        Cell.of(plan.lifted(line)));
   }
 }

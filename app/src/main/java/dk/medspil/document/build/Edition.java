@@ -97,6 +97,7 @@ public enum Edition {
         record.minutes(),
         List.of(),
         record.addenda(),
+        record.lifted(),
         record.cleared());
   }
 }

@@ -18,6 +18,7 @@ import dk.medspil.domain.forum.Workplace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -41,8 +42,25 @@ public final class FormDocument {
    */
   public static Document of(
       Workplace workplace, Forum forum, FilledForm form, FormTemplate template) {
+    return of(workplace, forum, form, template, Optional.empty());
+  }
+
+  /**
+   * Builds the document of a form that was begun from something.
+   *
+   * @param template the questions of the form, as it was begun
+   * @param source what it was begun from; empty when the reader must not know
+   */
+  public static Document of(
+      Workplace workplace,
+      Forum forum,
+      FilledForm form,
+      FormTemplate template,
+      Optional<String> source) {
     List<Block> body = new ArrayList<>();
-    body.add(new Block.KeyValues(facts(forum, form, template)));
+    List<Block.KeyValue> facts = facts(forum, form, template);
+    source.ifPresent(words -> MeetingHead.add(facts, "Kommer fra", words));
+    body.add(new Block.KeyValues(facts));
     List<Block> answered = body(form, template);
     body.addAll(
         answered.isEmpty()

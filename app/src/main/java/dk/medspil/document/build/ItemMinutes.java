@@ -7,6 +7,7 @@ import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.ItemState;
+import dk.medspil.domain.meeting.LiftedItem;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.MeetingState;
 import dk.medspil.domain.meeting.Outcome;
@@ -37,6 +38,7 @@ final class ItemMinutes {
     if (record.outcomes(item.id()).isEmpty()) {
       said.addAll(nothingSaid(item, record));
     }
+    said.addAll(lifted(item, record));
     said.addAll(AttachmentLines.of(item, record));
     return item.confidentiality()
         .filter(_ -> !said.isEmpty())
@@ -117,6 +119,21 @@ final class ItemMinutes {
       blocks.add(ConfidentialNotice.around(List.copyOf(framed)));
       framed.clear();
     }
+  }
+
+  /**
+   * Where the matter went; what was sent after the final approval is no part of what was approved
+   * (R24).
+   */
+  private static List<Block> lifted(AgendaItem item, MeetingRecord record) {
+    List<Block.KeyValue> sent = new ArrayList<>();
+    for (LiftedItem one : record.lifted(item.id())) {
+      if (record.minutes().finalOn().filter(one.sentOn()::isAfter).isEmpty()) {
+        String to = one.to().isBlank() ? "et andet niveau" : one.to().strip();
+        MeetingHead.add(sent, "Løftet op", "til " + to + " den " + DanishFormat.date(one.sentOn()));
+      }
+    }
+    return sent.isEmpty() ? List.of() : List.of(new Block.KeyValues(sent));
   }
 
   private static List<Block> nothingSaid(AgendaItem item, MeetingRecord record) {

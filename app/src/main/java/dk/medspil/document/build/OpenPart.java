@@ -70,6 +70,7 @@ final class OpenPart {
         record.minutes(),
         record.versions(),
         record.addenda(),
+        record.lifted().stream().filter(one -> openItems.contains(one.itemId())).toList(),
         record.cleared());
   }
 

@@ -21,6 +21,7 @@ final class PrivateNotes {
         record.minutes(),
         record.versions(),
         record.addenda(),
+        record.lifted(),
         record.cleared());
   }
 }

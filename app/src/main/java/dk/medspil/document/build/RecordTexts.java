@@ -9,6 +9,7 @@ import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Communication;
+import dk.medspil.domain.meeting.LiftedItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Origin;
@@ -43,6 +44,7 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
         record.minutes(),
         record.versions(),
         record.addenda().stream().map(this::in).toList(),
+        record.lifted().stream().map(this::in).toList(),
         record.cleared());
   }
 
@@ -87,6 +89,10 @@ record RecordTexts(UnaryOperator<String> text, UnaryOperator<String> people) {
         .decidedBy(people(item.decidedBy()))
         .origin(new Origin(origin.kind(), origin.source(), origin.date(), people(origin.detail())))
         .done();
+  }
+
+  private LiftedItem in(LiftedItem one) {
+    return new LiftedItem(one.itemId(), people(one.to()), one.sentOn());
   }
 
   private Outcome in(Outcome outcome) {

@@ -81,6 +81,7 @@ final class RoleNames {
         record.minutes(),
         record.versions(),
         nameless.addenda(),
+        nameless.lifted(),
         record.cleared());
   }
 

@@ -29,6 +29,7 @@ import java.util.UUID;
  * @param minutes where the minutes stand
  * @param versions the frozen versions, oldest first
  * @param addenda the corrections, oldest first
+ * @param lifted the items whose matter was sent to another level, in the order they were begun
  * @param cleared what the privacy guard found and the user has said may stand in a public edition
  */
 public record MeetingRecord(
@@ -45,6 +46,7 @@ public record MeetingRecord(
     Minutes minutes,
     List<MinutesVersion> versions,
     List<Addendum> addenda,
+    List<LiftedItem> lifted,
     ClearedFindings cleared) {
 
   public MeetingRecord {
@@ -57,6 +59,41 @@ public record MeetingRecord(
     boards = List.copyOf(boards);
     versions = List.copyOf(versions);
     addenda = List.copyOf(addenda);
+    lifted = List.copyOf(lifted);
+  }
+
+  /** A record in which nothing was sent to another level. */
+  public MeetingRecord(
+      Workplace workplace,
+      Forum forum,
+      List<Member> members,
+      Meeting meeting,
+      List<Attendance> attendance,
+      List<AgendaItem> items,
+      List<Outcome> outcomes,
+      List<Attachment> attachments,
+      List<Task> tasks,
+      List<BoardRecord> boards,
+      Minutes minutes,
+      List<MinutesVersion> versions,
+      List<Addendum> addenda,
+      ClearedFindings cleared) {
+    this(
+        workplace,
+        forum,
+        members,
+        meeting,
+        attendance,
+        items,
+        outcomes,
+        attachments,
+        tasks,
+        boards,
+        minutes,
+        versions,
+        addenda,
+        List.of(),
+        cleared);
   }
 
   /** A record without files in which nothing has been cleared. */
@@ -98,5 +135,30 @@ public record MeetingRecord(
   /** The files of an item, in order. */
   public List<Attachment> attachments(UUID item) {
     return attachments.stream().filter(one -> one.itemId().equals(item)).toList();
+  }
+
+  /** Where the matter of an item was sent, the first time first. */
+  public List<LiftedItem> lifted(UUID item) {
+    return lifted.stream().filter(one -> one.itemId().equals(item)).toList();
+  }
+
+  /** The same with other matters that were sent to another level. */
+  public MeetingRecord withLifted(List<LiftedItem> sent) {
+    return new MeetingRecord(
+        workplace,
+        forum,
+        members,
+        meeting,
+        attendance,
+        items,
+        outcomes,
+        attachments,
+        tasks,
+        boards,
+        minutes,
+        versions,
+        addenda,
+        sent,
+        cleared);
   }
 }

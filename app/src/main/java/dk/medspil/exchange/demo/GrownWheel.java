@@ -27,6 +27,7 @@ import java.util.random.RandomGenerator;
  */
 final class GrownWheel {
   private static final int FOCUS_A_YEAR = 3;
+  private static final int MONTHS_AHEAD = 9;
 
   private final Size size;
   private final DemoDays days;
@@ -61,7 +62,7 @@ final class GrownWheel {
   /** In the order the store gives them. */
   List<Occurrence> all() {
     LocalDate first = days.today().minusYears(size.years());
-    LocalDate last = LocalDate.of(days.today().getYear(), 12, 31);
+    LocalDate last = days.today().plusMonths(MONTHS_AHEAD);
     for (WheelTask task : duties) {
       Rhythm rhythm = task.rhythm().orElseThrow();
       YearMonth month = YearMonth.of(first.getYear(), rhythm.month());
@@ -75,7 +76,7 @@ final class GrownWheel {
     for (int year = first.getYear(); year <= last.getYear(); year++) {
       for (int i = 0; i < FOCUS_A_YEAR; i++) {
         LocalDate due = YearMonth.of(year, 2 + 4 * i).atEndOfMonth();
-        if (due.isAfter(first)) {
+        if (due.isAfter(first) && !due.isAfter(last)) {
           all.add(settled(false, focus(due)));
         }
       }

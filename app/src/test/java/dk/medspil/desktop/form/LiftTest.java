@@ -18,11 +18,13 @@ import dk.medspil.domain.guideline.GuidelineKind;
 import dk.medspil.domain.guideline.GuidelineSteps;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Confidentiality;
+import dk.medspil.domain.meeting.LiftedItem;
 import dk.medspil.store.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -66,6 +68,44 @@ class LiftTest {
       lift(desktop, FormOrigin.Kind.AGENDA_ITEM, "Støj i køkkenet");
       assertThat(shown(desktop))
           .anyMatch(text -> text.startsWith("Kommer fra punktet »Støj i køkkenet«, 10. december"));
+    }
+  }
+
+  @Test
+  void aMatterIsLiftedWhileTheMeetingIsHeld() {
+    try (var desktop = DesktopFixture.start(folder, LiftTest::write)) {
+      desktop.go(new Place.MeetingAt(SmallWorkplace.MEETING, Place.Stage.HOLD));
+      if (!shown(desktop).contains("Løft op …")) {
+        fire(desktop, "Baggrund og spørgsmål");
+      }
+      desktop.snapshots("loeft-afhold");
+      lift(desktop, FormOrigin.Kind.AGENDA_ITEM, "Støj i køkkenet");
+    }
+  }
+
+  @Test
+  void theMinutesAndThePlanSayWhereAMatterWasSent() {
+    LocalDate day = DesktopFixture.today().minusDays(2);
+    try (var desktop =
+        DesktopFixture.start(
+            folder,
+            session -> {
+              write(session);
+              session
+                  .forms()
+                  .save(sent(session, day).from(new FormOrigin(FormOrigin.Kind.AGENDA_ITEM, ITEM)));
+              session
+                  .forms()
+                  .save(sent(session, day).from(new FormOrigin(FormOrigin.Kind.PLAN_LINE, LINE)));
+            })) {
+      assertThat(
+              desktop.<List<LiftedItem>>read(session ->
+                  session.records().meeting(SmallWorkplace.MEETING).orElseThrow().lifted(ITEM)))
+          .containsExactly(new LiftedItem(ITEM, "Område-MED", day));
+      assertThat(
+              desktop.<Set<UUID>>read(
+                  session -> session.forms().ofLines(SmallWorkplace.MED).keySet()))
+          .containsExactly(LINE);
     }
   }
 

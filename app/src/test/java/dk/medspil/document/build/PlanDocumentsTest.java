@@ -137,7 +137,8 @@ class PlanDocumentsTest {
     assertThat(csv(ApvPlanSheet.of(plan())))
         .contains(
             "Støj i fællesrummet;Støj og lyd;;;3;4;12;Middel;;;Nye loftsplader;Leder og"
-                + " AMR;01-11-2026;10-12-2026;Åben, over fristen;Delvist;Målt i tre uger.;APV\r\n");
+                + " AMR;01-11-2026;10-12-2026;Åben, over fristen;Delvist;Målt i tre"
+                + " uger.;APV;\r\n");
   }
 
   @Test

@@ -23,6 +23,7 @@ import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Communication;
 import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemState;
+import dk.medspil.domain.meeting.LiftedItem;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingKind;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -66,6 +67,7 @@ final class SecretMeeting {
   private final Map<String, byte[]> contents = new HashMap<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<BoardRecord> boards = new ArrayList<>();
+  private final List<LiftedItem> lifted = new ArrayList<>();
 
   SecretMeeting(Random random, Secrets secrets, LocalDate day) {
     this.random = random;
@@ -127,6 +129,7 @@ final class SecretMeeting {
         Minutes.draft(id),
         List.of(frozen()),
         List.of(new Addendum(UUID.randomUUID(), id, day.plusDays(70), words())),
+        lifted,
         ClearedFindings.NONE);
   }
 
@@ -196,6 +199,7 @@ final class SecretMeeting {
         agreed(line, why);
       }
     }
+    lifted.add(new LiftedItem(item, closed.isPresent() ? of(closed, true) : person(), day));
     // Even what somebody said may be public stays with a confidential item.
     file(item, closed.map(_ -> Kind.CONFIDENTIAL_FILE), true);
     file(

@@ -1,0 +1,61 @@
+package dk.medspil.document.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.medspil.document.write.DocumentFormat;
+import dk.medspil.domain.meeting.LiftedItem;
+import dk.medspil.domain.meeting.MeetingRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The minutes say where a matter went, and a public edition only what everybody may know. */
+class LiftedItemTest {
+  private final Records records = Records.localMed();
+  private final UUID open = records.item(false, 0);
+  private final UUID closed = records.item(true, 0);
+
+  @Test
+  void theMinutesSayWhereAMatterWasSent() throws IOException {
+    assertThat(minutes(lifted(open, "Hoved-MED"), Edition.FULL))
+        .contains("Løftet op: til Hoved-MED den 3. december 2026");
+    assertThat(minutes(lifted(open, ""), Edition.PUBLIC))
+        .contains("Løftet op: til et andet niveau den 3. december 2026");
+    assertThat(minutes(lifted(closed, "hemmeligModtager"), Edition.FULL))
+        .contains("til hemmeligModtager");
+  }
+
+  @Test
+  @Tag("R25")
+  void aPublicEditionSaysNothingOfAConfidentialMatterAndNamesNobody() throws IOException {
+    for (Edition edition : List.of(Edition.PUBLIC, Edition.PUBLIC_MARKED)) {
+      assertThat(minutes(lifted(closed, "hemmeligModtager"), edition))
+          .doesNotContain("hemmelig", "Løftet op");
+      assertThat(minutes(lifted(open, Records.CHAIR), edition))
+          .contains("Løftet op")
+          .doesNotContain(Records.CHAIR);
+    }
+  }
+
+  @Test
+  @Tag("R24")
+  void whatWasSentAfterTheFinalApprovalIsNoPartOfWhatWasApproved() throws IOException {
+    records.approvedFinally();
+    MeetingRecord record = records.record();
+    LiftedItem later =
+        new LiftedItem(open, "Hoved-MED", record.minutes().finalOn().orElseThrow().plusDays(1));
+    assertThat(minutes(record.withLifted(List.of(later)), Edition.FULL))
+        .doesNotContain("Løftet op");
+  }
+
+  private MeetingRecord lifted(UUID item, String to) {
+    return records.record().withLifted(List.of(new LiftedItem(item, to, Records.DAY)));
+  }
+
+  private static String minutes(MeetingRecord record, Edition edition) throws IOException {
+    return Formats.text(MinutesDocument.of(record, edition), DocumentFormat.TEXT)
+        .replace('\u00a0', ' ');
+  }
+}
