@@ -1,6 +1,6 @@
 package dk.medspil.desktop.minutes;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.joining;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
@@ -17,12 +17,10 @@ import dk.medspil.document.file.SaveFailedException;
 import dk.medspil.domain.safety.Activity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -90,7 +88,9 @@ final class JournalForm {
             new Labelled(Texts.get("minutes.journal.sender"), sender),
             plain);
     if (!advice.isEmpty()) {
-      form.getChildren().add(advice(advice));
+      VBox box = advice(advice);
+      subject.setAccessibleHelp(words(box));
+      form.getChildren().add(1, box);
     }
     form.getStyleClass().add("journal-form");
     form.setStyle("-fx-pref-width: " + WIDTH_EM + "em");
@@ -112,26 +112,42 @@ final class JournalForm {
                             sender.getText(),
                             plain.isSelected()),
                         folder)));
+    // A dialog gives its focus to the default button, and Enter would save before anything is read.
+    subject.requestFocus();
   }
 
   /** Told before the folder is made, while the files can still be attached in another format. */
-  private static Node advice(List<FilingAdvice> advice) {
-    var lines =
-        advice.stream()
-            .limit(MOST_ADVICE)
-            .map(FilingAdvice::sentence)
-            .collect(toCollection(ArrayList::new));
+  private static VBox advice(List<FilingAdvice> advice) {
+    var head = line(Texts.get("minutes.journal.lookFirst"), "privacy-advice");
+    head.setGraphic(Icons.ACTION_NEEDED.node());
+    var box = new VBox(head);
+    advice.stream()
+        .limit(MOST_ADVICE)
+        .forEach(one -> box.getChildren().add(line(one.sentence(), "privacy-reason")));
     if (advice.size() > MOST_ADVICE) {
-      lines.add(Texts.get("minutes.journal.moreFiles", advice.size() - MOST_ADVICE));
+      String more = Texts.get("minutes.journal.moreFiles", advice.size() - MOST_ADVICE);
+      box.getChildren().add(line(more, "privacy-reason"));
     }
-    lines.add(Texts.get("minutes.journal.saveAsPdf"));
-    var label = new Label(String.join("\n", lines));
+    box.getChildren().add(line(Texts.get("minutes.journal.saveAsPdf"), "privacy-reason"));
+    box.setId("journal-advice");
+    box.getStyleClass().add("privacy-box");
+    return box;
+  }
+
+  private static Label line(String words, String style) {
+    var label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
-    label.setId("journal-advice");
-    label.setGraphic(Icons.ACTION_NEEDED.node());
-    label.getStyleClass().addAll("warning-text", "tone-warning");
+    label.getStyleClass().add(style);
     return label;
+  }
+
+  /** What is written in the box, for those who meet the field before they can see it. */
+  private static String words(VBox box) {
+    return box.getChildren().stream()
+        .map(Label.class::cast)
+        .map(Label::getText)
+        .collect(joining(" "));
   }
 
   private void make(MeetingPapers papers, Edition chosen, JournalFacts facts, Path folder) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.SmallWorkplace;
+import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -36,7 +39,15 @@ class JournalFormTest {
       desktop.onFx(() -> fire(desktop.stage(), "Gør klar til journalisering …"));
       desktop.waitIdle();
       desktop.onFx(() -> Fx.picture(form().getScene(), "minutes-journal-form"));
-      assertThat(advice()).contains("»Alt.zip« er i et format", "Gem dem som PDF");
+      desktop.onFx(() -> {
+        assertThat(form().getScene().getFocusOwner().getId()).isEqualTo("journal-subject");
+        assertThat(form().getScene().getFocusOwner().getAccessibleHelp()).isEqualTo(advice());
+        desktop.frame().theme().modeProperty().set(Theme.Mode.DARK);
+        desktop.frame().theme().applyTo(form().getScene());
+        return Fx.picture(form().getScene(), "minutes-journal-form-dark");
+      });
+      assertThat(Fx.call(JournalFormTest::advice))
+          .contains("»Alt.zip« er i et format", "Gem dem som PDF");
       desktop.willChoose(filed);
       desktop.onFx(() -> {
         Window form = form();
@@ -73,7 +84,10 @@ class JournalFormTest {
   }
 
   private static String advice() {
-    return Fx.call(() -> ((Label) form().getScene().lookup("#journal-advice")).getText());
+    Parent box = (Parent) form().getScene().lookup("#journal-advice");
+    return box.getChildrenUnmodifiable().stream()
+        .map(line -> ((Label) line).getText())
+        .collect(Collectors.joining(" "));
   }
 
   private static Window form() {
