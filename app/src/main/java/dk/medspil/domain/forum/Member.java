@@ -98,18 +98,21 @@ public record Member(
   }
 
   /**
-   * The member among others: "TR og næstformand", "Kim Kær (TR og næstformand)"; where no name but
-   * a description is written, as "TR for natholdet", it is not said twice that it is a TR.
+   * The member among others: "TR (næstformand)", where two words for one person must not be read as
+   * two persons, or "Kim Kær (TR og næstformand)". Where no name but a description is written, as
+   * "TR for natholdet", it is not said twice that it is a TR.
    */
   public String inList() {
     if (name.isBlank()) {
-      return roleWords();
+      return duty == Duty.NONE
+          ? role.word()
+          : role.word() + " (" + duty.label().toLowerCase(Locale.ROOT) + ")";
     }
     boolean said = duty == Duty.NONE && name.strip().startsWith(role.label() + " ");
     return said ? name.strip() : name.strip() + " (" + roleWords() + ")";
   }
 
-  /** The same on a line of its own: "TR og næstformand" or "Kim Kær (TR og næstformand)". */
+  /** The same on a line of its own: "TR (næstformand)" or "Kim Kær (TR og næstformand)". */
   public String nameAndRole() {
     String words = inList();
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

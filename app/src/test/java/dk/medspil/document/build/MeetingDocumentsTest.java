@@ -150,7 +150,7 @@ class MeetingDocumentsTest {
     records.outcome(item, OutcomeKind.TASK, false, false);
     assertThat(text(MinutesDocument.of(records.record(), Edition.PUBLIC)))
         .contains(
-            "Til stede: Leder og formand, TR og næstformand, AMR og referent",
+            "Til stede: Leder (formand), TR (næstformand), AMR (referent)",
             "Mødeleder: Leder",
             "Referent: AMR",
             "åbenNOTE0 sagt af TR",
