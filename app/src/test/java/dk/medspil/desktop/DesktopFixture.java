@@ -278,8 +278,11 @@ public final class DesktopFixture implements AutoCloseable {
           Theme look = new Theme();
           look.modeProperty().set(mode);
           look.textSizeProperty().set(size);
-          var drawn = new Scene(root, width, height);
+          // Dressed before it gets the nodes: without style sheets JavaFX resets every label, which
+          // then looks up colours that are not there and warns of each.
+          var drawn = new Scene(new Group(), width, height);
           look.applyTo(drawn);
+          drawn.setRoot(root);
           drawn.snapshot(null);
           return drawn;
         });
