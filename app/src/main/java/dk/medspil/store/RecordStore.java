@@ -6,6 +6,9 @@ import dk.medspil.domain.forum.Forum;
 import dk.medspil.domain.forum.Workplace;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.MinutesContent;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesVersion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +44,8 @@ public final class RecordStore {
             .map(Board::id)
             .flatMap(board -> session.boards().record(board).stream())
             .toList();
+    Minutes minutes = session.minutes().minutes(id);
+    List<MinutesVersion> versions = session.minutes().versions(id);
     return Optional.of(
         new MeetingRecord(
             workplace.get(),
@@ -53,10 +58,10 @@ public final class RecordStore {
             session.attachments().ofMeeting(id),
             session.tasks().ofMeeting(id),
             boards,
-            session.minutes().minutes(id),
-            session.minutes().versions(id),
+            minutes,
+            versions,
             session.minutes().addenda(id),
-            session.forms().lifted(id),
+            MinutesContent.approved(session.forms().lifted(id), minutes, versions),
             session.cleared().all()));
   }
 

@@ -121,17 +121,12 @@ final class ItemMinutes {
     }
   }
 
-  /**
-   * Where the matter went; what was sent after the final approval is no part of what was approved
-   * (R24).
-   */
+  /** Where the matter went. */
   private static List<Block> lifted(AgendaItem item, MeetingRecord record) {
     List<Block.KeyValue> sent = new ArrayList<>();
     for (LiftedItem one : record.lifted(item.id())) {
-      if (record.minutes().finalOn().filter(one.sentOn()::isAfter).isEmpty()) {
-        String to = one.to().isBlank() ? "et andet niveau" : one.to().strip();
-        MeetingHead.add(sent, "Løftet op", "til " + to + " den " + DanishFormat.date(one.sentOn()));
-      }
+      String to = one.to().isBlank() ? "et andet niveau" : one.to().strip();
+      MeetingHead.add(sent, "Løftet op", "til " + to + " den " + DanishFormat.date(one.sentOn()));
     }
     return sent.isEmpty() ? List.of() : List.of(new Block.KeyValues(sent));
   }

@@ -2,6 +2,7 @@ package dk.medspil.domain.meeting;
 
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.minutes.Minutes;
 import dk.medspil.domain.minutes.MinutesState;
 import dk.medspil.domain.minutes.MinutesVersion;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,7 @@ public final class MinutesContent {
       String about = file.description().isBlank() ? "" : ", " + file.description().strip();
       line(text, "  bilag", file.name() + about + fingerprint);
     }
+    record.lifted(item.id()).forEach(one -> text.append(lifted(one)));
     for (Outcome outcome : record.outcomes(item.id())) {
       line(
           text,
@@ -76,6 +78,27 @@ public final class MinutesContent {
               + outcome.communication().map(MinutesContent::told).orElse("")
               + (outcome.confidential() ? " (fortroligt)" : ""));
     }
+  }
+
+  /**
+   * The lifted items that minutes may tell of: all while they can be edited, and afterwards those
+   * that were approved, whatever has become of their forms (R24).
+   *
+   * @param versions those of the minutes, the oldest first
+   */
+  public static List<LiftedItem> approved(
+      List<LiftedItem> lifted, Minutes minutes, List<MinutesVersion> versions) {
+    if (minutes.isEditable()) {
+      return lifted;
+    }
+    String frozen = versions.isEmpty() ? "" : versions.getLast().content();
+    return lifted.stream().filter(one -> frozen.contains(lifted(one))).toList();
+  }
+
+  private static String lifted(LiftedItem one) {
+    StringBuilder text = new StringBuilder();
+    line(text, "  løftet op", one.to() + " [" + one.sentOn() + "]");
+    return text.toString();
   }
 
   /**

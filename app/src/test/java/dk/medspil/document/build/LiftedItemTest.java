@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.meeting.LiftedItem;
 import dk.medspil.domain.meeting.MeetingRecord;
+import dk.medspil.domain.meeting.MinutesContent;
+import dk.medspil.domain.minutes.Minutes;
+import dk.medspil.domain.minutes.MinutesState;
+import dk.medspil.domain.minutes.MinutesVersion;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -41,13 +46,21 @@ class LiftedItemTest {
 
   @Test
   @Tag("R24")
-  void whatWasSentAfterTheFinalApprovalIsNoPartOfWhatWasApproved() throws IOException {
+  void approvedMinutesTellOnlyOfWhatWasApproved() {
+    MeetingRecord draft = lifted(open, "Hoved-MED");
+    LiftedItem then = draft.lifted().getFirst();
+    LiftedItem later = new LiftedItem(open, "Område-MED", Records.DAY);
+    Minutes minutes = draft.minutes();
+    MinutesVersion version =
+        MinutesContent.version(
+            UUID.randomUUID(), draft, MinutesState.APPROVED_BY_ONE, Instant.EPOCH, "Formand");
+    assertThat(MinutesContent.approved(List.of(then, later), minutes, List.of(version)))
+        .containsExactly(then, later);
     records.approvedFinally();
-    MeetingRecord record = records.record();
-    LiftedItem later =
-        new LiftedItem(open, "Hoved-MED", record.minutes().finalOn().orElseThrow().plusDays(1));
-    assertThat(minutes(record.withLifted(List.of(later)), Edition.FULL))
-        .doesNotContain("Løftet op");
+    Minutes approved = records.record().minutes();
+    assertThat(MinutesContent.approved(List.of(then, later), approved, List.of(version)))
+        .containsExactly(then);
+    assertThat(MinutesContent.approved(List.of(then), approved, List.of())).isEmpty();
   }
 
   private MeetingRecord lifted(UUID item, String to) {
