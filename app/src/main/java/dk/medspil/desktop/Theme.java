@@ -40,7 +40,9 @@ public final class Theme {
     NORMAL(15),
     LARGE(17),
     LARGER(20),
-    LARGEST(24);
+    LARGEST(24),
+    /** Twice the usual; the screens are fitted to it from a window 1366 wide on. */
+    DOUBLE(30);
 
     private final int pixels;
 

@@ -34,7 +34,7 @@ class EveryScreenTest {
   private static final List<Size> SIZES =
       List.of(new Size(1366, 690), new Size(1024, 640), new Size(1920, 1080));
   private static final List<Theme.TextSize> TEXTS =
-      List.of(Theme.TextSize.AUTOMATIC, Theme.TextSize.LARGEST);
+      List.of(Theme.TextSize.AUTOMATIC, Theme.TextSize.LARGEST, Theme.TextSize.DOUBLE);
   private static final List<Theme.Mode> MODES =
       List.of(Theme.Mode.LIGHT, Theme.Mode.DARK, Theme.Mode.HIGH_CONTRAST);
 
@@ -217,6 +217,9 @@ class EveryScreenTest {
             return made;
           });
       for (Theme.TextSize text : TEXTS) {
+        if (text == Theme.TextSize.DOUBLE && size.width() < 1366) {
+          continue;
+        }
         Fx.run(() -> {
           look.textSizeProperty().set(text);
           lay(root);

@@ -23,7 +23,13 @@ class ThemeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"AUTOMATIC, 1366, 15", "AUTOMATIC, 1600, 17", "SMALL, 1920, 13", "LARGEST, 1024, 24"})
+  @CsvSource({
+    "AUTOMATIC, 1366, 15",
+    "AUTOMATIC, 1600, 17",
+    "SMALL, 1920, 13",
+    "LARGEST, 1024, 24",
+    "DOUBLE, 1366, 30"
+  })
   void textSizeFollowsTheChoiceAndTheWindow(TextSize size, double width, double pixels) {
     Fx.run(() -> {
       theme.textSizeProperty().set(size);
@@ -59,7 +65,7 @@ class ThemeTest {
     theme.stepTextSize(1, 1366);
     assertThat(theme.textSizeProperty().get()).isEqualTo(TextSize.LARGE);
     theme.stepTextSize(9, 1366);
-    assertThat(theme.textSizeProperty().get()).isEqualTo(TextSize.LARGEST);
+    assertThat(theme.textSizeProperty().get()).isEqualTo(TextSize.DOUBLE);
     theme.stepTextSize(-9, 1366);
     assertThat(theme.textSizeProperty().get()).isEqualTo(TextSize.SMALL);
   }

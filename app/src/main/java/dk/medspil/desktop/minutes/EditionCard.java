@@ -102,7 +102,7 @@ final class EditionCard extends StackPane {
     checks.getStyleClass().add("edition-checks");
     format.setAccessibleText(Texts.get("minutes.edition.format"));
     format.setConverter(new FormatName());
-    format.setMinWidth(USE_PREF_SIZE);
+    format.getStyleClass().add("edition-format");
     save.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(save, Priority.ALWAYS);
     HBox saving = new HBox(format, save);

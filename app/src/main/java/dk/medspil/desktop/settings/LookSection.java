@@ -31,7 +31,8 @@ final class LookSection implements Section {
               pixels(Theme.TextSize.NORMAL, 15),
               pixels(Theme.TextSize.LARGE, 17),
               pixels(Theme.TextSize.LARGER, 20),
-              pixels(Theme.TextSize.LARGEST, 24)));
+              pixels(Theme.TextSize.LARGEST, 24),
+              pixels(Theme.TextSize.DOUBLE, 30)));
   private final ChoiceRow<Boolean> hall =
       new ChoiceRow<>(
           Texts.get("settings.look.hall"),
