@@ -100,7 +100,7 @@ class PlanScreenTest {
       desktop.press(KeyCode.DOWN).press(KeyCode.ENTER);
       assertThat(shown(desktop)).extracting(PlanLine::problem).containsExactly("Vold");
       assertThat(desktop.focused().getAccessibleText())
-          .contains("3 åbne linjer", "alvor 5, sandsynlighed 4", "1 linje");
+          .contains("3 åbne linjer", "alvor 5: Meget alvorlig, sandsynlighed 4: Ofte", "1 linje");
       desktop.snapshot("apv-narrowed");
       desktop.press(KeyCode.ESCAPE);
       assertThat(shown(desktop)).hasSize(3);
