@@ -65,10 +65,22 @@ public final class PickField<T> extends StackPane {
         .ifPresent(combo::setValue);
   }
 
-  /** Says the value: a box of its own says what stands in its old place when others are offered. */
+  /**
+   * Says the value: a box of its own says what stands in its old place when others are offered. It
+   * also writes here itself while its value is not among the choices, so that a binding would fail.
+   */
   private static final class Chosen<T> extends ListCell<Choice<T>> {
+    private final ComboBox<Choice<T>> combo;
+
     Chosen(ComboBox<Choice<T>> combo) {
-      textProperty().bind(combo.valueProperty().map(Choice::name));
+      this.combo = combo;
+      combo.valueProperty().subscribe(this::say);
+      textProperty().subscribe(this::say);
+    }
+
+    private void say() {
+      Choice<T> chosen = combo.getValue();
+      setText(chosen == null ? "" : chosen.name());
     }
   }
 
