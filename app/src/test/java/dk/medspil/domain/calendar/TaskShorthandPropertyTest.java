@@ -3,6 +3,7 @@ package dk.medspil.domain.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -20,6 +21,8 @@ class TaskShorthandPropertyTest {
 
   @Property
   void alwaysKeepsTheTextBeforeTheShorthand(@ForAll @AlphaChars @NotBlank String word) {
+    // "Ordn HR, AMR 15/1" names two who are to do it.
+    Assume.that(!TaskShorthand.isRoles(word));
     String text = "Ordn " + word;
 
     assertThat(TaskShorthand.read(text + ", AMR 15/1", TODAY).text()).isEqualTo(text);
