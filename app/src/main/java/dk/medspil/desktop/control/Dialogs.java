@@ -3,14 +3,18 @@ package dk.medspil.desktop.control;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.Theme;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -80,6 +84,9 @@ public final class Dialogs {
       (dialog.getResult() == acting ? act : keep).run();
     });
     dialog.show();
+    if (!question.destructive()) {
+      focusFirstField(content);
+    }
   }
 
   /** Says what went wrong, what is safe and what to do now; returns at once. */
@@ -96,6 +103,7 @@ public final class Dialogs {
 
   /**
    * Shows a form with a title and two verbs; {@code act} runs when the acting button is pressed.
+   * The focus is in its first field, so that Enter does not end it before anything is read.
    *
    * @param content the fields, which keep what is typed in them themselves
    */
@@ -114,6 +122,31 @@ public final class Dialogs {
       (dialog.getResult() == acting ? onAct : onLeave).run();
     });
     dialog.show();
+    focusFirstField(content);
+  }
+
+  /** A dialog would give its focus to the default button; what is only read can be scrolled. */
+  private static void focusFirstField(Node content) {
+    firstField(content, node -> node.isFocusTraversable() && !(node instanceof ScrollPane))
+        .or(() -> firstField(content, ScrollPane.class::isInstance))
+        .ifPresent(node -> {
+          node.setFocusTraversable(true);
+          node.requestFocus();
+        });
+  }
+
+  private static Optional<Node> firstField(Node at, Predicate<Node> wanted) {
+    if (!at.isVisible() || at.isDisabled()) {
+      return Optional.empty();
+    }
+    if (wanted.test(at)) {
+      return Optional.of(at);
+    }
+    return at instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> firstField(child, wanted).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private Dialog<ButtonType> dialog(String title, Node content, List<ButtonType> buttons) {

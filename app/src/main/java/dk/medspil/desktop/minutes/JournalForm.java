@@ -112,8 +112,6 @@ final class JournalForm {
                             sender.getText(),
                             plain.isSelected()),
                         folder)));
-    // A dialog gives its focus to the default button, and Enter would save before anything is read.
-    subject.requestFocus();
   }
 
   /** Told before the folder is made, while the files can still be attached in another format. */

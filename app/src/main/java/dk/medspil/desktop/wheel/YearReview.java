@@ -56,7 +56,6 @@ final class YearReview {
             Texts.get("wheel.review.act"),
             Texts.get("wheel.review.leave"),
             () -> write(year, lines, boxes));
-    boxes.getFirst().requestFocus();
   }
 
   private static CheckBox box(NextYear.Line line) {

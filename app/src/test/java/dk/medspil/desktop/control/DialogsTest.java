@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.Theme;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +50,7 @@ class DialogsTest {
 
   @AfterEach
   void closeWindow() {
-    Fx.run(() -> java.util.List.copyOf(Window.getWindows()).forEach(Window::hide));
+    Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }
 
   @Test
@@ -66,6 +72,41 @@ class DialogsTest {
     Fx.run(() -> dialogs.ask(DELETE, acted::incrementAndGet));
     Fx.run(() -> button("Slet mødet").fire());
     assertThat(acted).hasValue(1);
+  }
+
+  @Test
+  void formBeginsInItsFirstFieldAlsoInsideWhatScrolls() {
+    var closed = new TextField("lukket");
+    closed.setDisable(true);
+    var field = new TextField("Møde");
+    var scroll = new ScrollPane(new VBox(new Label("Navn"), closed, field, new CheckBox("Mere")));
+    Fx.run(() -> dialogs.form("Gem", scroll, "Gem mødet", "Gem ikke", acted::incrementAndGet));
+    Fx.run(() -> {
+      assertThat(field.isFocused()).isTrue();
+      assertThat(button("Gem mødet").isFocused()).isFalse();
+    });
+    assertThat(acted).hasValue(0);
+  }
+
+  @Test
+  void formToReadOnlyBeginsInWhatScrolls() {
+    var scroll = new ScrollPane(new Label("Sidste år og i år"));
+    Fx.run(() -> dialogs.form("Læs", scroll, "Gem som PDF", "Luk", acted::incrementAndGet));
+    assertThat(Fx.call(scroll::isFocused)).isTrue();
+  }
+
+  @Test
+  void questionWithAFieldBeginsInIt() {
+    var field = new TextArea();
+    var question = Question.choice("Faste vendinger", "En på hver linje.", "Gem", "Lad dem være");
+    Fx.run(() -> dialogs.ask(question, List.of(field), acted::incrementAndGet));
+    assertThat(Fx.call(field::isFocused)).isTrue();
+  }
+
+  @Test
+  void destructiveQuestionStaysOnItsSafeChoiceWhateverItHolds() {
+    Fx.run(() -> dialogs.ask(DELETE, List.of(new CheckBox("Også kopier")), acted::incrementAndGet));
+    assertThat(Fx.call(() -> button("Behold mødet").isFocused())).isTrue();
   }
 
   @Test
