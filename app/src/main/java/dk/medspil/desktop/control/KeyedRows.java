@@ -155,22 +155,32 @@ public final class KeyedRows<K> extends VBox {
     node.addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {
-          choose(Optional.of(row.key()));
-          if (event.getTarget() instanceof Node at && !isOnField(at, node)) {
-            node.requestFocus();
+          if (isOnField(event, node) || event.getButton() != MouseButton.PRIMARY) {
+            choose(Optional.of(row.key()));
           }
         });
     node.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            onOpen.accept(row.key());
+          if (event.getButton() == MouseButton.PRIMARY) {
+            clicked(event, row);
           }
         });
     node.addEventHandler(KeyEvent.KEY_PRESSED, event -> keys(event, row));
   }
 
-  private static boolean isOnField(Node target, Region row) {
+  /** Not on a press, which may begin a drag: what opens would move what it can be dropped on. */
+  private void clicked(MouseEvent event, Row<K> row) {
+    if (event.getClickCount() == 2) {
+      onOpen.accept(row.key());
+    } else if (!isOnField(event, row.node())) {
+      choose(Optional.of(row.key()));
+      row.node().requestFocus();
+    }
+  }
+
+  private static boolean isOnField(MouseEvent event, Region row) {
+    Node target = event.getTarget() instanceof Node node ? node : row;
     for (Node at = target; at != null && !at.equals(row); at = at.getParent()) {
       if (at.isFocusTraversable()) {
         return true;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One of several named values, chosen from a list that opens; Up and Down choose without it. */
 public final class PickField<T> extends StackPane {
-  private final ComboBox<Choice<T>> combo = new ComboBox<>();
+  private final ComboBox<Choice<T>> combo = new DropDown<>();
   private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
 
   /** A field named {@code accessibleName} that offers {@code choices}, the first of them chosen. */

@@ -47,7 +47,7 @@ public final class Segment<T> extends StackPane {
   }
 
   private ComboBox<Choice<T>> combo(String accessibleName, List<Choice<T>> choices) {
-    var combo = new ComboBox<Choice<T>>();
+    var combo = new DropDown<Choice<T>>();
     combo.setAccessibleText(accessibleName);
     combo.getItems().setAll(choices);
     combo.setConverter(

@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.DropDown;
 import dk.medspil.desktop.control.Finder;
 import dk.medspil.desktop.control.StepDisc;
 import dk.medspil.desktop.frame.Drafts;
@@ -39,7 +40,7 @@ final class DeckPreview extends StackPane implements Finder.Preview<Deck> {
   private final VBox questions = new VBox();
   private final TextField title = new TextField();
   private final Drafts drafts;
-  private final ComboBox<Choice<Optional<Target>>> item = new ComboBox<>();
+  private final ComboBox<Choice<Optional<Target>>> item = new DropDown<>();
   private final Button start;
   private Optional<Deck> deck = Optional.empty();
 

@@ -3,6 +3,7 @@ package dk.medspil.desktop.minutes;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.DropDown;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.document.build.AttachmentFolder;
 import dk.medspil.document.build.Edition;
@@ -50,7 +51,7 @@ final class EditionCard extends StackPane {
   private final CheckBox marked = new CheckBox(Texts.get("minutes.edition.marked"));
   private final CheckBox withFiles = new CheckBox();
   private final VBox checks = new VBox();
-  private final ComboBox<DocumentFormat> format = new ComboBox<>();
+  private final ComboBox<DocumentFormat> format = new DropDown<>();
   private final Button save;
   private final Button copy;
   private MinutesModel.@Nullable Picture picture;

@@ -2,6 +2,7 @@ package dk.medspil.desktop.minutes;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.DropDown;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PrivateBlock;
 import dk.medspil.desktop.frame.AttachmentBox;
@@ -65,7 +66,7 @@ final class ItemSection extends VBox {
   private final AttachmentBox files;
   private final MenuButton absent = new MenuButton(Texts.get("minutes.away"));
   private final TextField newText = new TextField();
-  private final ComboBox<OutcomeKind> newKind = new ComboBox<>();
+  private final ComboBox<OutcomeKind> newKind = new DropDown<>();
   private boolean editable;
   private Optional<Confidentiality> shownConfidentiality = Optional.empty();
 

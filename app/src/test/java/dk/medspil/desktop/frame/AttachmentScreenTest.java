@@ -3,6 +3,7 @@ package dk.medspil.desktop.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.FilesDropped;
 import dk.medspil.desktop.Theme;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attachment;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -243,6 +245,53 @@ class AttachmentScreenTest {
     });
     desktop.waitIdle();
     assertThat(files(item)).extracting(Attachment::name).containsExactly("Plan.txt");
+  }
+
+  @Test
+  void filesDroppedOnAnItemAreAttachedToIt() throws Exception {
+    AgendaItem item = prepare("Velkomst");
+    List<Path> files = List.of(file("Plan.txt", "x"), file("Noter.txt", "y"));
+    assertThat(dropOn(".agenda-row", item.title(), files)).isTrue();
+    assertThat(files(item)).extracting(Attachment::name).containsExactly("Plan.txt", "Noter.txt");
+    assertThat(files).allSatisfy(file -> assertThat(file).exists());
+  }
+
+  @Test
+  void filesAreAttachedWhereTheyAreDroppedInTheMinutes() throws Exception {
+    Meeting meeting = withFile("Skema fra");
+    AgendaItem item = desktop.read(session -> session.agendas().items(meeting.id()).getFirst());
+    desktop.go(new Place.MeetingAt(meeting.id(), Place.Stage.MINUTES));
+    assertThat(dropOn(".doc-h", "1. " + item.title(), List.of(file("Plan.txt", "x")))).isTrue();
+    assertThat(files(item)).extracting(Attachment::name).containsExactly("Plan.txt");
+  }
+
+  @Test
+  void filesDroppedOnLockedMinutesAreLeftWhereTheyAre() throws Exception {
+    Meeting meeting = withFile("To modeller");
+    AgendaItem item = desktop.read(session -> session.agendas().items(meeting.id()).getFirst());
+    desktop.go(new Place.MeetingAt(meeting.id(), Place.Stage.MINUTES));
+    assertThat(dropOn(".doc-h", "1. " + item.title(), List.of(file("Plan.txt", "x")))).isFalse();
+    assertThat(files(item)).extracting(Attachment::name).doesNotContain("Plan.txt");
+  }
+
+  /** Drops files on an item of the screen that is shown, and says whether they were taken. */
+  private boolean dropOn(String style, String title, List<Path> files) {
+    boolean taken =
+        desktop.onFx(() ->
+            FilesDropped.on(
+                desktop.robot().lookup(style).queryAll().stream()
+                    .filter(node -> says(node, title))
+                    .findFirst()
+                    .orElseThrow(),
+                files));
+    desktop.waitIdle();
+    return taken;
+  }
+
+  private static boolean says(Node node, String title) {
+    return node instanceof Label label
+        ? label.getText().equals(title)
+        : node.getAccessibleText().contains(title);
   }
 
   @Test

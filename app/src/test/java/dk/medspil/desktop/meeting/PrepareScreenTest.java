@@ -79,18 +79,44 @@ class PrepareScreenTest {
       var root = desk.focused().getScene().getRoot();
       boolean taken =
           Fx.call(() -> {
-            List<Node> rows =
-                root.lookupAll(".agenda-row").stream()
-                    .sorted(
-                        Comparator.comparingDouble(
-                            row -> row.localToScene(row.getLayoutBounds()).getMinY()))
-                    .toList();
+            List<Node> rows = rows(root);
             return Dragging.drop(rows.get(2), rows.get(0), 0.5);
           });
       assertThat(taken).isTrue();
       desk.waitIdle();
       assertThat(titles(desk)).containsExactly("Økonomi", "Velkomst", "Støj", "Eventuelt");
     }
+  }
+
+  private static List<Node> rows(Node root) {
+    return root.lookupAll(".agenda-row").stream()
+        .sorted(
+            Comparator.comparingDouble(row -> row.localToScene(row.getLayoutBounds()).getMinY()))
+        .toList();
+  }
+
+  /** What opened on the press would push the rows below out from under the pointer. */
+  @Test
+  void aPressBeginsADragAndOnlyAClickOpensAnItem() {
+    try (var desk = desk(ForumKind.LOCAL_MED)) {
+      Node root = desk.focused().getScene().getRoot();
+      List<Node> rows = Fx.call(() -> rows(root));
+      Node row = rows.get(1);
+      Node below = rows.get(2);
+      double place = top(below);
+      Dragging.press(row);
+      assertThat(top(below)).isEqualTo(place);
+      assertThat(Dragging.begins(row)).isTrue();
+      assertThat(top(below)).isEqualTo(place);
+      Dragging.click(row);
+      desk.waitIdle();
+      assertThat(top(below)).isGreaterThan(place);
+      assertThat(Fx.call(row::isFocused)).isTrue();
+    }
+  }
+
+  private static double top(Node row) {
+    return Fx.call(() -> row.localToScene(row.getLayoutBounds()).getMinY());
   }
 
   @Test
