@@ -42,6 +42,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Saving the minutes as a file: what of them, what to know first, which format. */
 final class EditionCard extends StackPane {
+  /** What each of the files can be saved as, the usual one first. */
+  private static final List<DocumentFormat> FORMATS =
+      List.of(
+          DocumentFormat.DOCX,
+          DocumentFormat.PDF,
+          DocumentFormat.HTML,
+          DocumentFormat.MARKDOWN,
+          DocumentFormat.TEXT);
+
   private final Frame frame;
   private final MinutesModel model;
   private final EditionChecks toKnowFirst;
@@ -103,6 +112,8 @@ final class EditionCard extends StackPane {
     checks.getStyleClass().add("edition-checks");
     format.setAccessibleText(Texts.get("minutes.edition.format"));
     format.setConverter(new FormatName());
+    format.getItems().setAll(FORMATS);
+    format.setValue(FORMATS.getFirst());
     format.getStyleClass().add("edition-format");
     save.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(save, Priority.ALWAYS);
@@ -145,14 +156,6 @@ final class EditionCard extends StackPane {
     show(withFiles, files > 0);
     withFiles.setText(Texts.get("attachment.beside", files));
     save.setText(chosen.saving());
-    if (!format.getItems().equals(chosen.formats())) {
-      DocumentFormat before = format.getValue();
-      format.getItems().setAll(chosen.formats());
-      format.setValue(
-          before != null && chosen.formats().contains(before)
-              ? before
-              : chosen.formats().getFirst());
-    }
     checks.getChildren().setAll(toKnowFirst.of(now.record(), chosen));
   }
 

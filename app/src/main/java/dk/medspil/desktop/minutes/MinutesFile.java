@@ -6,9 +6,7 @@ import dk.medspil.document.build.Edition;
 import dk.medspil.document.build.MeetingPapers;
 import dk.medspil.document.build.MinutesDocument;
 import dk.medspil.document.model.Document;
-import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.meeting.MeetingRecord;
-import java.util.List;
 
 /** What can be saved from the minutes of a meeting. */
 enum MinutesFile {
@@ -61,12 +59,5 @@ enum MinutesFile {
     return this == NEWS
         ? CommunicationDocument.fileName(record)
         : MinutesDocument.fileName(record, edition);
-  }
-
-  /** The formats it is offered in, the usual one first. */
-  List<DocumentFormat> formats() {
-    return this == NEWS
-        ? List.of(DocumentFormat.DOCX, DocumentFormat.PDF, DocumentFormat.HTML, DocumentFormat.TEXT)
-        : List.of(DocumentFormat.DOCX, DocumentFormat.PDF, DocumentFormat.HTML);
   }
 }

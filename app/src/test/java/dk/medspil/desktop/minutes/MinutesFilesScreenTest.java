@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.document.read.WordCommentsTest;
+import dk.medspil.document.write.DocumentFormat;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.MinutesState;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What leaves the minutes as a file, and what comes back in one. */
 class MinutesFilesScreenTest {
@@ -52,7 +55,7 @@ class MinutesFilesScreenTest {
     desktop.snapshots("referat");
     Path file = folder.resolve("referat.html");
     desktop.willChoose(file);
-    choose("Offentlig", 2);
+    choose("Offentlig", DocumentFormat.HTML);
     desktop.press(KeyCode.CONTROL, KeyCode.P);
     desktop.waitFor(() -> Files.exists(file));
     String html = Files.readString(file, StandardCharsets.UTF_8);
@@ -67,7 +70,7 @@ class MinutesFilesScreenTest {
       throws IOException {
     UUID meeting = desk.meetingWithConfidential();
     desk.open(meeting);
-    choose("Nyt fra mødet", 3);
+    choose("Nyt fra mødet", DocumentFormat.TEXT);
     desktop.snapshots("referat-nyt-fra");
     Path file = folder.resolve("nyt.txt");
     desktop.willChoose(file);
@@ -77,6 +80,19 @@ class MinutesFilesScreenTest {
     assertThat(text).contains("Nyt fra");
     List<Outcome> secrets = desk.outcomes(meeting).stream().filter(Outcome::confidential).toList();
     assertThat(secrets).noneMatch(secret -> text.contains(secret.text()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentFormat.class)
+  void the_full_edition_is_saved_in_every_format(DocumentFormat format) {
+    UUID meeting = desk.meetingWithConfidential();
+    desk.open(meeting);
+    choose("Fuld", format);
+    Path file = folder.resolve("referat." + format.extension());
+    desktop.willChoose(file);
+    desktop.press(KeyCode.CONTROL, KeyCode.P);
+    desktop.waitFor(() -> Files.exists(file));
+    assertThat(file).isNotEmptyFile();
   }
 
   @Test
@@ -117,16 +133,17 @@ class MinutesFilesScreenTest {
     desktop.waitFor(() -> comments(meeting).getFirst().state() == ReviewComment.State.OPEN);
   }
 
-  private void choose(String edition, int format) {
+  private void choose(String edition, DocumentFormat format) {
     desktop.onFx(() -> {
       desktop.robot().lookup(".edition-choice").queryAllAs(RadioButton.class).stream()
           .filter(choice -> choice.getAccessibleText().startsWith(edition))
           .findFirst()
           .orElseThrow()
           .setSelected(true);
-      ComboBox<?> formats =
-          desktop.robot().lookup(".edition-saving .combo-box").queryAs(ComboBox.class);
-      formats.getSelectionModel().select(format);
+      ComboBox<DocumentFormat> formats =
+          desktop.robot().lookup(".edition-saving .combo-box").query();
+      assertThat(formats.getItems()).contains(format);
+      formats.setValue(format);
       return true;
     });
   }

@@ -246,6 +246,31 @@ class MinutesScreenTest {
   }
 
   @Test
+  void only_the_item_in_hand_shows_what_can_be_done_under_it() {
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    desktop.robot().moveTo(desktop.robot().point(".edition-card"));
+    assertThat(desktop.<Long>onFx(this::actionsSeen)).isZero();
+    TextArea field = desk.field(desk.outcomes(meeting).getFirst().text());
+    desktop.onFx(() -> {
+      field.requestFocus();
+      return field;
+    });
+    desktop.waitFor(() -> actionsSeen() == 1);
+    // They are reached from the line above them, and stay while one of them has the focus.
+    desktop.press(KeyCode.TAB).press(KeyCode.TAB).waitIdle();
+    assertThat(desktop.onFx(() -> ((Button) field.getScene().getFocusOwner()).getText()))
+        .isEqualTo("Tilføj linje");
+    assertThat(desktop.<Long>onFx(this::actionsSeen)).isEqualTo(1);
+  }
+
+  private long actionsSeen() {
+    return desktop.robot().lookup(".minutes-items .minutes-actions").queryAll().stream()
+        .filter(actions -> actions.isVisible() && actions.getOpacity() > 0)
+        .count();
+  }
+
+  @Test
   void chosen_words_become_a_confidential_passage_by_one_key() {
     UUID meeting = desk.meetingWith(MinutesState.DRAFT);
     desk.open(meeting);
