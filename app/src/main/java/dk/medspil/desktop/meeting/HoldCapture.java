@@ -10,9 +10,13 @@ import dk.medspil.desktop.frame.PhraseMenu;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.calendar.TaskShorthand;
 import dk.medspil.domain.forum.Side;
+import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
@@ -36,10 +40,13 @@ final class HoldCapture {
           OutcomeKind.GUIDELINE_TERMINATED,
           OutcomeKind.BACKGROUND);
 
+  private static final PseudoClass CROWDED = PseudoClass.getPseudoClass("crowded");
+
   private final HoldModel model;
   private final Drafts drafts;
   private final CaptureLine<OutcomeKind, Side> line;
   private final StackPane view;
+  private Optional<UUID> item = Optional.empty();
 
   HoldCapture(HoldModel model) {
     this.model = model;
@@ -58,6 +65,20 @@ final class HoldCapture {
     view.setMinHeight(Region.USE_PREF_SIZE);
     drafts.text("hold:" + model.meeting(), line.field());
     drafts.restore();
+    model
+        .pictureProperty()
+        .subscribe(now -> now.flatMap(HoldPicture::inHand).map(AgendaItem::id).ifPresent(this::at));
+  }
+
+  /** The usual kinds stick; a rarer one was chosen for the item it was chosen at. */
+  private void at(UUID now) {
+    boolean another = item.filter(before -> !before.equals(now)).isPresent();
+    item = Optional.of(now);
+    if (another
+        && line.field().getText().isBlank()
+        && line.kind().filter(REST::contains).isPresent()) {
+      offer(FIRST.getFirst());
+    }
   }
 
   /** Puts a phrase after what is typed already. */
@@ -99,16 +120,29 @@ final class HoldCapture {
     return key > 9 ? command : command.withShortcut("Alt+" + key);
   }
 
-  /** Chooses a kind; one of the rarer stands as a tab for as long as it is chosen. */
-  private void choose(OutcomeKind kind) {
+  /** Chooses a kind for what is typed next. */
+  void choose(OutcomeKind kind) {
+    offer(kind);
+    line.focusLine();
+  }
+
+  /** Chooses the view of one side for what is typed next. */
+  void chooseView(Side side) {
+    choose(OutcomeKind.STANDPOINT);
+    line.chooseRole(side);
+  }
+
+  /** One of the rarer kinds stands as a tab for as long as it is chosen; the others make room. */
+  private void offer(OutcomeKind kind) {
     List<OutcomeKind> shown = new ArrayList<>(FIRST);
-    if (REST.contains(kind)) {
+    boolean rarer = REST.contains(kind);
+    if (rarer) {
       shown.add(kind);
     }
+    view.pseudoClassStateChanged(CROWDED, rarer);
     line.withKinds(choices(shown));
     line.chooseKind(kind);
     chosen(kind);
-    line.focusLine();
   }
 
   private void chosen(OutcomeKind kind) {

@@ -54,7 +54,7 @@ public final class HoldScreen implements Screen {
     since = new HoldSince(model, this::closeSince);
     hallCommands = new HoldHallCommands(room, this::openSince, this::openBoard);
     var outcomes = new HoldOutcomes(model, autosave, capture::focus);
-    writing = new VBox(capture.view(), outcomes.view());
+    writing = new VBox(capture.view(), new HoldAdvice(model, capture), outcomes.view());
     VBox.setVgrow(outcomes.view(), Priority.ALWAYS);
     middle.getChildren().setAll(writing);
     VBox.setVgrow(middle, Priority.ALWAYS);

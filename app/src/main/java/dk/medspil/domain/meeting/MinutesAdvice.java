@@ -1,6 +1,8 @@
 package dk.medspil.domain.meeting;
 
+import dk.medspil.domain.forum.Side;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,17 +50,21 @@ public record MinutesAdvice(UUID itemId, Kind kind) {
         lines.stream()
             .map(Outcome::kind)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutcomeKind.class)));
-    long sides =
-        lines.stream()
-            .filter(line -> line.kind().hasSide())
-            .flatMap(line -> line.side().stream())
-            .distinct()
-            .count();
-    if (sides < 2) {
+    if (!silentSides(lines).isEmpty()) {
       advice.add(new MinutesAdvice(item, Kind.VIEWS_MISSING));
     }
     if (!said.contains(OutcomeKind.STATEMENT)) {
       advice.add(new MinutesAdvice(item, Kind.STATEMENT_MISSING));
     }
+  }
+
+  /** The sides whose view stands in none of an item's lines, in the usual order. */
+  public static List<Side> silentSides(List<Outcome> lines) {
+    Set<Side> heard =
+        lines.stream()
+            .filter(line -> line.kind().hasSide())
+            .flatMap(line -> line.side().stream())
+            .collect(Collectors.toSet());
+    return Arrays.stream(Side.values()).filter(side -> !heard.contains(side)).toList();
   }
 }

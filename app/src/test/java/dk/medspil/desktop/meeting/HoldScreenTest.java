@@ -1,6 +1,7 @@
 package dk.medspil.desktop.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.Fx;
@@ -27,11 +28,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,87 @@ class HoldScreenTest {
           .extracting(Outcome::text)
           .containsExactly("Dagsordenen er godkendt");
     }
+  }
+
+  @Test
+  void disagreementAsksForBothViewsAndTheAnswerOfManagementWhileAllAreThere() {
+    try (var desktop = open(HeldMeeting::running)) {
+      desktop.press(KeyCode.ALT, KeyCode.DIGIT6).type("Vi er uenige.").press(KeyCode.ENTER);
+      assertThat(lacking(desktop))
+          .containsExactly(
+              "Ledelsens standpunkt", "Medarbejdernes standpunkt", "Hvad ledelsen vil gøre");
+      fire(desktop, "Medarbejdernes standpunkt");
+      desktop.type("For tidligt").press(KeyCode.ENTER);
+      assertThat(lacking(desktop)).doesNotContain("Medarbejdernes standpunkt");
+      fire(desktop, "Ledelsens standpunkt");
+      desktop.type("Haster").press(KeyCode.ENTER);
+      fire(desktop, "Hvad ledelsen vil gøre");
+      desktop.type("Vi begynder til maj").press(KeyCode.ENTER);
+      assertThat(lacking(desktop)).isEmpty();
+      int item = 5;
+      assertThat(lines(desktop, item))
+          .extracting(Outcome::kind, Outcome::side)
+          .contains(
+              tuple(OutcomeKind.STANDPOINT, Optional.of(Side.EMPLOYEES)),
+              tuple(OutcomeKind.STANDPOINT, Optional.of(Side.MANAGEMENT)),
+              tuple(OutcomeKind.STATEMENT, Optional.empty()));
+    }
+  }
+
+  private static List<String> lacking(DesktopFixture desktop) {
+    return desktop.robot().lookup(".hold-advice > .button").queryAllAs(Button.class).stream()
+        .filter(Node::isVisible)
+        .map(Button::getText)
+        .toList();
+  }
+
+  private static void fire(DesktopFixture desktop, String lacking) {
+    Fx.run(() ->
+        desktop.robot().lookup(".hold-advice > .button").queryAllAs(Button.class).stream()
+            .filter(button -> button.getText().equals(lacking))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+    desktop.waitIdle();
+  }
+
+  @Test
+  void aRarerKindIsForTheItemItWasChosenAtAndStandsClearOfTheOthers() {
+    try (var desktop = open(HeldMeeting::running)) {
+      desktop.press(KeyCode.ALT, KeyCode.DIGIT9);
+      assertThat(chosenKind(desktop)).isEqualTo("Fortælles videre");
+      ToggleButton tab =
+          desktop
+              .robot()
+              .lookup(".hold-capture .kinds > .toggle-button")
+              .queryAllAs(ToggleButton.class)
+              .stream()
+              .filter(ToggleButton::isSelected)
+              .findFirst()
+              .orElseThrow();
+      Node others = desktop.robot().lookup(".hold-other-kinds").query();
+      assertThat(
+              Fx.call(() ->
+                  tab.localToScene(tab.getLayoutBounds())
+                      .intersects(others.localToScene(others.getLayoutBounds()))))
+          .isFalse();
+      desktop.press(KeyCode.PAGE_DOWN);
+      assertThat(chosenKind(desktop)).isEqualTo("Beslutning");
+      desktop.press(KeyCode.ALT, KeyCode.DIGIT4).press(KeyCode.PAGE_UP);
+      assertThat(chosenKind(desktop)).isEqualTo("Referat");
+    }
+  }
+
+  private static String chosenKind(DesktopFixture desktop) {
+    return Fx.call(() ->
+        desktop
+            .robot()
+            .lookup(".hold-capture .kinds > .toggle-button")
+            .queryAllAs(ToggleButton.class)
+            .stream()
+            .filter(ToggleButton::isSelected)
+            .map(ToggleButton::getText)
+            .reduce("", String::concat));
   }
 
   @Test
