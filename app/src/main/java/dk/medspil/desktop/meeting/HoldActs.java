@@ -1,13 +1,13 @@
 package dk.medspil.desktop.meeting;
 
+import dk.medspil.desktop.frame.OutcomeLines;
+import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingState;
-import dk.medspil.domain.meeting.Outcome;
-import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.store.Session;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +23,13 @@ final class HoldActs {
 
   /**
    * Starts a meeting at an item, or goes on with one that was ended. Unless somebody's attendance
-   * is noted, all members are there; exceptions are noted afterwards.
+   * is noted, all who are expected are there; exceptions are noted afterwards.
    */
   static void start(Session session, UUID meetingId, UUID item, Instant now) {
     Meeting meeting = meeting(session, meetingId);
     if (session.meetings().attendance(meetingId).isEmpty()) {
-      session
-          .workplaces()
-          .members(meeting.forumId(), meeting.date())
+      session.workplaces().members(meeting.forumId(), meeting.date()).stream()
+          .filter(Member::isExpected)
           .forEach(member ->
               session
                   .meetings()
@@ -64,7 +63,7 @@ final class HoldActs {
         .findFirst()
         .ifPresent(next -> {
           if (at >= 0 && items.get(at).state() == ItemState.OPEN) {
-            state(session, items.get(at).id(), ItemState.TREATED);
+            OutcomeLines.setState(session, items.get(at).id(), ItemState.TREATED);
           }
           enter(session, meetingId, next.id(), now);
         });
@@ -89,19 +88,6 @@ final class HoldActs {
     enter(session, meetingId, item, now);
   }
 
-  /** Postpones an item to the next meeting, where carry-over brings it. */
-  static void postpone(Session session, UUID item, String text) {
-    session.agendas().append(Outcome.of(session.newId(), item, 0, OutcomeKind.POSTPONEMENT, text));
-    state(session, item, ItemState.POSTPONED);
-  }
-
-  static void state(Session session, UUID item, ItemState state) {
-    session
-        .agendas()
-        .item(item)
-        .ifPresent(now -> session.agendas().save(now.edit().state(state).done()));
-  }
-
   private static void enter(Session session, UUID meetingId, UUID item, Instant now) {
     HoldClock.count(session, meetingId, now);
     session.meetings().save(meeting(session, meetingId).atItem(Optional.of(item)));
@@ -114,7 +100,7 @@ final class HoldActs {
         .filter(item -> item.state() == ItemState.OPEN)
         .filter(item ->
             item.usedSeconds() >= LOOKED_AT_SECONDS || !session.agendas().outcomes(id).isEmpty())
-        .ifPresent(item -> state(session, id, ItemState.TREATED));
+        .ifPresent(item -> OutcomeLines.setState(session, id, ItemState.TREATED));
   }
 
   private static int current(Session session, UUID meetingId, List<AgendaItem> items) {

@@ -3,6 +3,7 @@ package dk.medspil.desktop.meeting;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.OutcomeLines;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.frame.TaskLines;
 import dk.medspil.domain.forum.Side;
@@ -206,7 +207,7 @@ final class HoldModel implements AutoCloseable {
                 .work()
                 .change(
                     Texts.get("meeting.hold.undo.add", kind.label()),
-                    session -> HoldLines.add(session, under.id(), kind, side, text, today())));
+                    session -> OutcomeLines.add(session, under.id(), kind, side, text, today())));
   }
 
   void rename(UUID outcome, String text) {
@@ -239,7 +240,7 @@ final class HoldModel implements AutoCloseable {
     changeAndSay(
         "meeting.hold.undo.remove",
         "meeting.hold.removed",
-        session -> HoldLines.remove(session, outcome, frame.clock().instant()));
+        session -> OutcomeLines.remove(session, outcome, frame.clock().instant()));
   }
 
   /** Lets an item wait for the next meeting. */
@@ -247,7 +248,7 @@ final class HoldModel implements AutoCloseable {
     changeAndSay(
         "meeting.hold.undo.postpone",
         "meeting.hold.postponed",
-        session -> HoldActs.postpone(session, what, Texts.get("meeting.hold.postponement")));
+        session -> OutcomeLines.postpone(session, what, Texts.get("meeting.hold.postponement")));
   }
 
   void settle(UUID task, TaskState state) {

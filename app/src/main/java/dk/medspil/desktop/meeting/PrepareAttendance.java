@@ -104,7 +104,7 @@ final class PrepareAttendance implements AutoCloseable {
     return picture.attendance().values().stream().filter(one -> one.presence() == presence).count();
   }
 
-  /** Everybody is there; who was noted as absent or there for a part stays so. */
+  /** All who are expected are there; who was noted as absent or there for a part stays so. */
   private void everybody() {
     model.unlocked(now ->
         model
@@ -114,6 +114,7 @@ final class PrepareAttendance implements AutoCloseable {
                 Texts.get("meeting.prepare.undo.everybody"),
                 session ->
                     session.workplaces().members(now.forum().id(), now.meeting().date()).stream()
+                        .filter(Member::isExpected)
                         .filter(member -> !now.attendance().containsKey(member.id()))
                         .map(member ->
                             new Attendance(

@@ -2,11 +2,10 @@ package dk.medspil.desktop.minutes;
 
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Command;
-import dk.medspil.desktop.control.DropDown;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.PrivateBlock;
+import dk.medspil.desktop.control.Reveal;
 import dk.medspil.desktop.frame.AttachmentBox;
-import dk.medspil.desktop.frame.PhraseMenu;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
@@ -16,7 +15,6 @@ import dk.medspil.domain.meeting.Confidentiality;
 import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.MeetingRecord;
 import dk.medspil.domain.meeting.Outcome;
-import dk.medspil.domain.meeting.OutcomeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,46 +25,23 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** One agenda item in the minutes: its heading, its typed lines, and a way to add one. */
 final class ItemSection extends VBox {
-  private static final List<OutcomeKind> KINDS =
-      List.of(
-          OutcomeKind.NOTE,
-          OutcomeKind.BACKGROUND,
-          OutcomeKind.DISCUSSION,
-          OutcomeKind.DECISION,
-          OutcomeKind.TASK,
-          OutcomeKind.STANDPOINT,
-          OutcomeKind.AGREEMENT,
-          OutcomeKind.DISAGREEMENT,
-          OutcomeKind.STATEMENT,
-          OutcomeKind.GUIDELINE_AGREED,
-          OutcomeKind.GUIDELINE_TERMINATED,
-          OutcomeKind.WORK_ENVIRONMENT,
-          OutcomeKind.COMMUNICATION,
-          OutcomeKind.POSTPONEMENT);
-
   private final MinutesModel model;
   private final UUID item;
   private final Label heading = new Label();
   private final VBox lines = new VBox();
   private final Map<UUID, OutcomeRow> rows = new LinkedHashMap<>();
-  private final HBox adding;
   private final Button addLink;
   private final HBox actions;
   private final AttachmentBox files;
   private final MenuButton absent = new MenuButton(Texts.get("minutes.away"));
-  private final TextField newText = new TextField();
-  private final ComboBox<OutcomeKind> newKind = new DropDown<>();
+  private final NewLine adding;
   private boolean editable;
   private Optional<Confidentiality> shownConfidentiality = Optional.empty();
 
@@ -83,76 +58,30 @@ final class ItemSection extends VBox {
         Command.of(Texts.get("minutes.add"), Texts.get("minutes.addHelp"), this::showAdding)
             .withIcon(Icons.NEW)
             .linkButton();
-    adding = adding();
+    adding = new NewLine(model, this.item);
     files = new AttachmentBox(model.frame(), this.item, model.autosave());
     files.receiveOn(this);
     Button attach = files.command().linkButton();
     actions = new HBox(addLink, attach, absent);
     actions.getStyleClass().add("minutes-actions");
     getChildren().setAll(heading, lines, files, actions);
-    model.drafts().text(MinutesModel.linePlace(this.item), newText);
     model.drafts().restore(this::showUnfinished);
   }
 
-  private HBox adding() {
-    newKind.getItems().setAll(KINDS);
-    newKind.setValue(OutcomeKind.NOTE);
-    newKind.setAccessibleText(Texts.get("minutes.add.kind"));
-    newKind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(OutcomeKind kind) {
-            return kind == null ? "" : kind.label();
-          }
-
-          @Override
-          public OutcomeKind fromString(String label) {
-            return KINDS.stream().filter(k -> k.label().equals(label)).findFirst().orElseThrow();
-          }
-        });
-    newText.setAccessibleText(Texts.get("minutes.add.prompt"));
-    newKind
-        .valueProperty()
-        .subscribe(kind ->
-            newText.setPromptText(
-                Texts.get(kind == OutcomeKind.TASK ? "taskLine.prompt" : "minutes.add.prompt")));
-    newText.setOnAction(event -> add());
-    HBox.setHgrow(newText, Priority.ALWAYS);
-    HBox row = new HBox(newKind, newText);
-    row.getStyleClass().add("minutes-adding");
-    return row;
-  }
-
-  /** Reads the user's phrases, so it is made for those items only that are written in. */
-  private MenuButton phrases() {
-    MenuButton phrases =
-        PhraseMenu.button(
-            model.frame(),
-            phrase -> {
-              String before = newText.getText();
-              newText.setText(before.isBlank() ? phrase : before.stripTrailing() + " " + phrase);
-              newText.requestFocus();
-              newText.end();
-            });
-    phrases.setMinWidth(USE_PREF_SIZE);
-    return phrases;
-  }
-
   private void showUnfinished() {
-    if (editable && !newText.getText().isEmpty()) {
+    if (editable && adding.isUnfinished()) {
       openAdding();
     }
   }
 
   private void showAdding() {
     openAdding();
-    newText.requestFocus();
+    Reveal.node(adding);
+    adding.focusWords();
   }
 
   private void openAdding() {
-    if (adding.getChildren().size() == 2) {
-      adding.getChildren().add(phrases());
-    }
+    adding.begin();
     if (!isAdding()) {
       getChildren().add(adding);
       // A field takes no keys before it has a skin, which it would get in the next frame.
@@ -169,14 +98,6 @@ final class ItemSection extends VBox {
   private void showActions(boolean shown) {
     actions.setVisible(shown);
     actions.setManaged(shown);
-  }
-
-  private void add() {
-    String text = newText.getText().strip();
-    if (!text.isEmpty()) {
-      model.add(item, newKind.getValue(), text);
-      newText.clear();
-    }
   }
 
   /** Shows the item as it is in the store, keeping the rows that are there. */

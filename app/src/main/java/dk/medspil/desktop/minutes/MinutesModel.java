@@ -7,6 +7,7 @@ import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.GuidelineTies;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.desktop.frame.OutcomeLines;
 import dk.medspil.desktop.frame.TaskLines;
 import dk.medspil.document.read.WordComments;
 import dk.medspil.domain.forum.Side;
@@ -133,9 +134,14 @@ final class MinutesModel implements AutoCloseable {
     return autosave;
   }
 
-  /** Writes new words of a line; typing on is one undo step. */
+  /** Writes new words of a line, and of the task it is; typing on is one undo step. */
   void retext(UUID outcome, String text) {
-    edit("outcome" + outcome, outcome, old -> old.withText(text));
+    frame
+        .work()
+        .edit(
+            Texts.get("minutes.undo.edit"),
+            "outcome" + outcome,
+            session -> TaskLines.rename(session, outcome, text));
   }
 
   /** Reads who and when at the end of a task line that is left. */
@@ -240,25 +246,17 @@ final class MinutesModel implements AutoCloseable {
     return "minutes/correction/" + meeting;
   }
 
-  void add(UUID item, OutcomeKind kind, String text) {
+  /**
+   * Adds a line under an item; {@code side} says whose words it is, for the kinds that have one.
+   */
+  void add(UUID item, OutcomeKind kind, Optional<Side> side, String text) {
     frame
         .work()
         .change(
             Texts.get("minutes.undo.add"),
             session -> {
               session.settings().setDraft(linePlace(item), "");
-              if (kind == OutcomeKind.TASK) {
-                AgendaItem under = session.agendas().item(item).orElseThrow();
-                TaskLines.add(session, under, text, LocalDate.now(frame.clock()));
-                return;
-              }
-              Outcome plain = Outcome.of(session.newId(), item, 0, kind, text);
-              session
-                  .agendas()
-                  .append(
-                      kind == OutcomeKind.STANDPOINT
-                          ? plain.withSide(Optional.of(Side.EMPLOYEES))
-                          : plain);
+              OutcomeLines.add(session, item, kind, side, text, LocalDate.now(frame.clock()));
             });
   }
 
@@ -268,13 +266,7 @@ final class MinutesModel implements AutoCloseable {
         .change(
             Texts.get("minutes.undo.remove"),
             session -> {
-              session
-                  .agendas()
-                  .outcome(outcome)
-                  .ifPresent(line -> {
-                    session.agendas().removeOutcome(outcome);
-                    session.tasks().discardWith(line, frame.clock().instant());
-                  });
+              OutcomeLines.remove(session, outcome, frame.clock().instant());
               return true;
             },
             removed -> frame.done(Texts.get("minutes.removed")));

@@ -52,6 +52,11 @@ public record Member(
     return duty != Duty.SECRETARY && duty != Duty.SUBSTITUTE;
   }
 
+  /** Whether the member is expected at every meeting: a substitute comes instead of another. */
+  public boolean isExpected() {
+    return duty != Duty.SUBSTITUTE;
+  }
+
   /** The same member under another name, "" for none. */
   public Member named(String other) {
     return new Member(id, forumId, other, role, side, duty, position, leftOn, tenure);

@@ -77,7 +77,7 @@ final class MeetingScript {
             Optional.empty(),
             "");
     forum.members().stream()
-        .filter(member -> member.isActiveOn(date))
+        .filter(member -> member.isActiveOn(date) && member.isExpected())
         .forEach(member -> present(member.position(), Presence.PRESENT));
   }
 

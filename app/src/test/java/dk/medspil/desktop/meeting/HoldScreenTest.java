@@ -9,6 +9,9 @@ import dk.medspil.desktop.SmallWorkplace;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.desktop.hall.Hall;
 import dk.medspil.desktop.hall.HallPicture;
+import dk.medspil.domain.forum.Duty;
+import dk.medspil.domain.forum.Member;
+import dk.medspil.domain.forum.Role;
 import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
@@ -60,6 +63,24 @@ class HoldScreenTest {
       desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
       assertThat(meeting(desktop).state()).isEqualTo(MeetingState.HELD);
       assertThat(state(desktop, 3)).isEqualTo(ItemState.OPEN);
+    }
+  }
+
+  @Test
+  void aSubstituteIsNotThereUntilSomebodySaysSo() {
+    UUID substitute = new UUID(20, 77);
+    try (var desktop =
+        open(session -> {
+          HeldMeeting.planned(session);
+          UUID forum = session.meetings().meeting(HeldMeeting.MEETING).orElseThrow().forumId();
+          session
+              .workplaces()
+              .save(new Member(substitute, forum, "", Role.TR, Side.EMPLOYEES, Duty.SUBSTITUTE, 9));
+        })) {
+      desktop.press(KeyCode.ENTER);
+      assertThat(meeting(desktop).state()).isEqualTo(MeetingState.RUNNING);
+      List<Attendance> there = desktop.read(s -> s.meetings().attendance(HeldMeeting.MEETING));
+      assertThat(there).hasSize(2).noneMatch(one -> one.memberId().equals(substitute));
     }
   }
 

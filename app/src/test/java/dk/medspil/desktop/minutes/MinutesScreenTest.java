@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.DesktopFixture;
+import dk.medspil.desktop.control.Choice;
 import dk.medspil.desktop.frame.Place;
+import dk.medspil.domain.forum.Side;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Communication;
+import dk.medspil.domain.meeting.ItemState;
 import dk.medspil.domain.meeting.Outcome;
 import dk.medspil.domain.meeting.OutcomeKind;
 import dk.medspil.domain.minutes.MinutesState;
@@ -91,17 +94,7 @@ class MinutesScreenTest {
   void a_task_written_afterwards_is_a_task_and_has_an_owner_once_its_line_says_so() {
     UUID meeting = desk.meetingWith(MinutesState.DRAFT);
     desk.open(meeting);
-    desktop.onFx(() -> {
-      desktop.robot().lookup(".minutes-item .link").queryAllAs(Button.class).stream()
-          .filter(link -> link.getText().equals("Tilføj linje"))
-          .findFirst()
-          .orElseThrow()
-          .fire();
-      ComboBox<OutcomeKind> kind = desktop.robot().lookup(".minutes-adding .combo-box").query();
-      kind.setValue(OutcomeKind.TASK);
-      desktop.robot().lookup(".minutes-adding .text-field").query().requestFocus();
-      return true;
-    });
+    begin("Opgave");
     desktop.type("Ring til kommunen").press(KeyCode.ENTER).waitIdle();
     Outcome line = line(meeting, "Ring til kommunen");
     assertThat(line.taskId()).isPresent();
@@ -116,10 +109,80 @@ class MinutesScreenTest {
     desktop.press(KeyCode.TAB).waitIdle();
     Outcome given = line(meeting, "Ring til kommunen");
     assertThat(given.responsible()).isEqualTo("AMR");
-    Task task = desktop.read(s -> s.tasks().task(given.taskId().orElseThrow())).orElseThrow();
-    assertThat(task.title()).isEqualTo("Ring til kommunen");
-    assertThat(task.responsible()).isEqualTo("AMR");
-    assertThat(task.due()).isPresent();
+    assertThat(task(given).title()).isEqualTo("Ring til kommunen");
+    assertThat(task(given).responsible()).isEqualTo("AMR");
+    assertThat(task(given).due()).isPresent();
+
+    desktop.onFx(() -> {
+      field.requestFocus();
+      field.end();
+      return field;
+    });
+    desktop.type(" igen");
+    desktop.waitFor(() -> task(given).title().equals("Ring til kommunen igen"));
+  }
+
+  private Task task(Outcome line) {
+    return desktop.read(s -> s.tasks().task(line.taskId().orElseThrow())).orElseThrow();
+  }
+
+  /** Begins a line under the first item, and says what it is. */
+  private void begin(String kind) {
+    desktop.onFx(() -> {
+      desktop.robot().lookup(".minutes-item .link").queryAllAs(Button.class).stream()
+          .filter(link -> link.getText().equals("Tilføj linje"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      ComboBox<Choice<OutcomeKind>> kinds =
+          desktop.robot().lookup(".minutes-adding .combo-box").query();
+      kinds.setValue(
+          kinds.getItems().stream()
+              .filter(one -> one.name().equals(kind))
+              .findFirst()
+              .orElseThrow());
+      desktop.robot().lookup(".minutes-adding .text-field").query().requestFocus();
+      return true;
+    });
+    desktop.waitIdle();
+  }
+
+  @Test
+  void a_view_written_afterwards_is_that_of_the_side_that_is_chosen() {
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    begin("Standpunkt");
+    desktop.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.RIGHT).press(KeyCode.TAB);
+    desktop.type("For tidligt").press(KeyCode.ENTER).waitIdle();
+    assertThat(line(meeting, "For tidligt").side()).contains(Side.EMPLOYEES);
+    desktop.snapshots("referat-standpunkt");
+    begin("Drøftelse");
+    desktop.type("Begge dele").press(KeyCode.ENTER).waitIdle();
+    assertThat(line(meeting, "Begge dele").side()).isEmpty();
+    begin("Beslutning");
+    desktop.type("Vi venter").press(KeyCode.ENTER).waitIdle();
+    assertThat(line(meeting, "Vi venter").kind()).isEqualTo(OutcomeKind.DECISION);
+  }
+
+  @Test
+  void an_item_postponed_afterwards_is_postponed_until_the_line_is_removed() {
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    begin("Udsat");
+    desktop.type("Til januar").press(KeyCode.ENTER).waitIdle();
+    Outcome line = line(meeting, "Til januar");
+    assertThat(state(line)).isEqualTo(ItemState.POSTPONED);
+    desktop.onFx(() -> {
+      TextArea field = desk.field("Til januar");
+      MenuButton more = (MenuButton) field.getParent().getParent().lookup(".minutes-more");
+      more.getItems().getLast().fire();
+      return true;
+    });
+    desktop.waitFor(() -> state(line) == ItemState.OPEN);
+  }
+
+  private ItemState state(Outcome line) {
+    return desktop.read(s -> s.agendas().item(line.itemId())).orElseThrow().state();
   }
 
   private Outcome line(UUID meeting, String text) {
