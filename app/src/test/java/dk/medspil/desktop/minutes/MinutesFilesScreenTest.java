@@ -123,6 +123,11 @@ class MinutesFilesScreenTest {
         });
     desktop.waitFor(() -> desktop.robot().lookup(".minutes-comment").tryQuery().isPresent());
     desktop.snapshots("referat-kommentar");
+    // What is done with a comment is always in sight, unlike what is done under an item.
+    assertThat(
+            desktop.<Double>onFx(() ->
+                desktop.robot().lookup(".minutes-comment > .minutes-actions").query().getOpacity()))
+        .isEqualTo(1);
     desktop.onFx(() -> press("Tag med som linje"));
     desktop.waitFor(() -> comments(meeting).getFirst().state() == ReviewComment.State.TAKEN);
     assertThat(desk.outcomes(meeting))
