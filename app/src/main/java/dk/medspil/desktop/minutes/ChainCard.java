@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.ApprovalChain;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
+import dk.medspil.desktop.control.Question;
 import dk.medspil.desktop.control.Stop;
 import dk.medspil.desktop.control.Stop.State;
 import dk.medspil.desktop.frame.Place;
@@ -96,7 +97,25 @@ final class ChainCard extends StackPane {
   }
 
   private Button button(String name, String help, Move move) {
-    return Command.of(name, help, () -> model.move(move)).button();
+    return Command.of(name, help, () -> act(move)).button();
+  }
+
+  /** What cannot be undone is asked about; everything else has Fortryd. */
+  private void act(Move move) {
+    if (move == Move.APPROVE_FINALLY) {
+      model
+          .frame()
+          .dialogs()
+          .ask(
+              Question.destructive(
+                  Texts.get("minutes.final.title"),
+                  Texts.get("minutes.final.body"),
+                  Texts.get("minutes.final.act"),
+                  Texts.get("minutes.final.keep")),
+              () -> model.move(move));
+    } else {
+      model.move(move);
+    }
   }
 
   private static List<Stop> links(MinutesModel.Picture picture, Minutes minutes) {

@@ -4,6 +4,9 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.DropDown;
+import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.Reveal;
+import dk.medspil.desktop.control.Tone;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.document.build.AttachmentFolder;
 import dk.medspil.document.build.Edition;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -61,6 +65,8 @@ final class EditionCard extends StackPane {
   private final CheckBox withFiles = new CheckBox();
   private final VBox checks = new VBox();
   private final ComboBox<DocumentFormat> format = new DropDown<>();
+  private final ScrollPane scroll = new ScrollPane();
+  private final Button look;
   private final Button save;
   private final Button copy;
   private MinutesModel.@Nullable Picture picture;
@@ -72,6 +78,8 @@ final class EditionCard extends StackPane {
     this.save =
         Command.of(MinutesFile.FULL.saving(), Texts.get("minutes.save.help"), this::save)
             .primaryButton();
+    this.look =
+        Command.of("", Texts.get("minutes.edition.lookHelp"), this::showWarnings).linkButton();
     this.copy =
         Command.of(
                 Texts.get("minutes.edition.copy"),
@@ -121,15 +129,17 @@ final class EditionCard extends StackPane {
     saving.getStyleClass().add("edition-saving");
     VBox toKnow = new VBox(all, marked, withFiles, before, checks);
     toKnow.getStyleClass().add("edition-content");
-    ScrollPane scroll = new ScrollPane(toKnow);
+    scroll.setContent(toKnow);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    look.setGraphic(Icons.ACTION_NEEDED.node());
+    look.getStyleClass().addAll("flush-link", "edition-look");
     // The button stays in sight however much there is to know first.
     Button journal = new JournalForm(frame, model.meeting(), this::edition).command().linkButton();
     journal.getStyleClass().add("flush-link");
     copy.getStyleClass().add("flush-link");
-    VBox content = new VBox(scroll, copy, saving, journal);
+    VBox content = new VBox(scroll, look, copy, saving, journal);
     content.getStyleClass().add("edition-content");
     return content;
   }
@@ -157,6 +167,19 @@ final class EditionCard extends StackPane {
     withFiles.setText(Texts.get("attachment.beside", files));
     save.setText(chosen.saving());
     checks.getChildren().setAll(toKnowFirst.of(now.record(), chosen));
+    long warnings = warnings().count();
+    look.setText(Texts.get("minutes.edition.look", warnings));
+    show(look, warnings > 0);
+  }
+
+  private Stream<Node> warnings() {
+    return checks.getChildren().stream()
+        .filter(line -> line.getStyleClass().contains(Tone.WARNING.styleClass()));
+  }
+
+  /** The card may be lower than what it says: what must be seen first is a key away. */
+  private void showWarnings() {
+    warnings().findFirst().ifPresent(Reveal::node);
   }
 
   private static void show(Node node, boolean shown) {

@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** What to know before minutes are saved: what is left out, what was found, what is lacking. */
 final class EditionChecks {
@@ -77,15 +78,12 @@ final class EditionChecks {
         .toList();
   }
 
-  private HBox withLink(HBox line, UUID place) {
-    line.getChildren()
-        .add(
-            Command.of(
-                    Texts.get("minutes.check.see"),
-                    Texts.get("minutes.check.seeHelp"),
-                    () -> showLine.accept(place))
-                .linkButton());
-    return line;
+  private Check withLink(Check line, UUID place) {
+    return line.with(
+        Command.of(
+            Texts.get("minutes.check.see"),
+            Texts.get("minutes.check.seeHelp"),
+            () -> showLine.accept(place)));
   }
 
   private static Node confidential(MeetingRecord record, boolean open) {
@@ -122,7 +120,7 @@ final class EditionChecks {
   private List<Node> concerns(List<Concern> concerns, boolean open) {
     List<Node> lines = new ArrayList<>();
     for (Concern concern : concerns) {
-      HBox line =
+      Check line =
           check(
               Icons.ACTION_NEEDED,
               Tone.WARNING,
@@ -138,13 +136,11 @@ final class EditionChecks {
                       },
                   concern.finding().matched()));
       withLink(line, concern.outcome())
-          .getChildren()
-          .add(
+          .with(
               Command.of(
-                      Texts.get("minutes.check.mayStand"),
-                      Texts.get("minutes.check.mayStandHelp"),
-                      () -> letStand(concern))
-                  .linkButton());
+                  Texts.get("minutes.check.mayStand"),
+                  Texts.get("minutes.check.mayStandHelp"),
+                  () -> letStand(concern)));
       lines.add(line);
     }
     if (concerns.stream().noneMatch(c -> c.finding().kind() == PrivacyFinding.Kind.CPR_NUMBER)) {
@@ -161,15 +157,33 @@ final class EditionChecks {
             session -> session.cleared().add(concern.fingerprint(), LocalDate.now(frame.clock())));
   }
 
-  private static HBox check(Icons icon, Tone tone, String text) {
-    Label words = new Label(text);
-    words.setWrapText(true);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    words.setMinSize(0, Region.USE_PREF_SIZE);
-    HBox line = new HBox(icon.node(), words);
-    line.getStyleClass().add("edition-check");
-    tone.applyTo(line);
-    return line;
+  private static Check check(Icons icon, Tone tone, String text) {
+    return new Check(icon, tone, text);
+  }
+
+  /** What to know, and under it what can be done about it: the card is too narrow for both. */
+  private static final class Check extends HBox {
+    private final VBox words;
+    private final HBox actions = new HBox();
+
+    Check(Icons icon, Tone tone, String text) {
+      Label label = new Label(text);
+      label.setWrapText(true);
+      label.setMinSize(0, Region.USE_PREF_SIZE);
+      words = new VBox(label);
+      setHgrow(words, Priority.ALWAYS);
+      getChildren().setAll(icon.node(), words);
+      getStyleClass().add("edition-check");
+      actions.getStyleClass().add("edition-check-actions");
+      tone.applyTo(this);
+    }
+
+    Check with(Command command) {
+      actions.getChildren().add(command.linkButton());
+      if (actions.getParent() == null) {
+        words.getChildren().add(actions);
+      }
+      return this;
+    }
   }
 }

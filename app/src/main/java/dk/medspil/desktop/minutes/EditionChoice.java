@@ -5,7 +5,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A large radio button with a name and a sentence under it. */
+/** A large radio button with a name, and a sentence under it while it is chosen. */
 final class EditionChoice extends RadioButton {
   private final MinutesFile file;
 
@@ -17,6 +17,9 @@ final class EditionChoice extends RadioButton {
     words.getStyleClass().addAll("small", "muted");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
+    // One sentence at a time leaves room for what there is to know first.
+    words.visibleProperty().bind(selectedProperty());
+    words.managedProperty().bind(selectedProperty());
     VBox both = new Words(title, words, this);
     both.getStyleClass().add("edition-words");
     setGraphic(both);

@@ -28,7 +28,7 @@ public final class StepBy {
             .filter(one -> one.duty() == duty && one.isActiveOn(record.meeting().date()))
             .findFirst();
     return member
-        .map(one -> one.name().isBlank() ? one.roleLabel() : one.name())
+        .map(one -> one.name().isBlank() ? one.role().word() : one.name())
         .filter(who -> !who.isBlank())
         .map(who -> duty.label() + ", " + who)
         .orElse(duty.label());

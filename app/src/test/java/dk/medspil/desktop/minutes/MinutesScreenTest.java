@@ -20,15 +20,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -233,7 +236,11 @@ class MinutesScreenTest {
     walk("Send til kommentering", "Godkend som næstformand", "Godkend som formand");
     assertThat(desk.minutes(meeting).state()).isEqualTo(MinutesState.APPROVED);
     desktop.snapshots("referat-godkendt");
-    walk("Markér som udsendt", "Godkend endeligt");
+    walk("Markér som udsendt");
+    askToLock("Ikke endnu");
+    assertThat(desk.minutes(meeting).isLocked()).isFalse();
+    askToLock("Godkend og lås");
+    desktop.waitFor(() -> button("Godkend endeligt") == null);
     assertThat(desk.minutes(meeting).isLocked()).isTrue();
     List<MinutesVersion> versions = desktop.read(s -> s.minutes().versions(meeting));
     assertThat(versions)
@@ -245,8 +252,10 @@ class MinutesScreenTest {
             MinutesState.SENT,
             MinutesState.FINAL);
     assertThat(versions).allMatch(version -> !version.by().isBlank());
-    assertThat(versions.get(1).by()).startsWith("Næstformand");
-    assertThat(versions.get(2).by()).startsWith("Formand");
+    // Once each: a member without a name is told by the role alone.
+    assertThat(versions)
+        .extracting(MinutesVersion::by)
+        .startsWith("Referent, medarbejder", "Næstformand, TR", "Formand, leder");
     assertThat(desk.areas())
         .allMatch(area -> !area.isEditable() || area.getStyleClass().contains("framed"));
     desktop.snapshot("referat-laast");
@@ -334,6 +343,32 @@ class MinutesScreenTest {
   }
 
   @Test
+  void how_much_there_is_to_look_at_first_is_in_sight_beside_the_button_that_saves() {
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    begin("Uenighed");
+    desktop.type("Om vagtplanen").press(KeyCode.ENTER).waitIdle();
+    Button look = desktop.robot().lookup(".edition-look").query();
+    assertThat(look.isVisible()).isTrue();
+    assertThat(look.getText()).isEqualTo("2 ting at se på først");
+    desktop.onFx(() -> {
+      look.fire();
+      return true;
+    });
+    desktop.waitIdle().snapshots("referat-se-foerst");
+    assertThat(
+            desktop.<Boolean>onFx(() -> {
+              Node warning =
+                  desktop.robot().lookup(".edition-check.tone-warning").queryAll().stream()
+                      .findFirst()
+                      .orElseThrow();
+              Bounds seen = warning.localToScene(warning.getLayoutBounds());
+              return seen.getMaxY() <= look.localToScene(look.getLayoutBounds()).getMinY() + 1;
+            }))
+        .isTrue();
+  }
+
+  @Test
   void chosen_words_become_a_confidential_passage_by_one_key() {
     UUID meeting = desk.meetingWith(MinutesState.DRAFT);
     desk.open(meeting);
@@ -355,6 +390,32 @@ class MinutesScreenTest {
 
   private Optional<Communication> told(UUID line) {
     return desktop.read(s -> s.agendas().outcome(line)).flatMap(Outcome::communication);
+  }
+
+  /** What cannot be undone is asked about, with the safe answer under Enter. */
+  private void askToLock(String answer) {
+    desktop.onFx(() -> {
+      ((Button) java.util.Objects.requireNonNull(button("Godkend endeligt"))).fire();
+      return true;
+    });
+    desktop.onFx(() -> {
+      DialogPane asked =
+          Window.getWindows().stream()
+              .map(window -> window.getScene().getRoot())
+              .filter(DialogPane.class::isInstance)
+              .map(DialogPane.class::cast)
+              .findFirst()
+              .orElseThrow();
+      List<Button> answers =
+          asked.getButtonTypes().stream().map(type -> (Button) asked.lookupButton(type)).toList();
+      assertThat(answers)
+          .filteredOn(Button::isDefaultButton)
+          .extracting(Button::getText)
+          .containsExactly("Ikke endnu");
+      answers.stream().filter(one -> one.getText().equals(answer)).findFirst().orElseThrow().fire();
+      return true;
+    });
+    desktop.waitIdle();
   }
 
   private void walk(String... buttons) {
