@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ import javafx.scene.layout.VBox;
 /** The minutes as a page to read and, until somebody has approved them, to edit in place. */
 final class MinutesPage extends ScrollPane implements AutoCloseable {
   private static final int IN_SIGHT = 2;
+  private static final PseudoClass EDITABLE = PseudoClass.getPseudoClass("editable");
 
   private final MinutesModel model;
   private final VBox paper = new VBox();
@@ -75,6 +77,7 @@ final class MinutesPage extends ScrollPane implements AutoCloseable {
 
   /** Those that are there show what is new at once; the others come in the frames after this. */
   private void updateItems(MinutesModel.Picture picture) {
+    items.pseudoClassStateChanged(EDITABLE, picture.isEditable());
     List<AgendaItem> shown = picture.record().items();
     List<String> numbers = AgendaNumbers.of(shown);
     List<UUID> order = shown.stream().map(AgendaItem::id).toList();
