@@ -40,10 +40,4 @@ public final class TimeField extends StackPane {
   public TextField field() {
     return parsed.field();
   }
-
-  /** Leaves the heading out where a table's header says it; it stays the accessible name. */
-  public TimeField compact() {
-    parsed.hideHeading();
-    return this;
-  }
 }

@@ -24,10 +24,8 @@ final class PrepareMember extends VBox {
   private final Member member;
   private final PrepareTyped typed;
   private final ChoiceRow<Presence> presence;
-  private final TimeField from =
-      new TimeField(Texts.get("meeting.prepare.attendance.from")).compact();
-  private final TimeField until =
-      new TimeField(Texts.get("meeting.prepare.attendance.until")).compact();
+  private final TimeField from = new TimeField(Texts.get("meeting.prepare.attendance.from"));
+  private final TimeField until = new TimeField(Texts.get("meeting.prepare.attendance.until"));
   private final TextField substitute = new TextField();
   private boolean showing;
 

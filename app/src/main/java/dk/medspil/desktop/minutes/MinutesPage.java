@@ -6,10 +6,8 @@ import dk.medspil.desktop.control.LateFocus;
 import dk.medspil.desktop.frame.PartByPart;
 import dk.medspil.desktop.frame.Reason;
 import dk.medspil.domain.calendar.DanishFormat;
-import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.AgendaNumbers;
-import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
 import dk.medspil.domain.meeting.Meeting;
 import dk.medspil.domain.meeting.MeetingRecord;
@@ -17,6 +15,7 @@ import dk.medspil.domain.minutes.Addendum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,18 +145,19 @@ final class MinutesPage extends ScrollPane implements AutoCloseable {
     return lines;
   }
 
+  /** As it will be printed: for how long, and who came instead. */
   private static String who(MeetingRecord record, Presence presence) {
     return record.members().stream()
-        .filter(member -> hasPresence(record, member, presence))
-        .map(Member::nameAndRole)
+        .flatMap(member ->
+            record.attendance().stream()
+                .filter(one -> one.memberId().equals(member.id()) && one.presence() == presence)
+                .map(one -> one.told(member)))
+        .map(MinutesPage::firstLarge)
         .collect(Collectors.joining("; "));
   }
 
-  private static boolean hasPresence(MeetingRecord record, Member member, Presence presence) {
-    return record.attendance().stream()
-        .filter(attendance -> attendance.memberId().equals(member.id()))
-        .map(Attendance::presence)
-        .anyMatch(presence::equals);
+  private static String firstLarge(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static Label fact(String text) {

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 
 /** What stands at the top of everything that is printed about a meeting. */
 final class MeetingHead {
-  /** Stands for a substitute whose name is not told. */
-  static final String SUBSTITUTE = "suppleant";
-
   private final MeetingRecord record;
   private final Meeting meeting;
 
@@ -107,7 +104,7 @@ final class MeetingHead {
                   .flatMap(member ->
                       attendance(member.id())
                           .filter(found -> found.presence() == presence)
-                          .map(found -> member.inList() + part(found) + substitute(found))
+                          .map(found -> found.told(member))
                           .stream())));
     }
     add(facts, "Gæster", meeting.guests());
@@ -140,19 +137,6 @@ final class MeetingHead {
                 member.name().isBlank()
                     ? member.role().word()
                     : member.name() + " (" + member.role().word() + ")"));
-  }
-
-  private static String part(Attendance attendance) {
-    return attendance.from().map(time -> " fra " + DanishFormat.time(time)).orElse("")
-        + attendance.until().map(time -> " til " + DanishFormat.time(time)).orElse("");
-  }
-
-  private static String substitute(Attendance attendance) {
-    if (attendance.substitute().isBlank()) {
-      return "";
-    }
-    String who = attendance.substitute().strip();
-    return who.equals(SUBSTITUTE) ? " (" + who + " mødte)" : " (suppleant: " + who + ")";
   }
 
   /** People one after the other, as in a sentence. */

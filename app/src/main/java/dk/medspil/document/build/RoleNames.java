@@ -89,7 +89,7 @@ final class RoleNames {
   private static Attendance nameless(Attendance attendance) {
     return attendance.substitute().isBlank()
         ? attendance
-        : attendance.withSubstitute(MeetingHead.SUBSTITUTE);
+        : attendance.withSubstitute(Attendance.SOME_SUBSTITUTE);
   }
 
   /** Who said something on a board stays in the room, even as a role. */

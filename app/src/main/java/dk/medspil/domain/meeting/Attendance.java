@@ -1,5 +1,6 @@
 package dk.medspil.domain.meeting;
 
+import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.forum.Member;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public record Attendance(
     String substitute,
     List<UUID> away) {
 
+  /** Stands for a substitute whose name is not told. */
+  public static final String SOME_SUBSTITUTE = "suppleant";
+
   public Attendance {
     away = List.copyOf(away);
   }
@@ -55,6 +59,24 @@ public record Attendance(
       items.add(item);
     }
     return new Attendance(meetingId, memberId, presence, from, until, substitute, items);
+  }
+
+  /** The member as minutes tell it: "AMR fra kl. 9.30" or "TR (suppleant: Kim Kær)". */
+  public String told(Member member) {
+    return member.inList() + part() + instead();
+  }
+
+  private String part() {
+    return from.map(time -> " fra " + DanishFormat.time(time)).orElse("")
+        + until.map(time -> " til " + DanishFormat.time(time)).orElse("");
+  }
+
+  private String instead() {
+    if (substitute.isBlank()) {
+      return "";
+    }
+    String who = substitute.strip();
+    return who.equals(SOME_SUBSTITUTE) ? " (" + who + " mødte)" : " (suppleant: " + who + ")";
   }
 
   /** Those of a forum who were members on the day of a meeting, and whoever came all the same. */

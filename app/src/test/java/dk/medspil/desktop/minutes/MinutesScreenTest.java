@@ -17,6 +17,7 @@ import dk.medspil.domain.minutes.MinutesVersion;
 import dk.medspil.domain.task.Task;
 import dk.medspil.exchange.demo.DemoWorkplace;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -286,6 +287,43 @@ class MinutesScreenTest {
         () -> told(line).map(Communication::audience).filter("natholdet"::equals).isPresent());
     desktop.snapshots("referat-formidling");
     assertThat(told(line).orElseThrow().direction()).isEqualTo(Communication.Direction.STAFF);
+  }
+
+  @Test
+  void the_head_says_for_how_long_a_member_was_there_and_who_came_instead() {
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    List<Attendance> there = desktop.read(s -> s.meetings().attendance(meeting));
+    desktop.write(session -> {
+      session
+          .meetings()
+          .save(
+              new Attendance(
+                  meeting,
+                  there.get(0).memberId(),
+                  Attendance.Presence.PART,
+                  Optional.of(LocalTime.of(13, 30)),
+                  Optional.of(LocalTime.of(14, 0))));
+      session
+          .meetings()
+          .save(
+              new Attendance(
+                      meeting,
+                      there.get(1).memberId(),
+                      Attendance.Presence.ABSENT,
+                      Optional.empty(),
+                      Optional.empty())
+                  .withSubstitute("Kim Kær"));
+    });
+    desk.open(meeting);
+    assertThat(
+            desktop.<List<String>>onFx(() ->
+                desktop.robot().lookup(".minutes-head .label").queryAllAs(Label.class).stream()
+                    .map(Label::getText)
+                    .toList()))
+        .anyMatch(line ->
+            line.startsWith("Til stede en del af mødet: ")
+                && line.endsWith(" fra kl. 13.30 til kl. 14.00"))
+        .anyMatch(line -> line.startsWith("Afbud: ") && line.contains(" (suppleant: Kim Kær)"));
   }
 
   @Test
