@@ -97,11 +97,22 @@ final class Everything {
         }
         if (dictionary instanceof COSStream stream) {
           try (var unpacked = stream.createInputStream()) {
+            unpacked.skipNBytes(numbers(stream));
             bytes(unpacked.readAllBytes());
           }
         }
       }
       default -> {}
     }
+  }
+
+  /**
+   * How many bytes a stream of objects begins with that only say where each object lies. Without
+   * spaces they are one number of thousands of digits, which holds a telephone number now and then.
+   */
+  private static int numbers(COSStream stream) {
+    return COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))
+        ? stream.getInt(COSName.FIRST, 0)
+        : 0;
   }
 }
