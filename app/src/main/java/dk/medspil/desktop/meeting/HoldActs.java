@@ -1,7 +1,6 @@
 package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.frame.OutcomeLines;
-import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.meeting.AgendaItem;
 import dk.medspil.domain.meeting.Attendance;
 import dk.medspil.domain.meeting.Attendance.Presence;
@@ -22,27 +21,27 @@ final class HoldActs {
   private HoldActs() {}
 
   /**
-   * Starts a meeting at an item, or goes on with one that was ended. Unless somebody's attendance
-   * is noted, all who are expected are there; exceptions are noted afterwards.
+   * Starts a meeting at an item, or goes on with one that was ended. All who are expected are there
+   * but those who are noted otherwise, as with apologies sent before.
    */
   static void start(Session session, UUID meetingId, UUID item, Instant now) {
     Meeting meeting = meeting(session, meetingId);
-    if (session.meetings().attendance(meetingId).isEmpty()) {
-      session.workplaces().members(meeting.forumId(), meeting.date()).stream()
-          .filter(Member::isExpected)
-          .forEach(member ->
-              session
-                  .meetings()
-                  .save(
-                      new Attendance(
-                          meetingId,
-                          member.id(),
-                          Presence.PRESENT,
-                          Optional.empty(),
-                          Optional.empty())));
+    if (meeting.state() != MeetingState.HELD) {
+      othersAreThere(session, meeting);
     }
     session.meetings().save(meeting.withState(MeetingState.RUNNING).atItem(Optional.of(item)));
     HoldClock.start(session, meetingId, now);
+  }
+
+  private static void othersAreThere(Session session, Meeting meeting) {
+    List<UUID> noted =
+        session.meetings().attendance(meeting.id()).stream().map(Attendance::memberId).toList();
+    session.workplaces().members(meeting.forumId(), meeting.date()).stream()
+        .filter(member -> member.isExpected() && !noted.contains(member.id()))
+        .map(member ->
+            new Attendance(
+                meeting.id(), member.id(), Presence.PRESENT, Optional.empty(), Optional.empty()))
+        .forEach(session.meetings()::save);
   }
 
   /** Ends a meeting; what was not treated stays open, so that the next agenda finds it. */

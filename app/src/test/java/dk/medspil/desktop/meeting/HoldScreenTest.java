@@ -67,6 +67,30 @@ class HoldScreenTest {
   }
 
   @Test
+  void apologiesSentBeforeStandAndTheOthersAreThere() {
+    try (var desktop =
+        open(session -> {
+          HeldMeeting.planned(session);
+          UUID forum = session.meetings().meeting(HeldMeeting.MEETING).orElseThrow().forumId();
+          Member away = session.workplaces().members(forum).getFirst();
+          session
+              .meetings()
+              .save(
+                  new Attendance(
+                      HeldMeeting.MEETING,
+                      away.id(),
+                      Presence.ABSENT,
+                      Optional.empty(),
+                      Optional.empty()));
+        })) {
+      desktop.press(KeyCode.ENTER);
+      assertThat(desktop.<List<Attendance>>read(s -> s.meetings().attendance(HeldMeeting.MEETING)))
+          .extracting(Attendance::presence)
+          .containsExactlyInAnyOrder(Presence.ABSENT, Presence.PRESENT);
+    }
+  }
+
+  @Test
   void aSubstituteIsNotThereUntilSomebodySaysSo() {
     UUID substitute = new UUID(20, 77);
     try (var desktop =
