@@ -17,16 +17,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What leaves the minutes as a file, and what comes back in one. */
 class MinutesFilesScreenTest {
@@ -93,6 +96,27 @@ class MinutesFilesScreenTest {
     desktop.press(KeyCode.CONTROL, KeyCode.P);
     desktop.waitFor(() -> Files.exists(file));
     assertThat(file).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Fuld", "Offentlig", "Nyt fra mødet"})
+  void the_button_that_saves_stands_inside_its_card_whatever_is_saved(String edition) {
+    desk.open(desk.meetingWithConfidential());
+    choose(edition, DocumentFormat.MARKDOWN);
+    desktop.waitIdle();
+    desktop.snapshot("referat-gem-" + edition.charAt(0));
+    assertThat(
+            desktop.<Boolean>onFx(() -> {
+              Node card = desktop.robot().lookup(".edition-card > .card").query();
+              Region page = desktop.robot().lookup(".minutes-page").query();
+              return right(card) <= right(page) - page.getInsets().getRight() + 0.5
+                  && right(desktop.robot().lookup(".edition-saving").query()) < right(card);
+            }))
+        .isTrue();
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 
   @Test
