@@ -105,6 +105,11 @@ public final class PlanStore {
         .one();
   }
 
+  /** The first solved lines of a forum, those that needed it most first. */
+  public SolvedPage solved(SolvedQuery asked) {
+    return SolvedPage.read(handle, asked);
+  }
+
   /** What the figures ask of the lines of a forum, without reading their words and history. */
   public List<Life> lives(UUID forum) {
     return handle
@@ -312,7 +317,7 @@ public final class PlanStore {
         row.getString("text"));
   }
 
-  private static PlanLine line(ResultSet row) throws SQLException {
+  static PlanLine line(ResultSet row) throws SQLException {
     return new PlanLine(
         Columns.id(row, "id"),
         Columns.id(row, "forum_id"),

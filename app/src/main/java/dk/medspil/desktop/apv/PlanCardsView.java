@@ -4,6 +4,7 @@ import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.control.Card;
 import dk.medspil.desktop.control.Command;
 import dk.medspil.desktop.control.EmptyState;
+import dk.medspil.desktop.control.Reveal;
 import dk.medspil.desktop.control.StatusPill;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.PlanGroups;
@@ -33,8 +34,8 @@ final class PlanCardsView {
 
   /** A group under its name, at first without cards. */
   private record Shelf(PlanGroups.Group group, VBox box, Pane cards) {
-    static Shelf of(PlanGroups.Group group, boolean board) {
-      var name = new Label(Texts.get("apv.view.group", group.name(), group.lines().size()));
+    static Shelf of(PlanGroups.Group group, long count, boolean board) {
+      var name = new Label(Texts.get("apv.view.group", group.name(), count));
       name.getStyleClass().add("semibold");
       name.setWrapText(true);
       Pane cards = board ? new VBox() : new FlowPane();
@@ -51,6 +52,10 @@ final class PlanCardsView {
 
   private final PlanModel model;
   private final ScrollPane scroll = new ScrollPane();
+
+  /** How many cards stood there when the next page was asked for; 0 when it was not. */
+  private int read;
+
   private final Card card = Card.untitled(Texts.get("apv.title"), scroll).flush();
 
   PlanCardsView(PlanModel model) {
@@ -80,17 +85,25 @@ final class PlanCardsView {
         };
     Pane all = board ? new HBox() : new VBox();
     all.getStyleClass().add(board ? "plan-board" : "plan-groups");
-    List<Shelf> shelves = groups.stream().map(group -> Shelf.of(group, board)).toList();
+    List<Shelf> shelves =
+        groups.stream().map(group -> Shelf.of(group, model.count(picture, group), board)).toList();
+    int before = read < wanted.size() ? read : 0;
+    int first = before + PAGE;
+    read = 0;
+
     if (board) {
       shelves.forEach(shelf -> {
         all.getChildren().add(shelf.box());
-        fill(shelf.box(), shelf.slots().iterator(), picture);
+        fill(shelf.box(), shelf.slots().iterator(), picture, first);
       });
     } else {
-      fill(all, shelves.stream().flatMap(Shelf::slots).iterator(), picture);
+      fill(all, shelves.stream().flatMap(Shelf::slots).iterator(), picture, first);
     }
     scroll.setFitToWidth(!board);
     scroll.setContent(all);
+    if (before > 0) {
+      goOn(all, before);
+    }
   }
 
   void focus() {
@@ -104,8 +117,9 @@ final class PlanCardsView {
    * Makes the next page of cards at the end of a pane, and a button for the page after it. After
    * years a plan holds thousands of lines, and a window would stand still while it lays them out.
    */
-  private void fill(Pane all, Iterator<Slot> rest, PlanPicture picture) {
-    for (int i = 0; i < PAGE && rest.hasNext(); i++) {
+  private void fill(Pane all, Iterator<Slot> rest, PlanPicture picture, int most) {
+    boolean any = rest.hasNext();
+    for (int i = 0; i < most && rest.hasNext(); i++) {
       Slot slot = rest.next();
       // The group's name comes with its first card.
       if (slot.shelf().box().getParent() == null) {
@@ -114,18 +128,40 @@ final class PlanCardsView {
       slot.shelf().cards().getChildren().add(card(slot.line(), picture));
     }
     if (rest.hasNext()) {
-      Runnable next = () -> showMore(all, rest, picture);
-      var more = Command.of(Texts.get("apv.view.more"), Texts.get("apv.view.moreHelp"), next);
-      all.getChildren().add(more.button());
+      addMore(all, () -> showMore(all, rest, picture));
+    } else if (any && model.hasMore(picture)) {
+      addMore(all, () -> readMore(picture));
     }
+  }
+
+  private static void addMore(Pane all, Runnable next) {
+    var more = Command.of(Texts.get("apv.view.more"), Texts.get("apv.view.moreHelp"), next);
+    all.getChildren().add(more.button());
+  }
+
+  /** All cards that were read are shown: the ones after them must be read first. */
+  private void readMore(PlanPicture picture) {
+    read = model.wanted(picture).size();
+    model.showMore();
   }
 
   /** Focus goes from the button, which stood last, to the first new card. */
   private void showMore(Pane all, Iterator<Slot> rest, PlanPicture picture) {
     all.getChildren().removeLast();
     int before = all.lookupAll(CARD).size();
-    fill(all, rest, picture);
-    all.lookupAll(CARD).stream().skip(before).findFirst().ifPresent(Node::requestFocus);
+    fill(all, rest, picture, PAGE);
+    goOn(all, before);
+  }
+
+  private void goOn(Pane all, int before) {
+    scroll.applyCss();
+    all.lookupAll(CARD).stream()
+        .skip(before)
+        .findFirst()
+        .ifPresent(next -> {
+          next.requestFocus();
+          Reveal.node(next);
+        });
   }
 
   /** Not a button: that would ask for the height of the words before it knows their width. */

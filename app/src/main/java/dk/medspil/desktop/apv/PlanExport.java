@@ -75,7 +75,8 @@ final class PlanExport {
         .read(
             session ->
                 PlanHall.risks(
-                    session, PlanPicture.read(session, model.forum(), model.today(), false)),
+                    session,
+                    PlanPicture.read(session, model.forum(), model.today(), Optional.empty())),
             this::saveRisks);
   }
 

@@ -17,6 +17,7 @@ import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.privacy.ClearedFindings;
 import dk.medspil.store.Session;
+import dk.medspil.store.SolvedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -73,8 +74,9 @@ final class PlanHall {
 
   /** The wanted lines as the operator has laid them out. */
   static HallPicture plan(Session session, PlanModel model) {
-    boolean closed = model.filterProperty().get() == PlanFilter.CLOSED;
-    PlanPicture read = PlanPicture.read(session, model.forum(), model.today(), closed);
+    PlanPicture read =
+        PlanPicture.read(
+            session, model.forum(), model.today(), model.solved().map(SolvedQuery::all));
     List<PlanLine> shown = forRoom(session, model.wanted(read));
     LocalDate today = model.today();
     String title = title(model, read, session.cleared().all());

@@ -32,10 +32,17 @@ final class PlanList {
   private final HBox header = PlanRow.header();
   private final Label narrowed = new Label();
   private final HBox narrowedLine;
+  private final Label pageFact = new Label();
+  private final HBox pageLine;
   private final VBox body = new VBox();
   // A label knows the font size in use, which a pane does not.
   private final Label ruler = new Label();
   private boolean narrow;
+  private boolean hasMore;
+
+  /** The first line of a page that was asked for; 0 when none was. */
+  private int next;
+
   private final Card card = Card.untitled(Texts.get("apv.title"), body).flush();
 
   PlanList(PlanModel model, NewLine newLine) {
@@ -61,6 +68,11 @@ final class PlanList {
             .linkButton();
     narrowedLine = new HBox(narrowed, all);
     narrowedLine.getStyleClass().add("plan-narrowed");
+    var more =
+        Command.of(Texts.get("apv.view.more"), Texts.get("apv.view.moreHelp"), this::showMore)
+            .linkButton();
+    pageLine = new HBox(pageFact, more);
+    pageLine.getStyleClass().add("plan-narrowed");
     ruler.setVisible(false);
     ruler.setManaged(false);
     newLine.view().visibleProperty().subscribe(this::arrange);
@@ -82,19 +94,35 @@ final class PlanList {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(PlanLine::id);
     int index = Math.max(list.getSelectionModel().getSelectedIndex(), 0);
     List<PlanLine> wanted = model.wanted(picture);
+    boolean wentOn = next > 0 && next < wanted.size();
     list.getItems().setAll(wanted);
     list.refresh();
     if (!wanted.isEmpty()) {
       int there =
           chosen
+              .filter(id -> !wentOn)
               .map(id -> wanted.stream().map(PlanLine::id).toList().indexOf(id))
               .filter(found -> found >= 0)
-              .orElse(Math.min(index, wanted.size() - 1));
+              .orElse(wentOn ? next : Math.min(index, wanted.size() - 1));
       list.getSelectionModel().select(there);
       list.getFocusModel().focus(there);
+      if (wentOn) {
+        list.scrollTo(there);
+      }
     }
-    narrowed.setText(narrowedText(picture, wanted.size()));
+    next = 0;
+    long count = model.count(picture);
+    narrowed.setText(narrowedText(picture, count));
+    hasMore = model.hasMore(picture);
+    pageFact.setText(Texts.get("apv.page", wanted.size(), count));
     arrange();
+  }
+
+  /** Goes on in the list from the first line that was not there before. */
+  private void showMore() {
+    next = list.getItems().size();
+    model.showMore();
+    list.requestFocus();
   }
 
   /** Chooses a line that was just made. */
@@ -133,6 +161,9 @@ final class PlanList {
         rows.add(header);
       }
       rows.add(list);
+      if (hasMore) {
+        rows.add(pageLine);
+      }
     }
     // Taking the list out and in again would lose its focus.
     if (!body.getChildren().equals(rows)) {
@@ -152,7 +183,7 @@ final class PlanList {
     };
   }
 
-  private String narrowedText(PlanPicture picture, int count) {
+  private String narrowedText(PlanPicture picture, long count) {
     String topic =
         model.topicProperty().get().flatMap(picture::topic).map(one -> one.name()).orElse("");
     String risk =

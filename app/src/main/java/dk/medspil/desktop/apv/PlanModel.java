@@ -3,6 +3,7 @@ package dk.medspil.desktop.apv;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
+import dk.medspil.domain.apv.PlanGroups;
 import dk.medspil.domain.apv.PlanLine;
 import dk.medspil.domain.apv.PlanLineRecord;
 import dk.medspil.domain.apv.PlanTrail;
@@ -10,6 +11,7 @@ import dk.medspil.domain.apv.Risk;
 import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.Session;
+import dk.medspil.store.SolvedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the plan shows: the lines that were read, and which of them the user wants to see. */
 final class PlanModel implements AutoCloseable {
+  /** How many solved lines are read at a time. */
+  private static final int PAGE = 200;
+
   private final Frame frame;
   private final Forum forum;
   private final ReadOnlyObjectWrapper<Optional<PlanPicture>> picture =
@@ -38,8 +43,10 @@ final class PlanModel implements AutoCloseable {
       new SimpleObjectProperty<>(this, "view", PlanView.LIST);
   private final Live<PlanPicture> live;
 
-  /** Whether the solved lines were asked for; read by the thread of the store. */
-  private volatile boolean whole;
+  private int most = PAGE;
+
+  /** Which solved lines are wanted now; read by the thread of the store. */
+  private volatile Optional<SolvedQuery> solved = Optional.empty();
 
   PlanModel(Frame frame) {
     this.frame = frame;
@@ -48,20 +55,34 @@ final class PlanModel implements AutoCloseable {
         Live.of(
             frame.work(),
             Set.of("plan_line", "topic", "apv_change", "change_topic", "setting"),
-            session -> PlanPicture.read(session, forum, today(), whole),
+            session -> PlanPicture.read(session, forum, today(), solved),
             this::arrived);
-    filter.subscribe(now -> {
-      whole = now == PlanFilter.CLOSED;
-      if (whole) {
-        live.reload();
-      }
-    });
+    // Told at once, before the screen is: it must not show one filter's lines under another.
+    Runnable narrowed = () -> ask(PAGE);
+    filter.subscribe(narrowed);
+    topic.subscribe(narrowed);
+    risk.subscribe(narrowed);
+    view.subscribe(narrowed);
     // The matrix counts open lines, so what it picks out must be among those.
     risk.subscribe(now -> {
       if (now.isPresent()) {
         filter.set(PlanFilter.OPEN);
       }
     });
+  }
+
+  /** Has the solved lines read that are wanted, when others were wanted before. */
+  private void ask(int atMost) {
+    most = atMost;
+    Optional<SolvedQuery> before = solved;
+    solved =
+        Optional.of(
+                new SolvedQuery(
+                    forum.id(), topic.get(), risk.get(), view.get() == PlanView.PLACES, most))
+            .filter(query -> filter.get() == PlanFilter.CLOSED);
+    if (solved.isPresent() && !solved.equals(before)) {
+      live.reload();
+    }
   }
 
   private void arrived(PlanPicture now) {
@@ -100,8 +121,41 @@ final class PlanModel implements AutoCloseable {
     return risk;
   }
 
-  /** The lines wanted now. */
+  /** Which solved lines are wanted now; empty for none. */
+  Optional<SolvedQuery> solved() {
+    return solved;
+  }
+
+  /** Whether there are wanted lines that were not read. */
+  boolean hasMore(PlanPicture now) {
+    return solved.isPresent() && now.page().hasMore();
+  }
+
+  /** Has the next page of the wanted lines read. */
+  void showMore() {
+    ask(most + PAGE);
+  }
+
+  /** How many lines are wanted now, whether they were read or not. */
+  long count(PlanPicture now) {
+    return solved.isPresent() ? now.page().count() : wanted(now).size();
+  }
+
+  /** How many lines a group of the wanted ones has, whether they were read or not. */
+  long count(PlanPicture now, PlanGroups.Group group) {
+    if (solved.isEmpty() || group.lines().isEmpty()) {
+      return group.lines().size();
+    }
+    return view.get() == PlanView.PLACES
+        ? now.page().places().getOrDefault(group.lines().getFirst().location().strip(), 0L)
+        : now.page().count();
+  }
+
+  /** The lines wanted now, as far as they were read. */
   List<PlanLine> wanted(PlanPicture now) {
+    if (solved.isPresent()) {
+      return now.page().lines();
+    }
     return now.lines().stream()
         .filter(filter.get()::includes)
         .filter(line -> topic.get().isEmpty() || topic.get().equals(line.topicId()))

@@ -9,6 +9,8 @@ import dk.medspil.domain.apv.RiskScale;
 import dk.medspil.domain.apv.Topic;
 import dk.medspil.domain.forum.Forum;
 import dk.medspil.store.Session;
+import dk.medspil.store.SolvedPage;
+import dk.medspil.store.SolvedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,12 @@ import java.util.stream.Collectors;
 
 /**
  * The plan of a forum as it was read. After years a plan consists mostly of solved lines, which
- * nobody asks for from day to day: they are read when they are.
+ * nobody asks for from day to day: they are read when they are, a page at a time.
  *
- * @param lines those that need it most first
- * @param solved how many lines are solved, whether they are among the lines or not
- * @param whole whether the solved ones are among the lines
+ * @param lines those that are not solved, those that need it most first
+ * @param solved how many lines are solved
+ * @param asked which of the solved ones were asked for; empty for none
+ * @param page those of them that were read
  * @param risks how many open lines have each risk
  * @param topics in the workplace's own order
  * @param views those that are kept, oldest first
@@ -34,29 +37,32 @@ record PlanPicture(
     LocalDate today,
     List<PlanLine> lines,
     long solved,
-    boolean whole,
+    Optional<SolvedQuery> asked,
+    SolvedPage page,
     Map<Risk, Long> risks,
     List<Topic> topics,
     List<ChangeEvent> changes,
     List<SavedViews.Kept> views,
     RiskScale scale) {
   static final String VIEWS = "plan.views";
+  private static final SolvedPage NO_PAGE = new SolvedPage(List.of(), Map.of());
 
   /**
    * Reads a plan.
    *
-   * @param whole whether the solved lines are asked for
+   * @param asked which of the solved lines are asked for
    */
-  static PlanPicture read(Session session, Forum forum, LocalDate today, boolean whole) {
+  static PlanPicture read(
+      Session session, Forum forum, LocalDate today, Optional<SolvedQuery> asked) {
     List<PlanLine> lines =
-        (whole ? session.plans().ofForum(forum.id()) : session.plans().unsolved(forum.id()))
-            .stream().sorted(PlanOrder.byNeed(today)).toList();
+        session.plans().unsolved(forum.id()).stream().sorted(PlanOrder.byNeed(today)).toList();
     return new PlanPicture(
         forum,
         today,
         lines,
         session.plans().solved(forum.id()),
-        whole,
+        asked,
+        asked.map(session.plans()::solved).orElse(NO_PAGE),
         lines.stream()
             .filter(PlanFilter.OPEN::includes)
             .collect(Collectors.groupingBy(PlanLine::risk, Collectors.counting())),
@@ -73,9 +79,9 @@ record PlanPicture(
     return filter == PlanFilter.CLOSED ? solved : lines.stream().filter(filter::includes).count();
   }
 
-  /** Whether the lines under a filter are among those that were read. */
-  boolean holds(PlanFilter filter) {
-    return whole || filter != PlanFilter.CLOSED || solved == 0;
+  /** Whether the solved lines that are wanted, if any, are those that were read. */
+  boolean holds(Optional<SolvedQuery> wanted) {
+    return wanted.isEmpty() || wanted.equals(asked);
   }
 
   /** How many open lines have a risk. */

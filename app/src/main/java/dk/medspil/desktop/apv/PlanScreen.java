@@ -125,7 +125,7 @@ public final class PlanScreen implements Screen {
         .pictureProperty()
         .get()
         // The solved lines are on their way, and what stands there stays until they have come.
-        .filter(picture -> picture.holds(model.filterProperty().get()))
+        .filter(picture -> picture.holds(model.solved()))
         .ifPresent(picture -> {
           filters.setChoices(
               Arrays.stream(PlanFilter.values())
@@ -149,7 +149,7 @@ public final class PlanScreen implements Screen {
     model
         .pictureProperty()
         .get()
-        .filter(picture -> picture.holds(model.filterProperty().get()))
+        .filter(picture -> picture.holds(model.solved()))
         .ifPresent(this::showCards);
     // The same picture twice on one screen would only take room from the large one.
     showPictureBeside(model.viewProperty().get() != PlanView.RISKS);

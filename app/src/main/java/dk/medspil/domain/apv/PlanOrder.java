@@ -10,13 +10,13 @@ public final class PlanOrder {
 
   /**
    * Highest risk first; of equal risk the overdue ones first, then those due soonest, then those
-   * without a day, then by problem.
+   * without a day, then by problem. Lines that are alike in all this stand as in the store.
    */
   public static Comparator<PlanLine> byNeed(LocalDate today) {
     return Comparator.comparingInt((PlanLine line) -> -line.risk().number())
         .thenComparing(line -> !line.isOverdue(today))
         .thenComparing(line -> line.dueOn().orElse(LocalDate.MAX))
         .thenComparing(PlanLine::problem, new DanishCollation())
-        .thenComparing(PlanLine::id);
+        .thenComparing(line -> line.id().toString());
   }
 }

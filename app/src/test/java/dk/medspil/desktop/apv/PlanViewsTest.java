@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.medspil.desktop.DesktopFixture;
 import dk.medspil.desktop.frame.Place;
 import dk.medspil.domain.apv.PlanLine;
+import dk.medspil.domain.apv.PlanLineRecord;
+import dk.medspil.domain.apv.SolvedLine;
+import dk.medspil.store.Session;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -133,6 +137,62 @@ class PlanViewsTest {
       assertThat(cards(desktop)).as("40 of each status").isBetween(40, all - 40);
       desktop.snapshot("apv-tavle-mange");
     }
+  }
+
+  @Test
+  void theClosedLinesOfManyYearsComeAPageAtATimeAndAreCountedWhole() {
+    try (var desktop = DesktopFixture.startDemo(folder)) {
+      desktop.write(session -> {
+        UUID forum = session.workplaces().forums().getFirst().id();
+        UUID topic = session.plans().topics().getFirst().id();
+        for (int i = 0; i < 250; i++) {
+          session.plans().save(solved(session, forum, topic, i));
+        }
+      });
+      desktop.go(new Place.Plan());
+      fire(desktop, "Afsluttede 255");
+      assertThat(listed(desktop)).hasSize(200);
+      assertThat(texts(desktop)).contains("Viser 200 af 255 afsluttede linjer");
+      desktop.snapshots("apv-afsluttede-mange");
+      List<String> before = listed(desktop);
+      fire(desktop, "Vis flere");
+      assertThat(listed(desktop)).hasSize(255).startsWith(before.toArray(String[]::new));
+      assertThat(texts(desktop)).noneMatch(text -> text.startsWith("Viser 2"));
+      assertThat(
+              desktop.<Integer>onFx(() ->
+                  ((ListView<?>) desktop.stage().getScene().getFocusOwner())
+                      .getSelectionModel()
+                      .getSelectedIndex()))
+          .as("the first new line is chosen")
+          .isEqualTo(200);
+      fire(desktop, "Steder");
+      assertThat(texts(desktop)).contains("Aftenhuset (250)");
+      for (int i = 0; i < 4; i++) {
+        fire(desktop, "Vis flere");
+      }
+      assertThat(cards(desktop)).as("all that were read").isEqualTo(200);
+      fire(desktop, "Vis flere");
+      assertThat(cards(desktop)).isEqualTo(240);
+      assertThat(
+              desktop.<Integer>onFx(
+                  () -> allCards(desktop).indexOf(desktop.stage().getScene().getFocusOwner())))
+          .as("the first new card has focus")
+          .isEqualTo(200);
+      fire(desktop, "Tavle");
+      assertThat(texts(desktop)).anyMatch(text -> text.endsWith("(255)"));
+      fire(desktop, "Åbne 10");
+      assertThat(texts(desktop)).noneMatch(text -> text.endsWith("(255)"));
+    }
+  }
+
+  private static PlanLineRecord solved(Session session, UUID forum, UUID topic, int number) {
+    PlanLine line =
+        PlanLine.create(session.newId(), forum, "Løst " + number, DAY)
+            .edit()
+            .topicId(Optional.of(topic))
+            .location("Aftenhuset")
+            .done();
+    return SolvedLine.of(line, DAY);
   }
 
   private static int cards(DesktopFixture desktop) {
