@@ -4,6 +4,7 @@ import dk.medspil.content.ContentLibrary;
 import dk.medspil.desktop.Texts;
 import dk.medspil.desktop.Theme;
 import dk.medspil.desktop.control.Icons;
+import dk.medspil.desktop.control.KeyFocus;
 import dk.medspil.desktop.projector.DesktopScreens;
 import dk.medspil.desktop.projector.HallWindow;
 import dk.medspil.exchange.demo.DemoWorkplace;
@@ -34,6 +35,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +86,7 @@ public final class Desktop {
     try {
       Platform.startup(() -> {
         Platform.setImplicitExit(false);
+        new KeyFocus().follow(Window.getWindows());
         var desktop = new Desktop(ended::countDown, incoming);
         Thread.currentThread().setUncaughtExceptionHandler(desktop::uncaught);
         desktop.await(store, folder, demo, Optional.empty());
