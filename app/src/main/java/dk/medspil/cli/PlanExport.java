@@ -77,7 +77,7 @@ final class PlanExport {
         format,
         () -> dressed(ApvPlanDocument.of(plan), forum.name()),
         () -> ApvPlanSheet.of(plan),
-        () -> PlanJson.apv(plan.forum(), plan.today(), plan.topics(), plan.lines()));
+        () -> PlanJson.apv(plan.forum(), plan.today(), plan.topics(), plan.lines(), plan.lifts()));
   }
 
   private CompleteFile.Content tasks(Forum forum, ExportFormat format) {
