@@ -58,7 +58,7 @@ final class ItemSection extends VBox {
         Command.of(Texts.get("minutes.add"), Texts.get("minutes.addHelp"), this::showAdding)
             .withIcon(Icons.NEW)
             .linkButton();
-    adding = new NewLine(model, this.item);
+    adding = new NewLine(model, this.item, this::stopAdding);
     files = new AttachmentBox(model.frame(), this.item, model.autosave());
     files.receiveOn(this);
     Button attach = files.command().linkButton();
@@ -83,11 +83,11 @@ final class ItemSection extends VBox {
   private void openAdding() {
     adding.begin();
     if (!isAdding()) {
-      getChildren().add(adding);
+      getChildren().add(getChildren().indexOf(actions), adding);
       // A field takes no keys before it has a skin, which it would get in the next frame.
       adding.applyCss();
     }
-    showActions(false);
+    show(addLink, false);
   }
 
   /** The line for a new line is in the window only where it is used: a choice has thirty nodes. */
@@ -95,9 +95,18 @@ final class ItemSection extends VBox {
     return adding.getParent() != null;
   }
 
-  private void showActions(boolean shown) {
-    actions.setVisible(shown);
-    actions.setManaged(shown);
+  /** Takes the line away again when nothing is typed in it. */
+  private void stopAdding() {
+    if (!adding.isUnfinished()) {
+      getChildren().remove(adding);
+      show(addLink, true);
+      addLink.requestFocus();
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   /** Shows the item as it is in the store, keeping the rows that are there. */
@@ -128,9 +137,10 @@ final class ItemSection extends VBox {
         record.attachments(item), ConfidentialItems.isConfidential(record.items(), item), editable);
     this.editable = editable;
     showUnfinished();
-    if (!editable || !isAdding()) {
-      showActions(editable);
+    show(actions, editable);
+    if (!editable) {
       getChildren().remove(adding);
+      show(addLink, true);
     }
   }
 
@@ -139,7 +149,7 @@ final class ItemSection extends VBox {
     String who =
         record.members().stream()
             .filter(member -> isAway(member, item.id(), record))
-            .map(Member::roleLabel)
+            .map(Member::inList)
             .collect(Collectors.joining(", "));
     if (!who.isEmpty()) {
       facts.add(fact(Texts.get("minutes.away.fact", who)));

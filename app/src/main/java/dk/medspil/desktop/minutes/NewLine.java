@@ -14,6 +14,8 @@ import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,14 +48,26 @@ final class NewLine extends VBox {
   private Optional<ChoiceRow<Optional<Side>>> side = Optional.empty();
   private Optional<PickField<OutcomeKind>> kind = Optional.empty();
 
-  /** Nothing to see before {@link #begin}: a field for each item would be many nodes. */
-  NewLine(MinutesModel model, UUID item) {
+  /**
+   * Nothing to see before {@link #begin}: a field for each item would be many nodes.
+   *
+   * @param onEscape what Esc does in any of its fields
+   */
+  NewLine(MinutesModel model, UUID item, Runnable onEscape) {
     this.model = model;
     this.item = item;
     getStyleClass().add("minutes-adding");
     words.setAccessibleText(Texts.get("minutes.add.prompt"));
     words.setPromptText(Texts.get("minutes.add.prompt"));
     words.setOnAction(event -> add());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            onEscape.run();
+            event.consume();
+          }
+        });
     HBox.setHgrow(words, Priority.ALWAYS);
     model.drafts().text(MinutesModel.linePlace(item), words);
   }

@@ -28,10 +28,12 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +168,34 @@ class MinutesScreenTest {
     begin("Beslutning");
     desktop.type("Vi venter").press(KeyCode.ENTER).waitIdle();
     assertThat(line(meeting, "Vi venter").kind()).isEqualTo(OutcomeKind.DECISION);
+  }
+
+  @Test
+  void a_line_that_was_begun_is_taken_away_with_esc_unless_something_is_typed_in_it() {
+    UUID meeting = desk.meetingWith(MinutesState.DRAFT);
+    desk.open(meeting);
+    begin("Referat");
+    assertThat(firstActions()).containsExactly("Vedhæft fil", "Var ikke i lokalet …");
+    desktop.type("x").press(KeyCode.ESCAPE).waitIdle();
+    assertThat(desktop.robot().lookup(".minutes-adding").tryQuery()).isPresent();
+    desktop.press(KeyCode.BACK_SPACE).press(KeyCode.ESCAPE).waitIdle();
+    assertThat(desktop.robot().lookup(".minutes-adding").tryQuery()).isEmpty();
+    assertThat(firstActions())
+        .containsExactly("Tilføj linje", "Vedhæft fil", "Var ikke i lokalet …");
+  }
+
+  private List<String> firstActions() {
+    return desktop.onFx(() -> {
+      Pane actions =
+          (Pane)
+              desktop.robot().lookup(".minutes-item > .minutes-actions").queryAll().stream()
+                  .findFirst()
+                  .orElseThrow();
+      return actions.getChildren().stream()
+          .filter(Node::isVisible)
+          .map(node -> ((Labeled) node).getText())
+          .toList();
+    });
   }
 
   @Test
