@@ -159,6 +159,7 @@ public final class Dialogs {
     heading.getStyleClass().add("h2-serif");
     var box = new VBox(heading, content);
     box.getStyleClass().add("dialog-body");
+    TabKey.leaves(box);
     var layers = new StackPane(box);
     layers.getChildren().addAll(watchers.get());
     pane.setContent(layers);

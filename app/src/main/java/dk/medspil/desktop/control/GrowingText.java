@@ -2,8 +2,6 @@ package dk.medspil.desktop.control;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /**
@@ -26,7 +24,7 @@ public final class GrowingText extends TextArea {
     textProperty().subscribe(this::requestLayoutOfAll);
     widthProperty().subscribe(this::requestLayoutOfAll);
     fontProperty().subscribe(this::requestLayoutOfAll);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
+    TabKey.leaves(this);
   }
 
   private void requestLayoutOfAll() {
@@ -51,15 +49,5 @@ public final class GrowingText extends TextArea {
         + ENDS
         + frame.getTop()
         + frame.getBottom();
-  }
-
-  private void leaveOnTab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-      event.consume();
-      requestFocusTraversal(
-          event.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
-    }
   }
 }

@@ -1,14 +1,12 @@
 package dk.medspil.desktop.frame;
 
+import dk.medspil.desktop.control.TabKey;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** Keeps fields and the store in step, without ever overwriting what is being typed. */
 public final class Fields implements AutoCloseable {
@@ -75,14 +73,6 @@ public final class Fields implements AutoCloseable {
 
   /** Lets Tab leave a text area as it leaves any field. */
   public static void leaveByTab(TextArea area) {
-    area.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-            area.requestFocusTraversal(
-                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-          }
-        });
+    TabKey.leaves(area);
   }
 }

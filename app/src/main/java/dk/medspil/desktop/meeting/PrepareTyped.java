@@ -1,17 +1,15 @@
 package dk.medspil.desktop.meeting;
 
 import dk.medspil.desktop.control.HalfTyped;
+import dk.medspil.desktop.control.TabKey;
 import dk.medspil.desktop.frame.Autosave;
 import dk.medspil.desktop.frame.Drafts;
 import dk.medspil.desktop.frame.Work;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** Keeps fields and the store in step, without ever overwriting what is being typed. */
 final class PrepareTyped implements AutoCloseable {
@@ -80,14 +78,6 @@ final class PrepareTyped implements AutoCloseable {
 
   /** A text area takes Tab as a character; here it must move on, as everywhere else. */
   private static void leaveByTab(TextArea area) {
-    area.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-            area.requestFocusTraversal(
-                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-          }
-        });
+    TabKey.leaves(area);
   }
 }

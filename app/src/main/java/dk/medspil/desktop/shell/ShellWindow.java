@@ -8,6 +8,7 @@ import dk.medspil.desktop.control.Dialogs;
 import dk.medspil.desktop.control.HalfTyped;
 import dk.medspil.desktop.control.Icons;
 import dk.medspil.desktop.control.SpellingMarks;
+import dk.medspil.desktop.control.TabKey;
 import dk.medspil.desktop.frame.Frame;
 import dk.medspil.desktop.frame.Live;
 import dk.medspil.desktop.frame.Place;
@@ -109,6 +110,7 @@ public final class ShellWindow implements Frame {
     marks = spelling.marks();
     view = new ShellView(navigation, forumSwitch, around.mark(), palette, privacy.advice(), marks);
     saved = new SavedStatus(work, navigation.bar(), around.clock());
+    TabKey.leaves(view);
     var scene = new Scene(view);
     undo = new UndoKeys(work, view.toast(), this::flush, scene::getFocusOwner);
     look = new LookKeys(around.theme(), around.hall(), scene::getWidth, this::remember);

@@ -7,6 +7,7 @@ import dk.medspil.desktop.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +17,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -101,6 +104,12 @@ class DialogsTest {
     var question = Question.choice("Faste vendinger", "En på hver linje.", "Gem", "Lad dem være");
     Fx.run(() -> dialogs.ask(question, List.of(field), acted::incrementAndGet));
     assertThat(Fx.call(field::isFocused)).isTrue();
+    Fx.run(() -> {
+      var tab = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false);
+      Event.fireEvent(field, tab);
+    });
+    assertThat(Fx.call(field::isFocused)).isFalse();
+    assertThat(Fx.<String>call(field::getText)).isEmpty();
   }
 
   @Test
