@@ -149,8 +149,9 @@ final class WheelPlate extends Pane {
     }
     for (Placed one : placed) {
       double angle = 30.0 * (one.month() - 1) + 30.0 * (one.index() + 0.5) / one.of();
-      // Where the ring is narrow, every other mark lies a little further in.
-      double side = one.ring() == 2 && one.of() > 1 ? one.index() % 2 == 0 ? 0.3 : 0.7 : 0.5;
+      // Where there is little room, every other mark lies a little further in.
+      boolean tight = one.ring() == 2 ? one.of() > 1 : one.of() > 3;
+      double side = tight ? one.index() % 2 == 0 ? 0.28 : 0.72 : 0.5;
       put(one.mark(), x, y, radius - step * (one.ring() + side), angle);
     }
     double wide = hubRadius * 1.6;

@@ -165,6 +165,48 @@ class WheelScreenTest {
   }
 
   @Test
+  void fullMonthsHaveTheirMarksBesideEachOtherAllTheWayRound() {
+    try (var desktop = open()) {
+      desktop.write(session -> {
+        session.wheels().all().stream().map(Occurrence::id).forEach(session.wheels()::remove);
+        UUID forum = session.workplaces().forums().getFirst().id();
+        for (int i = 0; i < 12 * 4; i++) {
+          LocalDate day = LocalDate.of(2026, 1 + i / 4, 10);
+          session
+              .wheels()
+              .save(Occurrence.own(session.newId(), forum, Ring.DUTY, "Pligt " + i, "Lov", day));
+        }
+      });
+      desktop.go(new Place.Meetings()).go(new Place.Wheel());
+      desktop.snapshot("wheel-full");
+      List<Bounds> marks =
+          desktop.onFx(() ->
+              desktop
+                  .stage()
+                  .getScene()
+                  .lookup("#wheel-disk")
+                  .lookupAll(".wheel-mark.duty")
+                  .stream()
+                  .map(mark -> mark.localToScene(mark.getLayoutBounds()))
+                  .toList());
+      assertThat(marks).hasSize(48);
+      for (int i = 0; i < marks.size(); i++) {
+        for (Bounds other : marks.subList(i + 1, marks.size())) {
+          Bounds one = marks.get(i);
+          double wide = covered(one.getMinX(), one.getMaxX(), other.getMinX(), other.getMaxX());
+          double high = covered(one.getMinY(), one.getMaxY(), other.getMinY(), other.getMaxY());
+          // The corners are round.
+          assertThat(Math.min(wide, high)).as("%s and %s", one, other).isLessThanOrEqualTo(3);
+        }
+      }
+    }
+  }
+
+  private static double covered(double from, double to, double otherFrom, double otherTo) {
+    return Math.min(to, otherTo) - Math.max(from, otherFrom);
+  }
+
+  @Test
   void theWheelItselfIsWalkedAndWorkedByArrows() {
     try (var desktop = open()) {
       desktop.onFx(() -> {
