@@ -71,13 +71,17 @@ final class FigureCharts {
     return new Chart(
         Texts.get("apv.figures.effect"),
         List.of(),
-        figures.daysToEffect().isEmpty()
-            ? Texts.get("apv.figures.noEffect")
-            : Texts.get(
-                "apv.figures.days",
-                figures.daysToEffect().size(),
-                figures.medianDays().orElse(0),
-                figures.daysToEffect().getFirst(),
-                figures.daysToEffect().getLast()));
+        days(figures.daysToEffect(), figures.medianDays().orElse(0)));
+  }
+
+  private static String days(List<Long> toEffect, long median) {
+    if (toEffect.isEmpty()) {
+      return Texts.get("apv.figures.noEffect");
+    }
+    long least = toEffect.getFirst();
+    long most = toEffect.getLast();
+    return least == most
+        ? Texts.get("apv.figures.daysAlike", toEffect.size(), most)
+        : Texts.get("apv.figures.days", toEffect.size(), median, least, most);
   }
 }

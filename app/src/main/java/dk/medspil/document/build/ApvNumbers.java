@@ -111,11 +111,18 @@ final class ApvNumbers {
     if (closed == 0) {
       return "Ingen linjer er afsluttet endnu.";
     }
-    return (closed == 1 ? "1 linje er" : DanishFormat.number(closed) + " linjer er")
-        + " afsluttet med vurderet effekt. Halvdelen tog højst "
+    String judged =
+        (closed == 1 ? "1 linje er" : DanishFormat.number(closed) + " linjer er")
+            + " afsluttet med vurderet effekt. ";
+    long most = figures.daysToEffect().getLast();
+    if (figures.daysToEffect().getFirst() == most) {
+      return judged + "Det tog " + days(most) + (closed == 1 ? "." : " hver gang.");
+    }
+    return judged
+        + "Halvdelen tog højst "
         + days(figures.medianDays().orElse(0))
         + ", den længste "
-        + days(figures.daysToEffect().getLast())
+        + days(most)
         + ".";
   }
 

@@ -24,15 +24,7 @@ public final class YearReportDocument {
     List<Block> body = new ArrayList<>();
     body.add(
         Block.Paragraph.of(
-            "Af årets "
-                + report.lines().size()
-                + " punkter er "
-                + report.count(State.FULFILLED)
-                + " gjort og "
-                + report.count(State.DEVIATED)
-                + " fraveget. Opgjort den "
-                + DanishFormat.date(report.today())
-                + "."));
+            summary(report) + " Opgjort den " + DanishFormat.date(report.today()) + "."));
     for (Ring ring : Ring.values()) {
       if (!report.of(ring).isEmpty()) {
         body.add(new Block.Heading(1, ring.label()));
@@ -48,14 +40,39 @@ public final class YearReportDocument {
         body);
   }
 
+  /** "Af årets 12 punkter er 9 gjort, 1 fraveget og 2 ikke gjort."; each point is counted once. */
+  private static String summary(YearReport report) {
+    long all = report.lines().size();
+    if (all == 0) {
+      return "Der er ingen punkter i årets hjul.";
+    }
+    long done = report.count(State.FULFILLED);
+    long deviated = report.count(State.DEVIATED);
+    long planned = report.count(State.ON_AGENDA);
+    List<String> parts = new ArrayList<>(List.of(done + " gjort"));
+    add(parts, deviated, "fraveget");
+    add(parts, planned, "på dagsordenen");
+    add(parts, all - done - deviated - planned, "ikke gjort");
+    String last = parts.removeLast();
+    return (all == 1 ? "Af årets 1 punkt er " : "Af årets " + all + " punkter er ")
+        + (parts.isEmpty() ? last : String.join(", ", parts) + " og " + last)
+        + ".";
+  }
+
+  private static void add(List<String> parts, long count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+  }
+
   private static Block table(Ring ring, YearReport report) {
     return Block.Table.underHeading(
         List.of(
-            new Block.Column("Opgave", 5),
-            new Block.Column("Hjemmel", 4),
-            new Block.Column("Senest", 3),
-            new Block.Column("Status", 3),
-            new Block.Column("Bevis", 7)),
+            new Block.Column("Opgave", 10),
+            new Block.Column("Hjemmel", 7),
+            new Block.Column("Senest", 6),
+            new Block.Column("Status", 8),
+            new Block.Column("Bevis", 14)),
         report.of(ring).stream().map(YearReportDocument::row).toList());
   }
 

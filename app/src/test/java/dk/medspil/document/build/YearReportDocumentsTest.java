@@ -65,7 +65,31 @@ class YearReportDocumentsTest {
             "Referat fra Lokal-MED, punkt 4",
             "Servicetjek af samarbejdet i MED",
             "Ikke gjort");
+    assertThat(text).contains(counted(report) + " Opgjort den 2");
     assertThat(YearReportSheet.of(report).rows()).hasSameSizeAs(report.lines());
+  }
+
+  /** What the lines of the table say, counted. */
+  private static String counted(YearReport report) {
+    long done = saying(report, "Gjort");
+    long deviated = saying(report, "Fraveget");
+    long missing = saying(report, "Ikke gjort");
+    long planned = saying(report, "På dagsordenen");
+    assertThat(done * deviated * missing).as("one of each").isPositive();
+    assertThat(done + deviated + missing + planned).isEqualTo(report.lines().size());
+    return "Af årets %d punkter er %d gjort, %d fraveget%s og %d ikke gjort."
+        .formatted(
+            report.lines().size(),
+            done,
+            deviated,
+            planned == 0 ? "" : ", " + planned + " på dagsordenen",
+            missing);
+  }
+
+  private static long saying(YearReport report, String start) {
+    return report.lines().stream()
+        .filter(line -> YearReportDocument.status(line).startsWith(start))
+        .count();
   }
 
   @Test
@@ -105,7 +129,7 @@ class YearReportDocumentsTest {
                     workplace,
                     store.read(session -> session.yearReports().year(other, 2031, TODAY)).join()),
                 DocumentFormat.TEXT))
-        .contains("Af årets 0 punkter");
+        .contains("Der er ingen punkter i årets hjul. Opgjort den ");
     assertThat(
             Formats.text(
                 AnnualDiscussionDocument.of(
