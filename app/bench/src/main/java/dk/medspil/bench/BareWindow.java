@@ -23,7 +23,7 @@ final class BareWindow {
       Probe.afterPulses(
           2,
           () -> {
-            Probe.print("start", Probe.sinceJvmStart());
+            Probe.print("start", Probe.sinceStart());
             Probe.print("rss", Probe.residentMegabytes());
             Runtime.getRuntime().halt(0);
           });

@@ -56,6 +56,7 @@ final class Outside {
       SPACE.splitAsStream(System.getProperty("medspil.jvm").strip()).forEach(command::add);
       command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
       command.addAll(options);
+      command.add("-D" + Probe.STARTED + "=" + System.currentTimeMillis());
       command.addAll(List.of("-classpath", jars(), main.getName()));
       command.addAll(List.of(arguments));
       for (String line : output(command, "")) {

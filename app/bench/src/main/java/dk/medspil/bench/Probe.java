@@ -2,7 +2,6 @@ package dk.medspil.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,15 +9,23 @@ import javafx.animation.AnimationTimer;
 
 /** What a measured process says about itself, one {@code name value} a line. */
 final class Probe {
+  /** The property that tells a process when it was started, by the clock of the one that did. */
+  static final String STARTED = "medspil.started";
+
   private Probe() {}
 
   static void print(String name, double value) {
     System.out.printf(Locale.ROOT, "%s %.3f%n", name, value);
   }
 
-  /** Milliseconds since the process was started, the JVM's own start included. */
-  static double sinceJvmStart() {
-    return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+  /** Milliseconds since {@link Outside} started this process. */
+  static double sinceStart() {
+    return System.currentTimeMillis() - started();
+  }
+
+  /** When {@link Outside} started this process, in milliseconds since 1970. */
+  static long started() {
+    return Long.getLong(STARTED);
   }
 
   /** Resident memory in MB, from /proc; 0 where there is none. */

@@ -37,7 +37,7 @@ final class Tour {
     Tour made = tour.join();
     Desk desk = made.desk.join();
     desk.idle();
-    Probe.print("start", Probe.sinceJvmStart());
+    Probe.print("start", Probe.sinceStart());
     if (arguments.length < 2) {
       made.walk(desk);
     }

@@ -13,10 +13,9 @@ import dk.medspil.store.DataFolder;
 import dk.medspil.store.Rescue;
 import dk.medspil.store.Store;
 import dk.medspil.store.StoreRefusedException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -223,13 +222,10 @@ public final class Desktop {
   }
 
   private void ready(ShellWindow shell, Store store, Optional<String> said) {
-    ProcessHandle.current()
-        .info()
-        .startInstant()
-        .ifPresent(start ->
-            LOG.info(
-                "The window was ready after {} ms",
-                Duration.between(start, Instant.now()).toMillis()));
+    // Not ProcessHandle's start: Linux tells it by a clock of whole seconds.
+    LOG.info(
+        "The window was ready after {} ms",
+        System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
     said.ifPresent(shell::say);
     incoming.ifPresent(file -> Incoming.fetch(file, shell));
     Walk.ifAsked(shell);
