@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -56,7 +57,15 @@ final class ParsedField<T> extends VBox implements HalfTyped {
     message.setWrapText(true);
     message.setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(heading, row, message);
-    field.setOnAction(event -> read());
+    // Not setOnAction: Enter would end here instead of going on to the default button of a form.
+    field.addEventHandler(
+        ActionEvent.ACTION,
+        event -> {
+          read();
+          if (!isUnderstood()) {
+            event.consume();
+          }
+        });
     field
         .focusedProperty()
         .addListener((observed, before, now) -> {

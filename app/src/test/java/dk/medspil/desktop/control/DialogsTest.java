@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.medspil.desktop.Fx;
 import dk.medspil.desktop.Theme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -96,6 +98,30 @@ class DialogsTest {
     var scroll = new ScrollPane(new Label("Sidste år og i år"));
     Fx.run(() -> dialogs.form("Læs", scroll, "Gem som PDF", "Luk", acted::incrementAndGet));
     assertThat(Fx.call(scroll::isFocused)).isTrue();
+  }
+
+  @Test
+  void enterInADateActsWithTheDateThatIsUnderstoodAndStaysWithOneThatIsNot() {
+    var day = Fx.call(() -> new DateField("Dag", () -> LocalDate.of(2026, 11, 27)));
+    Fx.run(() -> dialogs.form("Gem", day, "Gem dagen", "Gem ikke", acted::incrementAndGet));
+    Fx.run(() -> {
+      day.field().setText("31.2.");
+      pressEnter(day.field());
+    });
+    assertThat(acted).hasValue(0);
+    Fx.run(() -> {
+      day.field().setText("1.3.2027");
+      pressEnter(day.field());
+    });
+    assertThat(acted).hasValue(1);
+    assertThat(Fx.call(() -> day.valueProperty().get())).hasValue(LocalDate.of(2027, 3, 1));
+  }
+
+  private static void pressEnter(Node at) {
+    at.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    at.fireEvent(
+        new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.ENTER, false, false, false, false));
   }
 
   @Test
