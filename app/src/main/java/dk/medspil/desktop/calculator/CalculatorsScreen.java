@@ -17,6 +17,7 @@ import dk.medspil.domain.duty.ElectedTerm;
 import dk.medspil.domain.duty.NightWork;
 import dk.medspil.domain.duty.ReasonableShare;
 import dk.medspil.domain.duty.SickLeaveDates;
+import dk.medspil.domain.duty.TrainingDays;
 import dk.medspil.domain.guideline.NoticeRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class CalculatorsScreen implements Screen {
 
   /** There are no more hours in a year. */
   private static final int MOST_HOURS = 8_784;
+
+  /** More days of training than a term gives. */
+  private static final int MOST_DAYS = 99;
 
   private final Frame frame;
   private final Command back;
@@ -62,7 +66,15 @@ public final class CalculatorsScreen implements Screen {
     why.setWrapText(true);
     why.getStyleClass().add("muted");
     var cards =
-        new VBox(courses(), term(), notice(), agreement(), share(), sickLeave(), nightWork());
+        new VBox(
+            courses(),
+            term(),
+            notice(),
+            agreement(),
+            share(),
+            sickLeave(),
+            nightWork(),
+            trainingDays());
     cards.getStyleClass().add("calculators");
     var scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
@@ -183,6 +195,54 @@ public final class CalculatorsScreen implements Screen {
                     "calculator.agreement.ends",
                     DanishFormat.weekdayDateYear(NoticeRule.ofLocalAgreement(day)))));
     return card;
+  }
+
+  private CalculatorCard trainingDays() {
+    var from = date("calculator.klip.from");
+    var ends = date("calculator.klip.ends");
+    var both = new CheckBox(Texts.get("calculator.klip.both"));
+    both.setWrapText(true);
+    var used = new NumberField(0, MOST_DAYS);
+    var card =
+        new CalculatorCard(
+            Texts.get("calculator.klip"),
+            Texts.get("calculator.klip.source"),
+            from,
+            ends,
+            new Labelled(Texts.get("calculator.klip.used"), used),
+            both);
+    Runnable show =
+        () ->
+            card.show(
+                from.valueProperty()
+                    .get()
+                    .flatMap(began ->
+                        ends.valueProperty()
+                            .get()
+                            .map(last ->
+                                trainingDays(
+                                    began, last, both.isSelected(), used.number().orElse(0))))
+                    .orElse(List.of()));
+    from.valueProperty().subscribe(day -> show.run());
+    ends.valueProperty().subscribe(day -> show.run());
+    used.textProperty().subscribe(text -> show.run());
+    both.selectedProperty().subscribe(now -> show.run());
+    return card;
+  }
+
+  private List<String> trainingDays(LocalDate from, LocalDate ends, boolean both, int used) {
+    if (ends.isBefore(from)) {
+      return List.of(Texts.get("calculator.klip.wrong"));
+    }
+    LocalDate today = LocalDate.now(frame.clock());
+    var days = new TrainingDays(from, ends, both);
+    int earned = days.earnedBy(today);
+    return Stream.of(
+            Texts.get("calculator.klip.now", earned, used, days.leftOn(today, used)),
+            used > earned ? Texts.get("calculator.klip.tooMany") : "",
+            Texts.get("calculator.klip.all", days.inAll(), DanishFormat.weekdayDateYear(ends)))
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private CalculatorCard nightWork() {

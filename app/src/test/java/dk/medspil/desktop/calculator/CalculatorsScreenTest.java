@@ -46,6 +46,16 @@ class CalculatorsScreenTest {
       assertThat(answers(desktop).get(5))
           .contains("lørdag den 5. december", "mandag den 14. december")
           .contains("29. december 2026", "5. januar 2027");
+      type(desktop, "Hvervet begyndte", "1.4.2024");
+      type(desktop, "Valgperioden slutter", "31.3.2024");
+      assertThat(answers(desktop).get(7)).startsWith("Valgperioden slutter, før");
+      type(desktop, "Valgperioden slutter", "31.3.2028");
+      type(desktop, "Brugte klip", "1");
+      assertThat(answers(desktop).get(7))
+          .contains("optjent til i dag: 3. Brugt: 1. Tilbage: 2.", "31. marts 2028");
+      type(desktop, "Brugte klip", "4");
+      assertThat(answers(desktop).get(7)).contains("flere klip", "Tilbage: 0.");
+      desktop.snapshots("beregnere-klip");
       desktop.press(KeyCode.ALT, KeyCode.LEFT);
       assertThat(desktop.stage().getTitle()).contains("Værktøjer");
     }
