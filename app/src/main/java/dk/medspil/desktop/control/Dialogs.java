@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -117,12 +120,26 @@ public final class Dialogs {
     var acting = new ButtonType(act, ButtonData.OK_DONE);
     var leaving = new ButtonType(leave, ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = dialog(title, content, List.of(leaving, acting));
-    button(dialog, acting).getStyleClass().add("accent");
+    Button end = button(dialog, acting);
+    end.getStyleClass().add("accent");
+    content.addEventHandler(ActionEvent.ACTION, event -> endWhenRead(event.getTarget(), end));
     dialog.setOnHidden(event -> {
       (dialog.getResult() == acting ? onAct : onLeave).run();
     });
     dialog.show();
     focusFirstField(content);
+  }
+
+  /** A date or a time takes Enter to read what is typed; once it is understood, the form ends. */
+  private static void endWhenRead(EventTarget typedIn, Button end) {
+    for (Node at = typedIn instanceof TextField typed ? typed : null;
+        at != null;
+        at = at.getParent()) {
+      if (at instanceof ParsedField<?> field && field.isUnderstood()) {
+        end.fire();
+        return;
+      }
+    }
   }
 
   /** A dialog would give its focus to the default button; what is only read can be scrolled. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -91,6 +92,24 @@ class DialogsTest {
       assertThat(button("Gem mødet").isFocused()).isFalse();
     });
     assertThat(acted).hasValue(0);
+  }
+
+  @Test
+  void enterInADateEndsTheFormOnceTheDateIsUnderstood() {
+    var day = new DateField("Dag", () -> LocalDate.of(2026, 11, 2));
+    Fx.run(() -> dialogs.form("Dag", day, "Gem dagen", "Gem ikke", acted::incrementAndGet));
+    Fx.run(() -> {
+      day.field().setText("31/13");
+      day.field().fireEvent(new ActionEvent());
+    });
+    assertThat(acted).hasValue(0);
+    Fx.run(() -> {
+      day.field().setText("3/12");
+      day.field().fireEvent(new ActionEvent());
+    });
+    assertThat(acted).hasValue(1);
+    assertThat(Fx.<Optional<LocalDate>>call(day.valueProperty()::get))
+        .contains(LocalDate.of(2026, 12, 3));
   }
 
   @Test
