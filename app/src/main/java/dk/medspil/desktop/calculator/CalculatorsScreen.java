@@ -14,10 +14,10 @@ import dk.medspil.desktop.frame.Screen;
 import dk.medspil.domain.calendar.DanishFormat;
 import dk.medspil.domain.duty.CourseRules;
 import dk.medspil.domain.duty.ElectedTerm;
+import dk.medspil.domain.duty.MedDays;
 import dk.medspil.domain.duty.NightWork;
 import dk.medspil.domain.duty.ReasonableShare;
 import dk.medspil.domain.duty.SickLeaveDates;
-import dk.medspil.domain.duty.TrainingDays;
 import dk.medspil.domain.guideline.NoticeRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,14 +67,7 @@ public final class CalculatorsScreen implements Screen {
     why.getStyleClass().add("muted");
     var cards =
         new VBox(
-            courses(),
-            term(),
-            notice(),
-            agreement(),
-            share(),
-            sickLeave(),
-            nightWork(),
-            trainingDays());
+            courses(), term(), notice(), agreement(), share(), sickLeave(), nightWork(), medDays());
     cards.getStyleClass().add("calculators");
     var scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
@@ -197,8 +190,9 @@ public final class CalculatorsScreen implements Screen {
     return card;
   }
 
-  private CalculatorCard trainingDays() {
-    var from = date("calculator.klip.from");
+  private CalculatorCard medDays() {
+    var function = date("calculator.klip.from");
+    var term = date("calculator.klip.term");
     var ends = date("calculator.klip.ends");
     var both = new CheckBox(Texts.get("calculator.klip.both"));
     both.setWrapText(true);
@@ -207,40 +201,48 @@ public final class CalculatorsScreen implements Screen {
         new CalculatorCard(
             Texts.get("calculator.klip"),
             Texts.get("calculator.klip.source"),
-            from,
+            function,
+            term,
             ends,
             new Labelled(Texts.get("calculator.klip.used"), used),
             both);
     Runnable show =
-        () ->
-            card.show(
-                from.valueProperty()
-                    .get()
-                    .flatMap(began ->
-                        ends.valueProperty()
-                            .get()
-                            .map(last ->
-                                trainingDays(
-                                    began, last, both.isSelected(), used.number().orElse(0))))
-                    .orElse(List.of()));
-    from.valueProperty().subscribe(day -> show.run());
-    ends.valueProperty().subscribe(day -> show.run());
+        () -> {
+          Optional<LocalDate> from = function.valueProperty().get();
+          Optional<LocalDate> last = ends.valueProperty().get();
+          card.show(
+              from.isEmpty() || last.isEmpty()
+                  ? List.of()
+                  : medDays(
+                      from.get(),
+                      term.valueProperty().get().orElse(from.get()),
+                      last.get(),
+                      both.isSelected(),
+                      used.number().orElse(0)));
+        };
+    Stream.of(function, term, ends)
+        .forEach(field -> field.valueProperty().subscribe(day -> show.run()));
     used.textProperty().subscribe(text -> show.run());
     both.selectedProperty().subscribe(now -> show.run());
     return card;
   }
 
-  private List<String> trainingDays(LocalDate from, LocalDate ends, boolean both, int used) {
-    if (ends.isBefore(from)) {
+  private List<String> medDays(
+      LocalDate from, LocalDate term, LocalDate ends, boolean both, int used) {
+    if (term.isBefore(from) || ends.isBefore(term)) {
       return List.of(Texts.get("calculator.klip.wrong"));
     }
     LocalDate today = LocalDate.now(frame.clock());
-    var days = new TrainingDays(from, ends, both);
-    int earned = days.earnedBy(today);
+    var days = new MedDays(from, term, ends, both);
+    var balance = new MedDays.Balance(days.earned(today), used);
+    String day = DanishFormat.weekdayDateYear(ends);
+    if (today.isAfter(ends)) {
+      return List.of(Texts.get("calculator.klip.lapsed", day));
+    }
     return Stream.of(
-            Texts.get("calculator.klip.now", earned, used, days.leftOn(today, used)),
-            used > earned ? Texts.get("calculator.klip.tooMany") : "",
-            Texts.get("calculator.klip.all", days.inAll(), DanishFormat.weekdayDateYear(ends)))
+            Texts.get("calculator.klip.now", balance.earned(), balance.used(), balance.left()),
+            balance.beyond() > 0 ? Texts.get("calculator.klip.tooMany") : "",
+            Texts.get("calculator.klip.all", days.earned(ends), day))
         .filter(line -> !line.isEmpty())
         .toList();
   }

@@ -48,13 +48,15 @@ class CalculatorsScreenTest {
           .contains("29. december 2026", "5. januar 2027");
       type(desktop, "Hvervet begyndte", "1.4.2024");
       type(desktop, "Valgperioden slutter", "31.3.2024");
-      assertThat(answers(desktop).get(7)).startsWith("Valgperioden slutter, før");
+      assertThat(answers(desktop).get(7)).startsWith("Datoerne passer ikke");
       type(desktop, "Valgperioden slutter", "31.3.2028");
       type(desktop, "Brugte klip", "1");
       assertThat(answers(desktop).get(7))
           .contains("optjent til i dag: 3. Brugt: 1. Tilbage: 2.", "31. marts 2028");
       type(desktop, "Brugte klip", "4");
       assertThat(answers(desktop).get(7)).contains("flere klip", "Tilbage: 0.");
+      type(desktop, "Valgperioden begyndte, hvis det er en anden dag", "1.4.2026");
+      assertThat(answers(desktop).get(7)).contains("optjent til i dag: 1.", "giver 2.");
       desktop.snapshots("beregnere-klip");
       desktop.press(KeyCode.ALT, KeyCode.LEFT);
       assertThat(desktop.stage().getTitle()).contains("Værktøjer");
