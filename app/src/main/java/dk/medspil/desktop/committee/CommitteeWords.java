@@ -11,6 +11,7 @@ import dk.medspil.domain.duty.CourseNeed;
 import dk.medspil.domain.duty.CourseNeed.Standing;
 import dk.medspil.domain.duty.CourseRules;
 import dk.medspil.domain.duty.ElectedTerm;
+import dk.medspil.domain.duty.MedDays;
 import dk.medspil.domain.forum.Composition.Gap;
 import dk.medspil.domain.forum.Member;
 import dk.medspil.domain.forum.Tenure;
@@ -172,6 +173,15 @@ final class CommitteeWords {
             Texts.get(
                 "committee.rule.begins",
                 DanishFormat.date(CourseRules.supplementaryBeginsBy(done.on()))));
+  }
+
+  /** How many days of MED training are earned in the term, by when to use them, and why. */
+  static String medDays(MedDays days, LocalDate today) {
+    String earned =
+        Texts.get("committee.klip", days.earned(today), DanishFormat.date(days.lapsesOn()));
+    return earned
+        + " "
+        + Texts.get(days.bothFunctions() ? "committee.klip.both" : "committee.klip.one");
   }
 
   /** "1½ dag", "2 dage". */

@@ -26,7 +26,8 @@ final class CoursesPart extends VBox {
   private final UUID member;
   private final Label heading = new Label(Texts.get("committee.courses"));
   private final VBox rows = new VBox();
-  private final Label earlier = new Label();
+  private final Label medDays = small();
+  private final Label earlier = small();
   private final Map<String, CourseFields> known = new HashMap<>();
 
   CoursesPart(CommitteeModel model, Fields fields, Drafts drafts, UUID member) {
@@ -36,13 +37,9 @@ final class CoursesPart extends VBox {
     this.member = member;
     heading.getStyleClass().add("committee-subheading");
     rows.getStyleClass().add("committee-courses");
-    earlier.setWrapText(true);
-    earlier.setMinHeight(USE_PREF_SIZE);
-    earlier.getStyleClass().addAll("small", "muted");
-    earlier.managedProperty().bind(earlier.textProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
     getStyleClass().add("committee-courses");
-    getChildren().setAll(heading, rows, earlier);
+    getChildren().setAll(heading, rows, medDays, earlier);
   }
 
   void show(Committee committee, Member now) {
@@ -60,6 +57,8 @@ final class CoursesPart extends VBox {
     if (!rows.getChildren().equals(shown)) {
       rows.getChildren().setAll(shown);
     }
+    medDays.setText(
+        committee.medDays(now, today).map(days -> CommitteeWords.medDays(days, today)).orElse(""));
     List<String> past =
         committee.coursesOf(member).stream()
             .filter(one -> needs.stream().noneMatch(need -> isOf(one, need)))
@@ -68,6 +67,15 @@ final class CoursesPart extends VBox {
     earlier.setText(
         past.isEmpty() ? "" : Texts.get("committee.courses.earlier", String.join(" · ", past)));
     setVisible(!shown.isEmpty() || !past.isEmpty());
+  }
+
+  private static Label small() {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().addAll("small", "muted");
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
   }
 
   private static boolean isOf(Course course, CourseNeed need) {

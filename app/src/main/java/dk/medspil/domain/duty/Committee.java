@@ -86,6 +86,26 @@ public record Committee(
     return needs;
   }
 
+  /**
+   * The days of MED training a member has in the running term (handbook 5); empty for who has none,
+   * and as long as the term or the first day is not noted.
+   */
+  public Optional<MedDays> medDays(Member member, LocalDate today) {
+    if (!asksForCourses || !member.hasSeat() || !member.isActiveOn(today) || !isInMed(member)) {
+      return Optional.empty();
+    }
+    LocalDate begun = member.tenure().functionFrom().orElse(LocalDate.MAX);
+    return ElectedTerm.of(member)
+        .filter(term -> term.isRunningOn(today) && !begun.isAfter(today))
+        .map(term -> {
+          LocalDate from = term.elected().isBefore(begun) ? begun : term.elected();
+          LocalDate last = member.leftOn().filter(term::isRunningOn).orElse(term.ends());
+          return last.isBefore(from)
+              ? null
+              : new MedDays(begun, from, last, isInWorkEnvironment(member));
+        });
+  }
+
   private CourseNeed workEnvironment(Member member) {
     Optional<LocalDate> from = member.tenure().chosenOn();
     return new CourseNeed(

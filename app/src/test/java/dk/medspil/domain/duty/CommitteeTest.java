@@ -66,6 +66,26 @@ class CommitteeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    // An AMR has both functions, and a TR one; the second year begins on the anniversary.
+    "AMR, NONE, 2025-11-22, 3",
+    "AMR, NONE, 2025-11-23, 1",
+    "TR, NONE, 2025-11-22, 2",
+    "TR, SUBSTITUTE, 2025-11-22, -1"
+  })
+  void whoHasHowManyDaysOfTraining(Role role, Duty duty, LocalDate from, int days) {
+    Member one = member(role, duty, from);
+    Member member = one.with(one.tenure().elected(Optional.of(from)).during(OptionalInt.of(4)));
+
+    assertThat(
+            committee(ForumKind.LOCAL_MED, true, member)
+                .medDays(member, TODAY)
+                .map(given -> given.earned(TODAY))
+                .orElse(-1))
+        .isEqualTo(days);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026-08-22, IN_TIME, SOON", "2026-09-22, IN_TIME, SOON", "2026-08-21, LATE, LATE"})
   @Tag("R12")
   void theLastDayItselfIsNotLate(LocalDate elected, Standing ignored, Standing standing) {
